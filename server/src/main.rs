@@ -1,0 +1,2 @@
+//! The binary `entracte`.
+fn main() {}
