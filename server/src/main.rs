@@ -1,2 +1,5 @@
 //! The binary `entracte`.
+
+mod texts;
+
 fn main() {}
