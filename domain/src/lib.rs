@@ -1,1 +1,12 @@
-//! The law as a pure function.
+//! The law as a pure function: no input or output, no clock, no SQL, no HTTP.
+//!
+//! What a visitor typed becomes a typed value here or is refused with a named error; a value that exists is valid.
+//! The sentences live with the screens: this crate knows codes and keys only.
+
+mod coded;
+pub use coded::UnknownCode;
+pub mod date_input;
+pub mod identifiers;
+pub mod interruption;
+pub mod period;
+pub mod working_time;
