@@ -1,0 +1,7 @@
+#!/usr/bin/env bash
+# Every Rust test, with a PostgreSQL of their own beside SQLite.
+set -euo pipefail
+here=$(cd "$(dirname "$0")" && pwd)
+cd "$here/.."
+"$here/ensure-compiler.sh"
+exec "$here/with-postgres.sh" cargo test --locked --workspace --no-fail-fast "$@"
