@@ -1,4 +1,90 @@
 overview-title = Übersicht
+overview-intro = Die Anträge und Benachrichtigungen Ihres Unternehmens.
+
+# Counters
+overview-counters-title = Auf einen Blick
+overview-counter-notices =
+    { $count ->
+        [one] Zu bearbeitende Benachrichtigung
+       *[other] Zu bearbeitende Benachrichtigungen
+    }
+overview-counter-waiting-worker =
+    { $count ->
+        [one] Antrag wartet auf den Arbeitnehmer
+       *[other] Anträge warten auf den Arbeitnehmer
+    }
+overview-counter-with-office =
+    { $count ->
+        [one] Antrag beim LfA
+       *[other] Anträge beim LfA
+    }
+overview-counter-ending-soon =
+    { $count ->
+        [one] Unterbrechung, die bald endet
+       *[other] Unterbrechungen, die bald enden
+    }
+overview-counter-drafts =
+    { $count ->
+        [one] Nicht gesendeter Entwurf
+       *[other] Nicht gesendete Entwürfe
+    }
+
+# Search, first panel
+overview-search-title = Einen Antrag suchen
+overview-search-interruption = Suche nach Merkmalen der Unterbrechung
+overview-search-type = Art der Unterbrechung
+overview-search-regime = Regelung
+overview-search-ticket = Ticketnummer
+overview-search-ticket-hint = Großbuchstaben, Leerzeichen und Bindestriche spielen keine Rolle.
+overview-search-period = Zeitraum
+overview-search-period-from = Zeitraum ab
+overview-search-period-to = bis zum
+overview-search-period-format = TT/MM/JJJJ
+overview-search-period-help = Jede Unterbrechung, die diesen Zeitraum berührt, wird angezeigt, auch wenn sie früher beginnt oder später endet. Ein leeres Feld schränkt nichts ein.
+overview-search-status = Status des Antrags
+overview-search-empty-means-all = Nichts angekreuzt = alles.
+overview-search-chosen =
+    { $count ->
+        [one] { $count } Auswahl
+       *[other] { $count } Auswahlen
+    }
+overview-search-all = Alle
+
+# Search, second panel
+overview-search-worker = Suche nach Arbeitnehmer
+overview-search-niss = Nationalregisternummer (ENSS)
+overview-search-niss-mask = 999999/999-99
+overview-search-niss-picker = Im Dimona-Personalverzeichnis auswählen
+overview-search-niss-picker-help = Das Dimona-Verzeichnis enthält die Arbeitnehmer, die Sie gemeldet haben. Wählen Sie einen aus: Die Nummer wird hier eingetragen.
+overview-search-name = Name des Arbeitnehmers
+overview-search-reset = Zurücksetzen
+overview-search-submit = Suchen
+overview-search-help = Hilfe
+overview-search-remove-filter = Filter entfernen: { $filter }
+overview-search-active-filters = Aktive Filter
+
+# Problems of the search
+overview-problem-ticket-check = Kein Antrag trägt diese Nummer und sie enthält einen Fehler. Überprüfen Sie die Nummer.
+overview-problem-ticket-unknown = Kein Antrag trägt die Nummer { $ticket }.
+overview-problem-period-order = Der Zeitraum endet, bevor er beginnt. Überprüfen Sie beide Daten.
+
+# Results
+overview-results-title = Ergebnis: Anträge
+overview-column-niss = ENSS
+overview-column-name = Name
+overview-column-ticket = Ticketnummer
+overview-column-type = Art der Unterbrechung
+overview-column-regime = Regelung
+overview-column-start = Anfangsdatum
+overview-column-end = Enddatum
+overview-column-submitted = Einreichungsdatum
+overview-column-status = Status
+overview-column-office = Büro des LfA
+overview-column-actions = Aktionen
+overview-no-ticket = Ohne Nummer
+overview-no-name = —
+overview-office-unknown = noch zu bestimmen
+overview-office-unknown-help = Das Büro hängt vom Wohnsitz des Arbeitnehmers ab. Es steht fest, sobald der Arbeitnehmer seinen Teil ausgefüllt hat.
 overview-results-count =
     { $count ->
         [one] { $count } Ergebnis
@@ -7,3 +93,41 @@ overview-results-count =
         [one] { $pages } Seite
        *[other] { $pages } Seiten
     })
+overview-results-empty = Kein Antrag entspricht Ihrer Suche.
+overview-results-empty-advice = Erweitern Sie den Zeitraum, entfernen Sie einen Filter oder setzen Sie die Suche zurück.
+overview-results-none-yet = Sie haben noch keine Anträge.
+overview-results-none-yet-advice = Reichen Sie einen Antrag für einen Arbeitnehmer ein. Er erscheint hier mit seiner Ticketnummer.
+overview-open-request = Antrag { $ticket } einsehen
+
+# Paging
+paging-label = Ergebnisseiten
+paging-previous = Vorherige Seite
+paging-next = Nächste Seite
+paging-first = Erste Seite
+paging-last = Letzte Seite
+paging-page = Seite { NUMBER($page) }
+paging-position = Seite { NUMBER($page) } von { NUMBER($pages) }
+
+# Notices to handle
+overview-notices-title = Zu bearbeitende Benachrichtigungen
+overview-notices-empty = Keine Benachrichtigungen zu bearbeiten.
+overview-notices-empty-advice = Eine Benachrichtigung erscheint hier, sobald ein Arbeitnehmer sie Ihnen sendet.
+overview-notices-consult = Einsehen
+overview-notices-consult-for = Benachrichtigung { $ticket } einsehen
+
+# Drafts
+overview-drafts-title = Entwürfe
+overview-drafts-intro = Diese Anträge sind gespeichert, aber nicht gesendet.
+overview-drafts-empty = Keine Entwürfe.
+overview-drafts-saved = Gespeichert am { $date } um { $time }
+overview-drafts-saved-by = Gespeichert am { $date } um { $time } von { $name }
+overview-drafts-not-sent = Nicht gesendet
+overview-drafts-resume = Fortsetzen
+overview-drafts-resume-for = Entwurf für { $name } fortsetzen
+overview-drafts-delete = Löschen
+overview-drafts-delete-for = Entwurf für { $name } löschen
+overview-drafts-deleted = Der Entwurf ist gelöscht.
+overview-drafts-no-type = Art noch nicht gewählt
+
+# The line of time of a row, in words
+overview-timeline = Vom { $start } bis zum { $end }

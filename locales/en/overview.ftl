@@ -1,4 +1,90 @@
 overview-title = Overview
+overview-intro = The requests and notifications of your company.
+
+# Counters
+overview-counters-title = At a glance
+overview-counter-notices =
+    { $count ->
+        [one] Notification to be processed
+       *[other] Notifications to be processed
+    }
+overview-counter-waiting-worker =
+    { $count ->
+        [one] Request waiting for the employee
+       *[other] Requests waiting for the employee
+    }
+overview-counter-with-office =
+    { $count ->
+        [one] Request with NEO
+       *[other] Requests with NEO
+    }
+overview-counter-ending-soon =
+    { $count ->
+        [one] Interruption ending soon
+       *[other] Interruptions ending soon
+    }
+overview-counter-drafts =
+    { $count ->
+        [one] Draft not sent
+       *[other] Drafts not sent
+    }
+
+# Search, first panel
+overview-search-title = Search for a request
+overview-search-interruption = Search by interruption characteristics
+overview-search-type = Type of interruption
+overview-search-regime = Regime
+overview-search-ticket = Ticket number
+overview-search-ticket-hint = Capitals, spaces and dashes do not matter.
+overview-search-period = Period
+overview-search-period-from = Period from
+overview-search-period-to = to
+overview-search-period-format = DD/MM/YYYY
+overview-search-period-help = Every interruption that touches this period is shown, even if it starts earlier or ends later. An empty date sets no limit.
+overview-search-status = Status of the request
+overview-search-empty-means-all = Nothing ticked = all.
+overview-search-chosen =
+    { $count ->
+        [one] { $count } choice
+       *[other] { $count } choices
+    }
+overview-search-all = All
+
+# Search, second panel
+overview-search-worker = Search by employee
+overview-search-niss = National register number (NISS)
+overview-search-niss-mask = 999999/999-99
+overview-search-niss-picker = Select in the Dimona staff file
+overview-search-niss-picker-help = The Dimona file holds the employees you have declared. Choose one and the number comes back here.
+overview-search-name = Name of the employee
+overview-search-reset = Reset
+overview-search-submit = Search
+overview-search-help = Help
+overview-search-remove-filter = Remove the filter: { $filter }
+overview-search-active-filters = Active filters
+
+# Problems of the search
+overview-problem-ticket-check = No request has this number and it contains an error. Check the number.
+overview-problem-ticket-unknown = No request has the number { $ticket }.
+overview-problem-period-order = The period ends before it starts. Check both dates.
+
+# Results
+overview-results-title = Result of the requests
+overview-column-niss = NISS
+overview-column-name = Name
+overview-column-ticket = Ticket number
+overview-column-type = Type of interruption
+overview-column-regime = Regime
+overview-column-start = Start date
+overview-column-end = End date
+overview-column-submitted = Submission date
+overview-column-status = Status
+overview-column-office = NEO office
+overview-column-actions = Actions
+overview-no-ticket = No number
+overview-no-name = —
+overview-office-unknown = to be determined
+overview-office-unknown-help = The office depends on where the employee lives. It is known once the employee has completed their part.
 overview-results-count =
     { $count ->
         [one] { $count } result
@@ -7,3 +93,41 @@ overview-results-count =
         [one] { $pages } page
        *[other] { $pages } pages
     })
+overview-results-empty = No request matches your search.
+overview-results-empty-advice = Widen the period, remove a filter or reset the search.
+overview-results-none-yet = You have no request yet.
+overview-results-none-yet-advice = Submit a request for an employee. It will appear here with its ticket number.
+overview-open-request = Consult request { $ticket }
+
+# Paging
+paging-label = Pages of results
+paging-previous = Previous page
+paging-next = Next page
+paging-first = First page
+paging-last = Last page
+paging-page = Page { NUMBER($page) }
+paging-position = Page { NUMBER($page) } of { NUMBER($pages) }
+
+# Notices to handle
+overview-notices-title = Notifications to be processed
+overview-notices-empty = No notifications to be processed.
+overview-notices-empty-advice = A notification appears here as soon as an employee sends it to you.
+overview-notices-consult = Consult
+overview-notices-consult-for = Consult notification { $ticket }
+
+# Drafts
+overview-drafts-title = Drafts
+overview-drafts-intro = These requests are saved but not sent.
+overview-drafts-empty = No drafts.
+overview-drafts-saved = Saved on { $date } at { $time }
+overview-drafts-saved-by = Saved on { $date } at { $time } by { $name }
+overview-drafts-not-sent = Not sent
+overview-drafts-resume = Resume
+overview-drafts-resume-for = Resume the draft for { $name }
+overview-drafts-delete = Delete
+overview-drafts-delete-for = Delete the draft for { $name }
+overview-drafts-deleted = The draft is deleted.
+overview-drafts-no-type = Type not chosen yet
+
+# The line of time of a row, in words
+overview-timeline = From { $start } to { $end }

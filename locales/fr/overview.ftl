@@ -1,4 +1,90 @@
 overview-title = Écran d'aperçu
+overview-intro = Les demandes et les avertissements de votre entreprise.
+
+# Counters
+overview-counters-title = En un coup d'œil
+overview-counter-notices =
+    { $count ->
+        [one] Avertissement à traiter
+       *[other] Avertissements à traiter
+    }
+overview-counter-waiting-worker =
+    { $count ->
+        [one] Demande en attente du travailleur
+       *[other] Demandes en attente du travailleur
+    }
+overview-counter-with-office =
+    { $count ->
+        [one] Demande à l'ONEM
+       *[other] Demandes à l'ONEM
+    }
+overview-counter-ending-soon =
+    { $count ->
+        [one] Interruption qui se termine bientôt
+       *[other] Interruptions qui se terminent bientôt
+    }
+overview-counter-drafts =
+    { $count ->
+        [one] Brouillon non envoyé
+       *[other] Brouillons non envoyés
+    }
+
+# Search, first panel
+overview-search-title = Chercher une demande
+overview-search-interruption = Chercher par caractéristiques d'interruption
+overview-search-type = Type d'interruption
+overview-search-regime = Régime
+overview-search-ticket = Numéro de ticket
+overview-search-ticket-hint = Majuscules, espaces et tirets sont sans importance.
+overview-search-period = Période
+overview-search-period-from = Période à partir de
+overview-search-period-to = jusqu'à
+overview-search-period-format = JJ/MM/AAAA
+overview-search-period-help = Toute interruption qui touche cette période est affichée, même si elle commence avant ou se termine après. Une date laissée vide ne limite rien.
+overview-search-status = Statut de la demande
+overview-search-empty-means-all = Rien de coché = tout.
+overview-search-chosen =
+    { $count ->
+        [one] { $count } choix
+       *[other] { $count } choix
+    }
+overview-search-all = Tous
+
+# Search, second panel
+overview-search-worker = Chercher sur le travailleur
+overview-search-niss = Numéro de registre national (NISS)
+overview-search-niss-mask = 999999/999-99
+overview-search-niss-picker = Sélectionnez dans le fichier du personnel Dimona
+overview-search-niss-picker-help = Le fichier Dimona contient les travailleurs que vous avez déclarés. Choisissez-en un : son numéro revient ici.
+overview-search-name = Nom du travailleur
+overview-search-reset = Réinitialiser
+overview-search-submit = Rechercher
+overview-search-help = Aide
+overview-search-remove-filter = Retirer le filtre : { $filter }
+overview-search-active-filters = Filtres actifs
+
+# Problems of the search
+overview-problem-ticket-check = Aucune demande ne porte ce numéro et il contient une erreur. Vérifiez le numéro.
+overview-problem-ticket-unknown = Aucune demande ne porte le numéro { $ticket }.
+overview-problem-period-order = La période se termine avant de commencer. Vérifiez les deux dates.
+
+# Results
+overview-results-title = Résultat : demandes
+overview-column-niss = NISS
+overview-column-name = Nom
+overview-column-ticket = Numéro de ticket
+overview-column-type = Type d'interruption
+overview-column-regime = Régime
+overview-column-start = Date de début
+overview-column-end = Date de fin
+overview-column-submitted = Date d'introduction
+overview-column-status = Statut
+overview-column-office = Bureau de l'ONEM
+overview-column-actions = Actions
+overview-no-ticket = Sans numéro
+overview-no-name = —
+overview-office-unknown = à déterminer
+overview-office-unknown-help = Le bureau dépend du domicile du travailleur. Il sera connu quand le travailleur aura complété sa partie.
 overview-results-count =
     { $count ->
         [one] { $count } résultat
@@ -7,3 +93,41 @@ overview-results-count =
         [one] { $pages } page
        *[other] { $pages } pages
     })
+overview-results-empty = Aucune demande ne correspond à votre recherche.
+overview-results-empty-advice = Élargissez la période, retirez un filtre ou réinitialisez la recherche.
+overview-results-none-yet = Vous n'avez pas encore de demande.
+overview-results-none-yet-advice = Introduisez une demande pour un travailleur. Elle apparaîtra ici avec son numéro de ticket.
+overview-open-request = Consulter la demande { $ticket }
+
+# Paging
+paging-label = Pages de résultats
+paging-previous = Page précédente
+paging-next = Page suivante
+paging-first = Première page
+paging-last = Dernière page
+paging-page = Page { NUMBER($page) }
+paging-position = Page { NUMBER($page) } sur { NUMBER($pages) }
+
+# Notices to handle
+overview-notices-title = Avertissements à traiter
+overview-notices-empty = Aucun avertissement à traiter.
+overview-notices-empty-advice = Un avertissement apparaît ici dès qu'un travailleur vous l'envoie.
+overview-notices-consult = Consulter
+overview-notices-consult-for = Consulter l'avertissement { $ticket }
+
+# Drafts
+overview-drafts-title = Brouillons
+overview-drafts-intro = Ces demandes sont enregistrées mais ne sont pas envoyées.
+overview-drafts-empty = Aucun brouillon.
+overview-drafts-saved = Enregistré le { $date } à { $time }
+overview-drafts-saved-by = Enregistré le { $date } à { $time } par { $name }
+overview-drafts-not-sent = Non envoyé
+overview-drafts-resume = Reprendre
+overview-drafts-resume-for = Reprendre le brouillon pour { $name }
+overview-drafts-delete = Supprimer
+overview-drafts-delete-for = Supprimer le brouillon pour { $name }
+overview-drafts-deleted = Le brouillon est supprimé.
+overview-drafts-no-type = Type pas encore choisi
+
+# The line of time of a row, in words
+overview-timeline = Du { $start } au { $end }

@@ -1,4 +1,90 @@
 overview-title = Overzichtsscherm
+overview-intro = De aanvragen en kennisgevingen van uw onderneming.
+
+# Counters
+overview-counters-title = In één oogopslag
+overview-counter-notices =
+    { $count ->
+        [one] Te behandelen kennisgeving
+       *[other] Te behandelen kennisgevingen
+    }
+overview-counter-waiting-worker =
+    { $count ->
+        [one] Aanvraag wacht op de werknemer
+       *[other] Aanvragen wachten op de werknemer
+    }
+overview-counter-with-office =
+    { $count ->
+        [one] Aanvraag bij de RVA
+       *[other] Aanvragen bij de RVA
+    }
+overview-counter-ending-soon =
+    { $count ->
+        [one] Onderbreking die binnenkort eindigt
+       *[other] Onderbrekingen die binnenkort eindigen
+    }
+overview-counter-drafts =
+    { $count ->
+        [one] Niet-verzonden concept
+       *[other] Niet-verzonden concepten
+    }
+
+# Search, first panel
+overview-search-title = Een aanvraag zoeken
+overview-search-interruption = Zoeken op kenmerken van de onderbreking
+overview-search-type = Type onderbreking
+overview-search-regime = Regeling
+overview-search-ticket = Ticketnummer
+overview-search-ticket-hint = Hoofdletters, spaties en koppeltekens zijn niet van belang.
+overview-search-period = Periode
+overview-search-period-from = Periode vanaf
+overview-search-period-to = tot en met
+overview-search-period-format = DD/MM/JJJJ
+overview-search-period-help = Elke onderbreking die deze periode raakt, wordt getoond, ook als ze vroeger begint of later eindigt. Een leeg veld beperkt niets.
+overview-search-status = Status van de aanvraag
+overview-search-empty-means-all = Niets aangevinkt = alles.
+overview-search-chosen =
+    { $count ->
+        [one] { $count } keuze
+       *[other] { $count } keuzes
+    }
+overview-search-all = Alle
+
+# Search, second panel
+overview-search-worker = Zoeken op werknemer
+overview-search-niss = Rijksregisternummer (INSZ)
+overview-search-niss-mask = 999999/999-99
+overview-search-niss-picker = Selecteer in het Dimona-personeelsbestand
+overview-search-niss-picker-help = Het Dimona-bestand bevat de werknemers die u hebt aangegeven. Kies er een: het nummer komt dan hier te staan.
+overview-search-name = Naam van de werknemer
+overview-search-reset = Wissen
+overview-search-submit = Zoeken
+overview-search-help = Hulp
+overview-search-remove-filter = Filter verwijderen: { $filter }
+overview-search-active-filters = Actieve filters
+
+# Problems of the search
+overview-problem-ticket-check = Geen enkele aanvraag heeft dit nummer en er zit een fout in. Controleer het nummer.
+overview-problem-ticket-unknown = Geen enkele aanvraag heeft het nummer { $ticket }.
+overview-problem-period-order = De periode eindigt voor ze begint. Controleer beide datums.
+
+# Results
+overview-results-title = Resultaat: aanvragen
+overview-column-niss = INSZ
+overview-column-name = Naam
+overview-column-ticket = Ticketnummer
+overview-column-type = Type onderbreking
+overview-column-regime = Regeling
+overview-column-start = Begindatum
+overview-column-end = Einddatum
+overview-column-submitted = Indieningsdatum
+overview-column-status = Status
+overview-column-office = RVA-kantoor
+overview-column-actions = Acties
+overview-no-ticket = Zonder nummer
+overview-no-name = —
+overview-office-unknown = te bepalen
+overview-office-unknown-help = Het kantoor hangt af van de woonplaats van de werknemer. Het is bekend zodra de werknemer zijn deel heeft ingevuld.
 overview-results-count =
     { $count ->
         [one] { $count } resultaat
@@ -7,3 +93,41 @@ overview-results-count =
         [one] { $pages } pagina
        *[other] { $pages } pagina's
     })
+overview-results-empty = Geen enkele aanvraag stemt overeen met uw zoekopdracht.
+overview-results-empty-advice = Verruim de periode, verwijder een filter of wis de zoekopdracht.
+overview-results-none-yet = U hebt nog geen aanvragen.
+overview-results-none-yet-advice = Dien een aanvraag in voor een werknemer. Ze verschijnt hier met haar ticketnummer.
+overview-open-request = Aanvraag { $ticket } raadplegen
+
+# Paging
+paging-label = Resultatenpagina's
+paging-previous = Vorige pagina
+paging-next = Volgende pagina
+paging-first = Eerste pagina
+paging-last = Laatste pagina
+paging-page = Pagina { NUMBER($page) }
+paging-position = Pagina { NUMBER($page) } van { NUMBER($pages) }
+
+# Notices to handle
+overview-notices-title = Te behandelen kennisgevingen
+overview-notices-empty = Geen kennisgevingen te behandelen.
+overview-notices-empty-advice = Een kennisgeving verschijnt hier zodra een werknemer ze u stuurt.
+overview-notices-consult = Raadplegen
+overview-notices-consult-for = Kennisgeving { $ticket } raadplegen
+
+# Drafts
+overview-drafts-title = Concepten
+overview-drafts-intro = Deze aanvragen zijn opgeslagen maar niet verzonden.
+overview-drafts-empty = Geen concepten.
+overview-drafts-saved = Opgeslagen op { $date } om { $time }
+overview-drafts-saved-by = Opgeslagen op { $date } om { $time } door { $name }
+overview-drafts-not-sent = Niet verzonden
+overview-drafts-resume = Verdergaan
+overview-drafts-resume-for = Verdergaan met het concept voor { $name }
+overview-drafts-delete = Verwijderen
+overview-drafts-delete-for = Concept voor { $name } verwijderen
+overview-drafts-deleted = Het concept is verwijderd.
+overview-drafts-no-type = Type nog niet gekozen
+
+# The line of time of a row, in words
+overview-timeline = Van { $start } tot en met { $end }

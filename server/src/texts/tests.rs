@@ -8,7 +8,6 @@ use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 use super::{Lang, Value, generated, texts};
 
 #[path = "../../build/texts.rs"]
-#[expect(clippy::pedantic, reason = "reviewed with build.rs")]
 mod build;
 
 /// One file `a.ftl` in each language.
@@ -124,6 +123,7 @@ fn reference(lang: Lang) -> FluentBundle<FluentResource> {
     let identifier = lang.code().parse().expect("is a language identifier");
     let mut bundle = FluentBundle::new(vec![identifier]);
     bundle.set_use_isolating(false);
+    bundle.add_builtins().expect("NUMBER is not taken");
     let locales = Path::new(env!("CARGO_MANIFEST_DIR")).join("../locales");
     let sources = build::read(&locales).expect("locales are readable");
     for source in &sources[lang as usize] {

@@ -1,0 +1,66 @@
+worker-title = Auswahl eines Arbeitnehmers
+worker-under-threshold = Ihr Unternehmen zählt weniger als { NUMBER($threshold) } Arbeitnehmer. Sie können einen Arbeitnehmer mit dem Dimona-Verzeichnis oder von Hand auswählen.
+worker-from-threshold = Ihr Unternehmen zählt mindestens { NUMBER($threshold) } Arbeitnehmer. Suchen Sie den Arbeitnehmer im Dimona-Verzeichnis oder wählen Sie ihn von Hand aus.
+worker-picker-link = Um einen Arbeitnehmer im Dimona-Personalverzeichnis auszuwählen, klicken Sie hier.
+worker-manual = Auswahl von Hand
+worker-select = Auswählen
+worker-required-legend = * Pflichtfelder
+
+# The four fields, each with the three helps of the filing fields
+field-niss-label = Nationalregisternummer
+field-niss-hint = 11 Ziffern, zum Beispiel 85.07.30-033.28
+field-niss-why = Mit dieser Nummer erkennt das LfA den Arbeitnehmer zweifelsfrei.
+field-niss-example = Sie steht auf der Rückseite des Personalausweises. Punkte, Bindestriche und Leerzeichen sind nicht nötig.
+field-niss-law = Gesetz vom 8. August 1983 zur Organisation eines Nationalregisters der natürlichen Personen; Gesetz vom 15. Januar 1990 über die Zentrale Datenbank der sozialen Sicherheit, Artikel 8.
+field-workerCode-label = Arbeitnehmercode
+field-workerCode-hint = Angestellter oder Arbeiter, wie in der Dimona
+field-workerCode-why = Er muss zum paritätischen Ausschuss passen.
+field-workerCode-example = Eine Buchhalterin ist Angestellte, ein Reinigungsmitarbeiter ist Arbeiter.
+field-workerCode-law = Gesetz vom 3. Juli 1978 über die Arbeitsverträge, Artikel 2 und 3.
+field-jointCommittee-label = Paritätischer Ausschuss
+field-jointCommittee-hint = Eine Nummer oder ein Wort, zum Beispiel 121.00 oder nettoyage
+field-jointCommittee-why = Abkommen des Sektors können die Rechte des Arbeitnehmers ändern.
+field-jointCommittee-example = 200.00 für die meisten Angestellten. Die Nummer steht auf dem Lohnzettel.
+field-jointCommittee-law = Gesetz vom 5. Dezember 1968 über die kollektiven Arbeitsabkommen und die paritätischen Kommissionen.
+field-email-label = E-Mail-Adresse des Arbeitnehmers
+field-email-hint = Freiwillig
+field-email-why = Der Arbeitnehmer erhält eine Einladung, seinen Teil auszufüllen. Er findet sie auch in seiner e-Box und in diesem Dienst.
+field-email-example = vorname.name@example.be
+field-email-law = Kein Gesetz verlangt dies: Dieses Feld ist freiwillig.
+
+# The personnel file
+worker-picker-title = Dimona-Personalverzeichnis
+worker-picker-search = Name oder Nationalregisternummer
+worker-picker-submit = Suchen
+worker-picker-column-name = Name
+worker-picker-column-niss = ENSS
+worker-picker-column-code = Arbeitnehmercode
+worker-picker-column-joint-committee = Paritätischer Ausschuss
+worker-picker-column-in-service = Im Dienst seit
+worker-picker-choose = { $name } auswählen
+worker-picker-count =
+    { $count ->
+        [one] { $count } Arbeitnehmer
+       *[other] { $count } Arbeitnehmer
+    } ({ $pages ->
+        [one] { $pages } Seite
+       *[other] { $pages } Seiten
+    })
+worker-picker-empty = Kein Arbeitnehmer im Personalverzeichnis gefunden.
+worker-picker-empty-advice = Überprüfen Sie die Schreibweise oder wählen Sie den Arbeitnehmer von Hand aus.
+worker-picker-back = Zurück zur Auswahl von Hand
+
+# The banner of the chosen worker
+worker-banner-title = Ihr Arbeitnehmer
+worker-banner-unnamed = Arbeitnehmer ohne Namen in Ihrem Personalverzeichnis
+worker-banner-change = Einen anderen Arbeitnehmer wählen
+worker-banner-other-files = Die anderen Anträge dieses Arbeitnehmers
+worker-source-personnel = Nach dem Personalverzeichnis vom { $date }. Sie können es ändern.
+worker-source-last-request = Nach Ihrem Antrag vom { $date }. Sie können es ändern.
+
+# The entries a chosen worker adds to the menu
+worker-menu-cancellation = Annullierung
+worker-menu-attachments = Anlagen
+worker-menu-modification = Änderung
+worker-menu-consultation = Einsicht
+worker-recent = Zuletzt gewählte Arbeitnehmer
