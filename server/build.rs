@@ -1,5 +1,7 @@
-//! What is made before compiling: the typed texts out of `locales/`.
+//! What is made before compiling: the typed texts out of `locales/`, the table of built assets.
 
+#[path = "build/assets.rs"]
+mod assets;
 #[path = "build/texts.rs"]
 mod texts;
 
@@ -19,6 +21,16 @@ fn main() {
             for problem in problems {
                 println!("cargo:error={problem}");
             }
+            std::process::exit(1);
+        }
+    }
+    let dist = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/dist");
+    println!("cargo:rerun-if-changed={}", dist.display());
+    let release = std::env::var_os("PROFILE").is_some_and(|profile| profile == "release");
+    match assets::generate(&dist, release) {
+        Ok(source) => std::fs::write(out.join("assets.rs"), source).expect("OUT_DIR is writable"),
+        Err(problem) => {
+            println!("cargo:error={problem}");
             std::process::exit(1);
         }
     }

@@ -1,5 +1,3 @@
 //! The binary `entracte`.
 
-mod texts;
-
 fn main() {}

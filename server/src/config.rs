@@ -1,0 +1,314 @@
+//! Settings: one struct, read from TOML and then from the environment. `example.toml` is the default and is tested to be.
+
+use serde::Deserialize;
+use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
+use thiserror::Error;
+
+/// The settings every installation starts from.
+const EXAMPLE: &str = include_str!("../example.toml");
+/// The prefix of settings in the environment.
+const ENVIRONMENT_PREFIX: &str = "ENTRACTE__";
+
+/// Why the settings cannot be used.
+#[derive(Debug, Error)]
+pub enum ConfigError {
+    /// The file cannot be read.
+    #[error("cannot read {path}: {source}")]
+    Unreadable {
+        /// The file named on the command line.
+        path: PathBuf,
+        /// What the system said.
+        source: std::io::Error,
+    },
+    /// A key is unknown, missing or of the wrong kind.
+    #[error("{0}")]
+    Invalid(String),
+}
+
+/// All settings.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Config {
+    /// Address to listen on.
+    pub listen: SocketAddr,
+    /// Public origin, such as `https://counter.example`.
+    pub origin: String,
+    /// Where the data lies.
+    pub database: Database,
+    /// Where the keys lie.
+    pub keys: KeyFolder,
+    /// How long a login lasts.
+    pub session: Session,
+    /// How tickets begin.
+    pub tickets: Tickets,
+    /// The identity provider.
+    pub identity: Identity,
+    /// The least assurance of each capacity.
+    pub levels: Levels,
+    /// Addresses only the operator knows.
+    pub links: Links,
+    /// Demo mode: fictional data and the sign-in stand-in. Set by `entracte demo` alone.
+    #[serde(skip)]
+    pub demo: bool,
+}
+
+/// Where the data lies.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Database {
+    /// `sqlite:PATH` or `postgres://…`.
+    pub url: String,
+    /// SQLite reader threads; 0: one a core.
+    pub readers: usize,
+    /// PostgreSQL connections.
+    pub connections: usize,
+}
+
+/// Where the keys lie.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct KeyFolder {
+    /// A folder readable by the service alone.
+    pub directory: PathBuf,
+}
+
+/// How long a login lasts.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Session {
+    /// Minutes without a request.
+    pub idle_minutes: u32,
+    /// Hours in all.
+    pub absolute_hours: u32,
+}
+
+/// How tickets begin.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Tickets {
+    /// Requests and their parts.
+    pub request_prefix: String,
+    /// Electronic notices.
+    pub notice_prefix: String,
+}
+
+/// The identity provider; every endpoint by itself because discovery is not promised.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Identity {
+    /// Issuer.
+    pub issuer: String,
+    /// Authorisation endpoint.
+    pub authorize: String,
+    /// Token endpoint.
+    pub token: String,
+    /// Userinfo endpoint.
+    pub userinfo: String,
+    /// Key set.
+    pub keys: String,
+    /// End of session.
+    pub end_session: String,
+    /// Our client id.
+    pub client_id: String,
+    /// File with our client secret.
+    pub client_secret_file: PathBuf,
+}
+
+/// The least assurance of each capacity: 100, 200, 400, 450 or 500.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Levels {
+    /// Employers.
+    pub employer: u16,
+    /// Workers.
+    pub worker: u16,
+    /// Case workers.
+    pub case_worker: u16,
+    /// Administrators.
+    pub administrator: u16,
+}
+
+/// Addresses only the operator knows; an empty one is shown as not provided.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Links {
+    /// How an employer activates its secure access.
+    pub activation: String,
+    /// The contact centre.
+    pub contact_centre: String,
+    /// The employment office's site in French.
+    pub onem_site_fr: String,
+    /// … in Dutch.
+    pub onem_site_nl: String,
+    /// … in German.
+    pub onem_site_de: String,
+    /// … in English.
+    pub onem_site_en: String,
+}
+
+impl Config {
+    /// The example, an optional file over it, the environment over both.
+    pub fn load(
+        file: Option<&Path>,
+        environment: impl Iterator<Item = (String, String)>,
+    ) -> Result<Self, ConfigError> {
+        let mut table: toml::Table = EXAMPLE.parse().map_err(invalid)?;
+        if let Some(path) = file {
+            let text = std::fs::read_to_string(path).map_err(|source| ConfigError::Unreadable {
+                path: path.to_owned(),
+                source,
+            })?;
+            merge(&mut table, text.parse().map_err(invalid)?);
+        }
+        for (name, value) in environment {
+            if let Some(key) = name.strip_prefix(ENVIRONMENT_PREFIX) {
+                set(&mut table, key, &value)?;
+            }
+        }
+        let config: Self = table.try_into().map_err(invalid)?;
+        config.check()?;
+        Ok(config)
+    }
+
+    /// The example alone.
+    pub fn example() -> Self {
+        Self::load(None, std::iter::empty()).expect("example.toml is tested to be valid")
+    }
+
+    fn check(&self) -> Result<(), ConfigError> {
+        let refuse = |why: &str| Err(ConfigError::Invalid(why.to_owned()));
+        let loopback = self.listen.ip().is_loopback();
+        let origin_is_local = self.origin.starts_with("http://127.0.0.1")
+            || self.origin.starts_with("http://localhost");
+        if !self.origin.starts_with("https://") && !origin_is_local {
+            return refuse("origin: must begin with https:// (plain http only on loopback)");
+        }
+        if self.origin.ends_with('/') {
+            return refuse("origin: must not end with a slash");
+        }
+        if !loopback && origin_is_local {
+            return refuse(
+                "origin: the service listens beyond loopback, so people need a public https:// origin",
+            );
+        }
+        if self.session.idle_minutes == 0 || self.session.idle_minutes > 30 {
+            return refuse("session.idle_minutes: must lie between 1 and 30");
+        }
+        if self.session.absolute_hours == 0 || self.session.absolute_hours > 12 {
+            return refuse("session.absolute_hours: must lie between 1 and 12");
+        }
+        if !self.database.url.starts_with("sqlite:") && !self.database.url.starts_with("postgres") {
+            return refuse("database.url: must begin with sqlite: or postgres://");
+        }
+        if !(8..=32).contains(&self.database.connections) {
+            return refuse("database.connections: must lie between 8 and 32");
+        }
+        let levels = [
+            self.levels.employer,
+            self.levels.worker,
+            self.levels.case_worker,
+            self.levels.administrator,
+        ];
+        if levels
+            .iter()
+            .any(|level| ![200, 400, 450, 500].contains(level))
+        {
+            return refuse("levels: each must be 200, 400, 450 or 500");
+        }
+        if self.levels.case_worker < 450 || self.levels.administrator < 450 {
+            return refuse("levels: case workers and administrators need at least 450");
+        }
+        Ok(())
+    }
+}
+
+/// What the environment says: the only place that reads it.
+pub fn environment() -> impl Iterator<Item = (String, String)> {
+    std::env::vars()
+}
+
+fn invalid(error: toml::de::Error) -> ConfigError {
+    ConfigError::Invalid(error.to_string())
+}
+
+fn merge(into: &mut toml::Table, from: toml::Table) {
+    for (key, value) in from {
+        match (into.get_mut(&key), value) {
+            (Some(toml::Value::Table(old)), toml::Value::Table(new)) => merge(old, new),
+            (_, value) => {
+                into.insert(key, value);
+            }
+        }
+    }
+}
+
+/// Sets `DATABASE__URL`; the text takes the kind of the value it replaces.
+fn set(table: &mut toml::Table, key: &str, text: &str) -> Result<(), ConfigError> {
+    let unknown = || ConfigError::Invalid(format!("{ENVIRONMENT_PREFIX}{key}: no such setting"));
+    let path = key.to_lowercase();
+    let (section, name) = path.split_once("__").unwrap_or(("", &path));
+    let table = match section {
+        "" => table,
+        _ => table
+            .get_mut(section)
+            .and_then(toml::Value::as_table_mut)
+            .ok_or_else(unknown)?,
+    };
+    let old = table.get_mut(name).ok_or_else(unknown)?;
+    *old = match old {
+        toml::Value::Integer(_) => toml::Value::Integer(text.parse().map_err(|_| {
+            ConfigError::Invalid(format!("{ENVIRONMENT_PREFIX}{key}: must be a number"))
+        })?),
+        _ => toml::Value::String(text.to_owned()),
+    };
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn with(environment: &[(&str, &str)]) -> Result<Config, ConfigError> {
+        Config::load(
+            None,
+            environment
+                .iter()
+                .map(|(k, v)| ((*k).to_owned(), (*v).to_owned())),
+        )
+    }
+
+    #[test]
+    fn the_example_is_the_default() {
+        assert_eq!(Config::example().listen.to_string(), "127.0.0.1:8080");
+    }
+
+    #[test]
+    fn the_environment_overrides_and_unknown_names_are_refused() {
+        let config =
+            with(&[("ENTRACTE__SESSION__IDLE_MINUTES", "10"), ("OTHER", "x")]).expect("settings");
+        assert_eq!(config.session.idle_minutes, 10);
+        for (name, value) in [
+            ("ENTRACTE__SESSION__IDEL", "1"),
+            ("ENTRACTE__NOTHING", "1"),
+            ("ENTRACTE__SESSION__IDLE_MINUTES", "ten"),
+            ("ENTRACTE__SESSION__IDLE_MINUTES", "31"),
+            ("ENTRACTE__LEVELS__CASE_WORKER", "200"),
+            ("ENTRACTE__ORIGIN", "http://counter.example"),
+            ("ENTRACTE__LISTEN", "0.0.0.0:80"),
+            ("ENTRACTE__DATABASE__URL", "mysql://x"),
+        ] {
+            assert!(with(&[(name, value)]).is_err(), "{name}={value}");
+        }
+    }
+
+    #[test]
+    fn an_unknown_key_in_the_file_is_refused() {
+        let file =
+            std::env::temp_dir().join(format!("entracte-config-{}.toml", std::process::id()));
+        std::fs::write(&file, "[database]\nurll = 'sqlite:x'\n").expect("a file");
+        let result = Config::load(Some(&file), std::iter::empty());
+        std::fs::remove_file(&file).expect("removed");
+        assert!(matches!(result, Err(ConfigError::Invalid(_))));
+    }
+}

@@ -1,0 +1,28 @@
+//! Every limit of the HTTP door, named once. Edges are tested where the limit is applied.
+
+use std::time::Duration;
+
+/// Largest body of an ordinary form, bytes.
+pub const FORM_BYTES_MAX: usize = 64 * 1024;
+/// Most fields a form may carry.
+pub const FORM_FIELDS_MAX: usize = 200;
+/// Largest request header block, bytes.
+pub const HEADER_BYTES_MAX: usize = 16 * 1024;
+/// Most request headers.
+pub const HEADERS_MAX: usize = 64;
+/// Longest request target, bytes.
+pub const TARGET_BYTES_MAX: usize = 4 * 1024;
+/// Time for the whole request header.
+pub const HEADER_TIME_MAX: Duration = Duration::from_secs(10);
+/// Time for the whole body of a form.
+pub const BODY_TIME_MAX: Duration = Duration::from_secs(10);
+/// Time for an answer to be made.
+pub const HANDLER_TIME_MAX: Duration = Duration::from_secs(15);
+/// Connections open at once.
+pub const CONNECTIONS_MAX: usize = 16 * 1024;
+/// Time given to running requests when the process is asked to stop.
+pub const DRAIN_TIME_MAX: Duration = Duration::from_secs(10);
+/// Bodies smaller than this are not worth compressing, bytes.
+pub const COMPRESS_FROM: usize = 1024;
+/// Rows on one page of a list, at most.
+pub const PAGE_SIZE_MAX: u32 = 100;

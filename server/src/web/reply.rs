@@ -1,0 +1,93 @@
+//! What a handler answers: a page, a redirect, data. Headers are added in one place (`headers.rs`).
+
+use axum::http::StatusCode;
+
+/// The answer of a handler, before headers and compression.
+#[derive(Debug)]
+pub struct Reply {
+    /// HTTP status.
+    pub status: StatusCode,
+    /// What is sent.
+    pub body: Body,
+    /// The session token to set (`Some`), or to forget (`Some` of an empty token).
+    pub session_token: Option<String>,
+    /// Ask the browser to clear everything it kept (sign-out).
+    pub clear_site: bool,
+}
+
+/// The content of an answer.
+#[derive(Debug)]
+pub enum Body {
+    /// A page of HTML.
+    Html(String),
+    /// A JSON document for progressive enhancement.
+    Json(String),
+    /// Plain text (health).
+    Text(&'static str),
+    /// Go there with GET.
+    SeeOther(String),
+}
+
+impl Reply {
+    fn new(status: StatusCode, body: Body) -> Self {
+        Self {
+            status,
+            body,
+            session_token: None,
+            clear_site: false,
+        }
+    }
+
+    /// A page, 200.
+    pub fn page(html: String) -> Self {
+        Self::new(StatusCode::OK, Body::Html(html))
+    }
+
+    /// A page that says what is wrong with what was typed, 422.
+    pub fn refused(html: String) -> Self {
+        Self::new(StatusCode::UNPROCESSABLE_ENTITY, Body::Html(html))
+    }
+
+    /// A page with another status.
+    pub fn page_with(status: StatusCode, html: String) -> Self {
+        Self::new(status, Body::Html(html))
+    }
+
+    /// A JSON document, 200.
+    pub fn json(document: &serde_json::Value) -> Self {
+        Self::new(StatusCode::OK, Body::Json(document.to_string()))
+    }
+
+    /// Plain text with a status.
+    pub fn text(status: StatusCode, text: &'static str) -> Self {
+        Self::new(status, Body::Text(text))
+    }
+
+    /// Go to `path` with GET, 303.
+    pub fn see_other(path: impl Into<String>) -> Self {
+        Self::new(StatusCode::SEE_OTHER, Body::SeeOther(path.into()))
+    }
+
+    /// Also sets the session cookie.
+    #[must_use]
+    pub fn with_session(mut self, token: String) -> Self {
+        self.session_token = Some(token);
+        self
+    }
+
+    /// Also clears everything the browser kept.
+    #[must_use]
+    pub fn clearing_site(mut self) -> Self {
+        self.clear_site = true;
+        self.session_token = Some(String::new());
+        self
+    }
+
+    /// Where a redirect leads.
+    pub fn location(&self) -> Option<&str> {
+        match &self.body {
+            Body::SeeOther(path) => Some(path),
+            _ => None,
+        }
+    }
+}
