@@ -3,4 +3,5 @@
 pub mod config;
 pub mod ports;
 pub mod texts;
+pub mod view;
 pub mod web;
