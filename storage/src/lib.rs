@@ -1,1 +1,20 @@
-//! The only crate that knows SQL.
+//! The only crate that knows SQL: SQLite and PostgreSQL behind one text, in transactions.
+//!
+//! `db.read(|tx| …)` and `db.write(|tx| …)` run a closure on a database thread; the functions of the modules take
+//! the `tx`. Every value comes from the caller: identifiers, times, tickets. Instants are stored as microseconds
+//! since 1970-01-01T00:00Z, dates as days since then, identifiers as 16 bytes, closed lists and booleans as small
+//! numbers.
+
+mod engine;
+mod error;
+mod keys;
+mod migrations;
+
+pub use engine::{
+    Db, Settings,
+    sqlite::{GROUP_MAX, check_version as check_sqlite_version},
+    tx::Tx,
+};
+pub use error::{Error, Result};
+pub use keys::{ENCRYPTION_FILE, Keys, MAC_FILE, NissMac};
+pub use migrations::{MIGRATIONS, Migration};
