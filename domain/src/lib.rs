@@ -3,10 +3,16 @@
 //! What a visitor typed becomes a typed value here or is refused with a named error; a value that exists is valid.
 //! The sentences live with the screens: this crate knows codes and keys only.
 
+pub mod access;
 mod coded;
-pub use coded::UnknownCode;
 pub mod date_input;
+pub mod draft;
+pub mod flow;
 pub mod identifiers;
 pub mod interruption;
+pub mod law;
 pub mod period;
+pub mod request;
 pub mod working_time;
+
+pub use coded::UnknownCode;

@@ -1,0 +1,21 @@
+//! A filing that is not sent yet: what was typed, kept as typed, and what is still wrong with it.
+//!
+//! Raw texts are kept so that every value survives both directions and any error; they become typed facts only as a
+//! whole, through [`complete`].
+
+mod answers;
+mod check;
+mod problem;
+mod reader;
+mod worker;
+
+pub use answers::{Answers, Field, fields_of};
+pub use check::{FilingContext, Incomplete, StepReport, check_step, complete, first_unfinished};
+pub use problem::{FieldError, Problem};
+pub use worker::{
+    KnownWorker, PersonName, SelectedWorker, WorkerAnswers, WorkerContext, WorkerField,
+    WorkerReport, check_worker, select_worker,
+};
+
+/// Limit of comments and remarks, in characters (FIL-18).
+pub const TEXT_CHARACTERS_MAX: usize = 200;

@@ -1,0 +1,115 @@
+//! What a rule says when its check fails: a code whose sentence lives with the screens, and ways out.
+
+use jiff::civil::Date;
+
+use crate::coded::{coded, worded};
+use crate::identifiers::JointCommitteeCode;
+use crate::interruption::{InterruptionType, Regime, TimeCreditReason, WorkerCode};
+use crate::working_time::WeeklyHours;
+
+coded! {
+    /// What a finding does to the filing (PD3).
+    Effect {
+        /// The entry cannot exist; no remark passes it.
+        Blocks = 1, "blocks";
+        /// Shown with its reason; kept only with a remark.
+        Warns = 2, "warns";
+        /// Shown, nothing to confirm.
+        Informs = 3, "informs";
+    }
+}
+
+worded! {
+    /// How sure the source of a rule is (rules.md § 0).
+    Confidence {
+        /// Official text or the employer manual.
+        High = "H";
+        /// Good secondary source, or a calculation checked on published figures.
+        Medium = "M";
+        /// Single weak source, inference or common practice.
+        Low = "L";
+    }
+}
+
+/// A value in a finding's sentence.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ArgValue {
+    /// Shown as it is.
+    Text(String),
+    /// A count; chooses the plural.
+    Number(i64),
+    /// A day, written as the language does.
+    Date(Date),
+    /// Hours a week.
+    Hours(WeeklyHours),
+    /// Id of another text, such as `regime-fifth`, put into the sentence in its language.
+    TextId(String),
+}
+
+/// One answer a proposal would change.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Change {
+    /// Another type.
+    InterruptionType(InterruptionType),
+    /// Another motive of time credit.
+    Reason(TimeCreditReason),
+    /// Another regime.
+    Regime(Regime),
+    /// Another first day.
+    StartDate(Date),
+    /// Another last day.
+    EndDate(Date),
+    /// Another day of the written notice.
+    NoticeDate(Date),
+    /// Other contract hours.
+    ContractHours(WeeklyHours),
+    /// Other hours of a full-time week.
+    FullTimeHours(WeeklyHours),
+    /// Other hours during the interruption.
+    DuringHours(WeeklyHours),
+    /// Whether the worker has other employers.
+    SeveralEmployers(bool),
+    /// Other statute of the worker.
+    WorkerCode(WorkerCode),
+    /// Other joint committee.
+    JointCommittee(JointCommitteeCode),
+}
+
+/// A way out: answers that, changed together, make the finding go away.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Proposal {
+    /// The changes, at least one.
+    pub changes: Vec<Change>,
+}
+
+impl From<Change> for Proposal {
+    fn from(change: Change) -> Self {
+        Self {
+            changes: vec![change],
+        }
+    }
+}
+
+/// What a rule found.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Finding {
+    /// Stable id of the rule (rules.md § 12), also the id of its sentence.
+    pub code: &'static str,
+    /// What it does to the filing.
+    pub effect: Effect,
+    /// Values for the sentence, by name.
+    pub args: Vec<(&'static str, ArgValue)>,
+    /// Where the rule comes from: law article, collective agreement, sheet.
+    pub source: &'static str,
+    /// How sure that source is.
+    pub confidence: Confidence,
+    /// At most two ways out; keeping the entry with a remark is always possible for a warning and not listed.
+    pub proposals: Vec<Proposal>,
+}
+
+impl Finding {
+    /// Whether the entry can be kept only with a remark.
+    pub fn needs_remark(&self) -> bool {
+        self.effect == Effect::Warns
+    }
+}

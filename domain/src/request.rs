@@ -1,0 +1,359 @@
+//! A request that was filed: its facts, its status, and what each status allows (the table after OVW-32).
+
+use jiff::civil::Date;
+use jiff::{SignedDuration, Timestamp};
+
+use crate::coded::{coded, worded};
+use crate::draft::SelectedWorker;
+use crate::identifiers::{EnterpriseNumber, Ticket};
+use crate::interruption::{InterruptionType, Regime, Sector, TimeCreditReason};
+use crate::period::Period;
+use crate::working_time::WeeklyHours;
+
+/// How long a direct cancellation can be undone (CAN-11).
+pub const UNDO_MINUTES: i64 = 10;
+
+coded! {
+    /// Where a request stands (rules.md § 8).
+    RequestStatus {
+        /// "En attente d'info du travailleur": the employer's part was confirmed.
+        WaitingForWorker = 1, "waitingForWorker";
+        /// "En attente de traitement ONEM": the worker's part was received.
+        WaitingForOffice = 2, "waitingForOffice";
+        /// "En cours de traitement par l'ONEM": a case worker took it up.
+        InTreatment = 3, "inTreatment";
+        /// "Clôturée par l'ONEM": decided.
+        Closed = 4, "closed";
+        /// "Annulée".
+        Cancelled = 5, "cancelled";
+    }
+}
+
+coded! {
+    /// The three parties to a request.
+    Actor {
+        /// The employer who filed it.
+        Employer = 1, "employer";
+        /// The worker it concerns.
+        Worker = 2, "worker";
+        /// The ONEM office that treats it.
+        Office = 3, "office";
+    }
+}
+
+worded! {
+    /// What a party can want to do with a request.
+    Act {
+        /// Read it.
+        Consult = "consult";
+        /// Add a document.
+        Attach = "attach";
+        /// Change the end date at once.
+        ChangeEndDate = "changeEndDate";
+        /// Cancel at once.
+        Cancel = "cancel";
+        /// Take back a direct cancellation, within ten minutes.
+        UndoCancellation = "undoCancellation";
+        /// Open a new draft from a cancelled request.
+        FileAgain = "fileAgain";
+        /// Contest what the employer declared.
+        Contest = "contest";
+        /// Complete the worker's part.
+        Complete = "complete";
+        /// Ask worker and office to accept a change.
+        RequestChange = "requestChange";
+        /// Ask worker and office to accept a cancellation.
+        RequestCancellation = "requestCancellation";
+        /// Answer such a change or cancellation request.
+        AnswerRequest = "answerRequest";
+        /// Begin the treatment.
+        TakeUp = "takeUp";
+        /// Ask a party for a document or correction.
+        AskForDocument = "askForDocument";
+        /// Decide, which closes the request.
+        Decide = "decide";
+        /// Read how to appeal against the decision.
+        SeeAppealInformation = "seeAppealInformation";
+    }
+}
+
+worded! {
+    /// Why a status does not allow an act; suffix of the text shown beside the unavailable action.
+    Refusal {
+        /// This party never does this.
+        NotThisParty = "notThisParty";
+        /// The request is cancelled.
+        Cancelled = "cancelled";
+        /// Only a cancelled request can be undone or filed again.
+        NotCancelled = "notCancelled";
+        /// The worker has completed: a direct change became a change request.
+        WorkerHasCompleted = "workerHasCompleted";
+        /// The worker has not completed yet: the employer can act directly, the office waits.
+        WorkerHasNotCompleted = "workerHasNotCompleted";
+        /// Nobody at the office has taken the request up.
+        NotTakenUp = "notTakenUp";
+        /// The office has taken it up already.
+        AlreadyTakenUp = "alreadyTakenUp";
+        /// The office has decided.
+        AlreadyDecided = "alreadyDecided";
+        /// There is no decision yet.
+        NotDecided = "notDecided";
+        /// The ten minutes to undo are over.
+        UndoWindowOver = "undoWindowOver";
+        /// The cancellation was accepted by worker and office: final.
+        CancellationWasAgreed = "cancellationWasAgreed";
+    }
+}
+
+impl RequestStatus {
+    /// Whether the party may do this in this status, or why not. The window of `UndoCancellation` is checked apart,
+    /// by [`Cancellation::can_be_undone`].
+    pub fn allows(self, actor: Actor, act: Act) -> Result<(), Refusal> {
+        if self.allowed(actor).contains(&act) {
+            Ok(())
+        } else {
+            Err(self.refusal(actor, act))
+        }
+    }
+
+    /// The acts of a party in this status: the cells of the table. The office's "take up", "decide" and "answer" imply
+    /// reading, so that consultation is open to every party in every status (PD1).
+    pub const fn allowed(self, actor: Actor) -> &'static [Act] {
+        use Act::{
+            AnswerRequest, AskForDocument, Attach, Cancel, ChangeEndDate, Complete, Consult,
+            Contest, Decide, FileAgain, RequestCancellation, RequestChange, SeeAppealInformation,
+            TakeUp, UndoCancellation,
+        };
+        match (self, actor) {
+            (Self::WaitingForWorker, Actor::Employer) => &[Consult, Attach, ChangeEndDate, Cancel],
+            (Self::WaitingForWorker, Actor::Worker) => &[Consult, Contest, Complete, Attach],
+            (Self::WaitingForOffice | Self::InTreatment | Self::Closed, Actor::Employer) => {
+                &[Consult, Attach, RequestChange, RequestCancellation]
+            }
+            (Self::WaitingForOffice | Self::InTreatment, Actor::Worker) => {
+                &[Consult, Attach, AnswerRequest]
+            }
+            (Self::WaitingForOffice, Actor::Office) => {
+                &[Consult, TakeUp, AskForDocument, AnswerRequest]
+            }
+            (Self::InTreatment, Actor::Office) => &[Consult, AskForDocument, Decide, AnswerRequest],
+            (Self::Closed, Actor::Worker) => &[Consult, AnswerRequest, SeeAppealInformation],
+            (Self::Closed, Actor::Office) => &[Consult, AnswerRequest],
+            (Self::Cancelled, Actor::Employer) => &[Consult, UndoCancellation, FileAgain],
+            (Self::WaitingForWorker | Self::Cancelled, Actor::Office)
+            | (Self::Cancelled, Actor::Worker) => &[Consult],
+        }
+    }
+
+    fn refusal(self, actor: Actor, act: Act) -> Refusal {
+        let ever = Self::ALL
+            .iter()
+            .any(|status| status.allowed(actor).contains(&act));
+        if !ever {
+            return Refusal::NotThisParty;
+        }
+        match act {
+            _ if self == Self::Cancelled => Refusal::Cancelled,
+            Act::UndoCancellation | Act::FileAgain => Refusal::NotCancelled,
+            Act::ChangeEndDate | Act::Cancel | Act::Contest | Act::Complete => {
+                Refusal::WorkerHasCompleted
+            }
+            Act::SeeAppealInformation => Refusal::NotDecided,
+            _ if self == Self::WaitingForWorker => Refusal::WorkerHasNotCompleted,
+            _ if self == Self::Closed => Refusal::AlreadyDecided,
+            Act::TakeUp => Refusal::AlreadyTakenUp,
+            // What remains is deciding before the treatment began.
+            _ => Refusal::NotTakenUp,
+        }
+    }
+
+    /// The status after something happened.
+    pub fn after(self, event: Event) -> Result<Self, TransitionError> {
+        use Event::{
+            CancellationAccepted, CancellationUndone, Cancelled, ChangeAccepted, Completed,
+            Decided, EndDateChanged, TakenUp,
+        };
+        match (self, event) {
+            (Self::WaitingForWorker, EndDateChanged) | (Self::Cancelled, CancellationUndone) => {
+                Ok(Self::WaitingForWorker)
+            }
+            (Self::WaitingForWorker, Completed) | (Self::WaitingForOffice, ChangeAccepted) => {
+                Ok(Self::WaitingForOffice)
+            }
+            (Self::WaitingForOffice, TakenUp)
+            | (Self::InTreatment | Self::Closed, ChangeAccepted) => Ok(Self::InTreatment),
+            (Self::InTreatment, Decided) => Ok(Self::Closed),
+            (Self::WaitingForWorker, Cancelled)
+            | (Self::WaitingForOffice | Self::InTreatment | Self::Closed, CancellationAccepted) => {
+                Ok(Self::Cancelled)
+            }
+            (from, event) => Err(TransitionError { from, event }),
+        }
+    }
+
+    /// The party that must act for the request to go on; none when it is at its end.
+    pub const fn next_actor(self) -> Option<Actor> {
+        match self {
+            Self::WaitingForWorker => Some(Actor::Worker),
+            Self::WaitingForOffice | Self::InTreatment => Some(Actor::Office),
+            Self::Closed | Self::Cancelled => None,
+        }
+    }
+}
+
+/// The party that must act next: "what happens next" on receipts (CNF-11).
+pub const fn next_actor(status: RequestStatus) -> Option<Actor> {
+    status.next_actor()
+}
+
+worded! {
+    /// What happened to a request and may have moved its status.
+    Event {
+        /// The employer changed the end date directly.
+        EndDateChanged = "endDateChanged";
+        /// The employer cancelled directly.
+        Cancelled = "cancelled";
+        /// The employer took a direct cancellation back.
+        CancellationUndone = "cancellationUndone";
+        /// The worker completed the own part.
+        Completed = "completed";
+        /// The office took the request up.
+        TakenUp = "takenUp";
+        /// The office decided.
+        Decided = "decided";
+        /// Worker and office accepted a change.
+        ChangeAccepted = "changeAccepted";
+        /// Worker and office accepted a cancellation.
+        CancellationAccepted = "cancellationAccepted";
+    }
+}
+
+/// The event cannot happen in this status.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("{event:?} cannot happen to a request that is {from:?}")]
+pub struct TransitionError {
+    /// Status of the request.
+    pub from: RequestStatus,
+    /// What was to happen.
+    pub event: Event,
+}
+
+/// How a request came to be cancelled.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Cancellation {
+    /// When it took effect.
+    pub at: Timestamp,
+    /// Whether the employer did it alone, before the worker completed.
+    pub direct: bool,
+}
+
+impl Cancellation {
+    /// Last instant at which it can be undone; none when it was agreed.
+    pub fn undo_until(&self) -> Option<Timestamp> {
+        self.direct.then(|| {
+            self.at
+                .saturating_add(SignedDuration::from_mins(UNDO_MINUTES))
+                .unwrap_or(Timestamp::MAX)
+        })
+    }
+
+    /// Whether it can be undone at that instant (the tenth minute included), or why not.
+    pub fn can_be_undone(&self, now: Timestamp) -> Result<(), Refusal> {
+        match self.undo_until() {
+            None => Err(Refusal::CancellationWasAgreed),
+            Some(until) if now > until => Err(Refusal::UndoWindowOver),
+            Some(_) => Ok(()),
+        }
+    }
+}
+
+/// A warning the filer kept, with the reason given for it; it travels with the file (PD3).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct KeptWarning {
+    /// Code of the finding.
+    pub code: String,
+    /// 1 to 200 characters.
+    pub remark: String,
+}
+
+/// The facts an employer declares, checked as a whole by [`crate::draft::complete`].
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RequestDetails {
+    /// Sector of the employer when it was filed.
+    pub sector: Sector,
+    /// The type, after its branch was chosen.
+    pub interruption_type: InterruptionType,
+    /// Motive; only of a time credit that is not end of career.
+    pub reason: Option<TimeCreditReason>,
+    /// By how much work is reduced.
+    pub regime: Regime,
+    /// First and last day.
+    pub period: Period,
+    /// Contract hours a week before the interruption; never zero, never above full time.
+    pub contract_hours: WeeklyHours,
+    /// Hours of a full-time week.
+    pub full_time_hours: WeeklyHours,
+    /// Hours a week during the interruption, above zero and below contract; none when it is complete.
+    pub during_hours: Option<WeeklyHours>,
+    /// Whether a reduced-hours scheme (R.T.T.) exists.
+    pub reduced_hours_scheme: bool,
+    /// Whether the worker has other employers.
+    pub several_employers: bool,
+    /// At most 200 characters.
+    pub comment: Option<String>,
+    /// Day of the worker's written notice; never in the future when filed.
+    pub notice_date: Date,
+    /// Whether the filer wants an e-mail of confirmation.
+    pub confirmation_mail: bool,
+    /// Warnings kept with their remarks.
+    pub kept_warnings: Vec<KeptWarning>,
+}
+
+/// A filed request.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Request {
+    /// Proof of submission; a request keyed from paper may have none (OVW-17).
+    pub ticket: Option<Ticket>,
+    /// Who filed it.
+    pub employer: EnterpriseNumber,
+    /// Whom it concerns.
+    pub worker: SelectedWorker,
+    /// What was declared.
+    pub details: RequestDetails,
+    /// Day of filing.
+    pub introduced_on: Date,
+    /// Where it stands.
+    pub status: RequestStatus,
+    /// How it was cancelled, if it was.
+    pub cancellation: Option<Cancellation>,
+}
+
+impl Request {
+    /// The request as the employer's confirmation makes it: waiting for the worker.
+    pub fn submit(
+        ticket: Ticket,
+        employer: EnterpriseNumber,
+        worker: SelectedWorker,
+        details: RequestDetails,
+        introduced_on: Date,
+    ) -> Self {
+        Self {
+            ticket: Some(ticket),
+            employer,
+            worker,
+            details,
+            introduced_on,
+            status: RequestStatus::WaitingForWorker,
+            cancellation: None,
+        }
+    }
+
+    /// Whether the party may do this now: the table of the statuses, and the window to undo a cancellation.
+    pub fn allows(&self, actor: Actor, act: Act, now: Timestamp) -> Result<(), Refusal> {
+        self.status.allows(actor, act)?;
+        match (act, &self.cancellation) {
+            (Act::UndoCancellation, Some(cancellation)) => cancellation.can_be_undone(now),
+            _ => Ok(()),
+        }
+    }
+}
