@@ -1,0 +1,45 @@
+confirmation-title = Bestätigungsseite
+confirmation-intro = Prüfen Sie den Antrag. Er ist noch nicht gesendet.
+confirmation-legal-title = Rechtlicher Hinweis
+confirmation-legal-text = Jede falsche Erklärung kann verfolgt werden.
+confirmation-legal-version = legal-2026-1
+confirmation-warning-sign = Achtung
+confirmation-mail = Ich möchte eine Bestätigung per E-Mail erhalten.
+confirmation-certification = Ich bestätige, dass alle Angaben auf diesem Formular richtig sind. Ich verpflichte mich, jede Änderung dieser Angaben unverzüglich mitzuteilen.
+confirmation-certification-version = certification-2026-1
+confirmation-previous = Zurück
+confirmation-confirm = Bestätigen
+confirmation-change = Ändern
+confirmation-remarks-title = Ihre Bemerkungen zu den Warnungen dieses Dienstes
+confirmation-incomplete = Es fehlen noch Antworten. Ergänzen Sie diese, bevor Sie bestätigen.
+confirmation-already-sent = Dieser Antrag ist bereits gesendet. Seine Ticketnummer ist { $ticket }.
+
+# Receipt
+receipt-title = Empfangsbestätigung
+receipt-sent = Ihr Antrag ist gesendet.
+receipt-ticket = Diesem Antrag wurde eine eindeutige Ticketnummer zugeteilt. Sie dient dazu, Ihren elektronischen Antrag zu verfolgen: { $ticket }
+receipt-ticket-explanation = Diesem Antrag wurde eine eindeutige Ticketnummer zugeteilt. Sie dient dazu, Ihren elektronischen Antrag zu verfolgen:
+receipt-ticket-label = Ticketnummer
+receipt-copy = Nummer kopieren
+receipt-copied = Nummer kopiert
+receipt-submitted-on = Eingereicht am { $date } um { $time }
+receipt-submitted-by = Eingereicht am { $date } um { $time } von { $name }
+receipt-interruption-title = Angaben zur Unterbrechung
+receipt-worker-completes = Der Arbeitnehmer muss diesen Antrag anschließend über die Webanwendung für Bürger "Dossier Laufbahnunterbrechung und Zeitkredit" vervollständigen.
+receipt-print = Drucken
+receipt-pdf = Als PDF herunterladen
+receipt-mail-sent = Eine Bestätigung wird per E-Mail an { $email } gesendet.
+receipt-another = Einen weiteren Antrag einreichen
+receipt-consult = Diesen Antrag einsehen
+receipt-to-overview = Zurück zur Übersicht
+
+# What happens next
+receipt-next-title = Wie geht es weiter?
+receipt-next-worker-invited = Am { $date }: Ihr Arbeitnehmer wird eingeladen, seinen Teil auszufüllen.
+receipt-next-worker-completes = Vor dem { $date }: Ihr Arbeitnehmer füllt seinen Teil aus. Später beginnt seine Zulage erst am Tag der Einreichung.
+receipt-next-change = Bis dahin können Sie das Enddatum ändern oder den Antrag annullieren.
+receipt-next-office = Danach prüft das Büro des LfA den Antrag und informiert Ihren Arbeitnehmer.
+receipt-next-start = Am { $date }: Die Unterbrechung beginnt.
+receipt-next-end = Am { $date }: letzter Tag der Unterbrechung.
+receipt-next-declaration = Ihr Arbeitnehmer übermittelt eine Beschäftigungserklärung für seinen anderen Arbeitgeber.
+receipt-next-attachments = Fügen Sie die verlangten Dokumente hinzu, sobald Sie diese haben. Ihr Fehlen hält den Antrag nicht auf.

@@ -1,0 +1,45 @@
+confirmation-title = Confirmation page
+confirmation-intro = Check the request. It is not sent yet.
+confirmation-legal-title = Legal notice
+confirmation-legal-text = Any false statement may lead to prosecution.
+confirmation-legal-version = legal-2026-1
+confirmation-warning-sign = Warning
+confirmation-mail = I would like to receive a confirmation e-mail.
+confirmation-certification = I certify that all the data on this form are correct. I undertake to report any change to these data at once.
+confirmation-certification-version = certification-2026-1
+confirmation-previous = Back
+confirmation-confirm = Confirm
+confirmation-change = Change
+confirmation-remarks-title = Your remarks on the warnings of this service
+confirmation-incomplete = Some answers are still missing. Complete them before you confirm.
+confirmation-already-sent = This request is already sent. Its ticket number is { $ticket }.
+
+# Receipt
+receipt-title = Acknowledgement of receipt
+receipt-sent = Your request is sent.
+receipt-ticket = A unique ticket number has been given to this request. It is used to follow your electronic request: { $ticket }
+receipt-ticket-explanation = A unique ticket number has been given to this request. It is used to follow your electronic request:
+receipt-ticket-label = Ticket number
+receipt-copy = Copy the number
+receipt-copied = Number copied
+receipt-submitted-on = Submitted on { $date } at { $time }
+receipt-submitted-by = Submitted on { $date } at { $time } by { $name }
+receipt-interruption-title = Information about the interruption
+receipt-worker-completes = The employee must then complete this request through the web application for citizens "Career break and time credit file".
+receipt-print = Print
+receipt-pdf = Download as PDF
+receipt-mail-sent = A confirmation e-mail is sent to { $email }.
+receipt-another = Submit another request
+receipt-consult = Consult this request
+receipt-to-overview = Back to the overview
+
+# What happens next
+receipt-next-title = What happens next?
+receipt-next-worker-invited = On { $date }: your employee is invited to complete their part.
+receipt-next-worker-completes = Before { $date }: your employee completes their part. Later, their allowance starts only on the day of submission.
+receipt-next-change = Until then you can change the end date or cancel.
+receipt-next-office = After that, the NEO office examines the request and informs your employee.
+receipt-next-start = On { $date }: the interruption starts.
+receipt-next-end = On { $date }: last day of the interruption.
+receipt-next-declaration = Your employee sends a declaration of employment for their other employer.
+receipt-next-attachments = Add the documents asked for as soon as you have them. The request goes on without them.

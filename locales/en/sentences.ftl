@@ -1,0 +1,36 @@
+# The sentence of confirmation page, receipt and letters. $type is a type-phrase, $regime a regime-phrase
+sentence-request = The request concerns { $type }, { $regime }, from { $start } to { $end }.
+
+# The lines under it; hours are written 40h00. $request is a type-of
+sentence-contract-hours = Before this request { $request }, the employee worked under a contract of { $hours }
+sentence-full-time = A full-time schedule is { $hours }
+sentence-during-hours = During the interruption, working time will be { $hours }
+sentence-notice = The employee notified me in writing on { $date } of their intention to reduce their work.
+sentence-reduced-hours-scheme = Is there a scheme for reduced working hours (R.T.T. or equivalent)?: { $answer }
+sentence-several-employers = Employed by several employers?: { $answer }
+sentence-reason = Reason for the time credit: { $reason }
+sentence-comment = Comment: { $comment }
+
+# "du … au …" alone
+sentence-period = from { $start } to { $end }
+
+# A date read back with its weekday
+weekday-1 = Monday
+weekday-2 = Tuesday
+weekday-3 = Wednesday
+weekday-4 = Thursday
+weekday-5 = Friday
+weekday-6 = Saturday
+weekday-7 = Sunday
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
