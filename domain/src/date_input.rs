@@ -99,6 +99,7 @@ fn build(day: i16, month: i16, year: i16) -> Result<Date, DateError> {
 mod tests {
     use super::*;
     use jiff::civil::date;
+    use proptest::prelude::*;
 
     #[test]
     fn ovw_09_every_written_form_is_read() {
@@ -158,5 +159,42 @@ mod tests {
     #[test]
     fn i18_02_dates_are_written_day_first() {
         assert_eq!(format_date(date(2024, 2, 1)), "01/02/2024");
+    }
+
+    proptest! {
+        #[test]
+        fn every_day_is_read_back_from_every_form(n in 0_i32..109_572) {
+            use jiff::ToSpan;
+            let day = date(1900, 1, 1).saturating_add(n.days());
+            let (d, m, y) = (day.day(), day.month(), day.year());
+            for text in [
+                format_date(day),
+                format!("{d}/{m}/{y}"),
+                format!("{d}-{m}-{y}"),
+                format!("{d:02}.{m:02}.{y}"),
+                format!("{d:02}{m:02}{y}"),
+                day.to_string(),
+            ] {
+                prop_assert_eq!(parse_date(&text), Ok(day), "{}", text);
+            }
+        }
+
+        #[test]
+        fn any_text_is_read_or_refused(text in "\\PC{0,40}") {
+            if let Ok(day) = parse_date(&text) {
+                prop_assert_eq!(parse_date(&format_date(day)), Ok(day));
+            }
+        }
+
+        #[test]
+        fn any_numbers_make_a_day_or_a_reason(d in 0_u8..100, m in 0_u8..100, y in 0_i16..10_000) {
+            let real = i8::try_from(d).ok().zip(i8::try_from(m).ok()).and_then(|(d, m)| Date::new(y, m, d).ok());
+            let expected = match real {
+                None => Err(DateError::Impossible { day: d, month: m, year: y }),
+                Some(_) if !YEARS.contains(&y) => Err(DateError::Year(y)),
+                Some(day) => Ok(day),
+            };
+            prop_assert_eq!(parse_date(&format!("{d}/{m}/{y:04}")), expected);
+        }
     }
 }

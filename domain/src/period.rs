@@ -113,6 +113,7 @@ pub fn days_between(from: Date, to: Date) -> i32 {
 mod tests {
     use super::*;
     use jiff::civil::date;
+    use proptest::prelude::*;
 
     fn period(start: (i16, i8, i8), end: (i16, i8, i8)) -> Period {
         Period::new(date(start.0, start.1, start.2), date(end.0, end.1, end.2)).unwrap()
@@ -175,5 +176,82 @@ mod tests {
         assert!(march.overlaps(&period((2024, 3, 31), (2024, 4, 2))));
         assert!(!march.overlaps(&period((2024, 4, 1), (2024, 4, 2))));
         assert!(march.contains(date(2024, 3, 31)) && !march.contains(date(2024, 4, 1)));
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(2_000))]
+
+        #[test]
+        fn adding_then_taking_months_returns(day in days(), months in -600_i32..600) {
+            let there = add_months(day, months);
+            let back = add_months(there, -months);
+            // Only days 29 to 31 can be lost, and then only downwards.
+            if day.day() <= 28 {
+                prop_assert_eq!(back, day);
+            } else {
+                prop_assert!(back <= day && back.first_of_month() == day.first_of_month());
+            }
+        }
+
+        #[test]
+        fn later_days_and_longer_periods_never_end_earlier(
+            day in days(), later in 0_i32..400, months in -600_i32..600, more in 1_i32..60,
+        ) {
+            prop_assert!(add_months(day, months) <= add_months(day.saturating_add(later.days()), months));
+            prop_assert!(period_end(day, months) < period_end(day, months + more));
+        }
+
+        #[test]
+        fn following_periods_leave_no_gap(day in days(), first in 1_i32..60, second in 1_i32..60) {
+            let next_start = period_end(day, first).tomorrow().unwrap();
+            prop_assert_eq!(next_start, add_months(day, first));
+            if day.day() <= 28 {
+                prop_assert_eq!(period_end(next_start, second), period_end(day, first + second));
+            }
+        }
+
+        #[test]
+        fn months_agrees_with_trying_every_length(day in days(), length in 0_i32..1_300) {
+            let end = day.saturating_add(length.days());
+            let lengths: Vec<u32> = (1..=44_u32)
+                .filter(|n| {
+                    let n = i32::try_from(*n).unwrap();
+                    period_end(day, n) == end || alt_end(day, n) == Some(end)
+                })
+                .collect();
+            prop_assert!(lengths.len() <= 1);
+            prop_assert_eq!(Period::new(day, end).unwrap().months(), lengths.first().copied());
+        }
+
+        #[test]
+        fn weeks_and_days_count_the_same_days(day in days(), weeks in 1_u32..100, off in 1_i32..7) {
+            let end = weeks_end(day, weeks);
+            let whole = Period::new(day, end).unwrap();
+            prop_assert_eq!((whole.weeks(), whole.days()), (Some(weeks), weeks * 7));
+            prop_assert_eq!(Period::new(day, end.saturating_add(off.days())).unwrap().weeks(), None);
+        }
+
+        #[test]
+        fn overlaps_means_a_common_day(start in days(), a in 0_i32..40, gap in -60_i32..60, b in 0_i32..40) {
+            let one = Period::new(start, start.saturating_add(a.days())).unwrap();
+            let other_start = start.saturating_add(gap.days());
+            let other = Period::new(other_start, other_start.saturating_add(b.days())).unwrap();
+            let common = one.start().series(1.day()).take_while(|day| *day <= one.end()).any(|day| other.contains(day));
+            prop_assert_eq!(one.overlaps(&other), common);
+            prop_assert_eq!(other.overlaps(&one), common);
+        }
+    }
+
+    /// Every day from 1990 to 2089, leap Februaries included.
+    fn days() -> impl Strategy<Value = Date> {
+        (0_i32..36_524).prop_map(|n| date(1990, 1, 1).saturating_add(n.days()))
+    }
+
+    #[test]
+    fn the_ends_of_the_calendar_saturate() {
+        assert_eq!(add_months(date(2024, 1, 1), i32::MAX), Date::MAX);
+        assert_eq!(add_months(date(2024, 1, 1), i32::MIN), Date::MIN);
+        assert_eq!(weeks_end(date(2024, 1, 1), u32::MAX), Date::MAX);
+        assert_eq!(days_between(date(2024, 3, 1), date(2024, 2, 1)), -29);
     }
 }

@@ -123,6 +123,7 @@ fn whole(text: &str) -> Option<u16> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
 
     fn hours(hours: u16, minutes: u16) -> WeeklyHours {
         WeeklyHours::from_minutes(hours * 60 + minutes).unwrap()
@@ -187,5 +188,43 @@ mod tests {
         assert!(hours(30, 25).is_share_of(hours(38, 0), Regime::Fifth));
         assert!(!hours(30, 22).is_share_of(hours(38, 0), Regime::Fifth));
         assert!(!hours(30, 26).is_share_of(hours(38, 0), Regime::Fifth));
+    }
+
+    proptest! {
+        #[test]
+        fn hours_survive_their_two_boxes(minutes in 0..=HOURS_A_WEEK_MAX * 60) {
+            let hours = WeeklyHours::from_minutes(minutes).unwrap();
+            let read = WeeklyHours::parse(&hours.hours_part().to_string(), &hours.minutes_part().to_string());
+            prop_assert_eq!(read, Ok(hours));
+            prop_assert_eq!(hours.colon().replace(':', "h"), hours.to_string());
+        }
+
+        #[test]
+        fn the_reduced_week_is_the_share_to_the_nearest_minute(minutes in 0..=HOURS_A_WEEK_MAX * 60, n in 0_usize..8) {
+            let (full, regime) = (WeeklyHours::from_minutes(minutes).unwrap(), Regime::ALL[n]);
+            let kept = full.reduced_by(regime);
+            prop_assert!(kept <= full);
+            prop_assert!(kept.is_share_of(full, regime));
+            if let Some((away, of)) = regime.reduction() {
+                let exact = f64::from(minutes) * (1.0 - f64::from(away) / f64::from(of));
+                prop_assert!((f64::from(kept.minutes()) - exact).abs() <= 0.5 + 1e-9);
+            }
+        }
+
+        #[test]
+        fn any_boxes_are_read_or_refused(hours in "\\PC{0,8}", minutes in "\\PC{0,8}") {
+            if let Ok(read) = WeeklyHours::parse(&hours, &minutes) {
+                prop_assert!(read.minutes() <= HOURS_A_WEEK_MAX * 60);
+            }
+        }
+    }
+
+    #[test]
+    fn stored_minutes_above_a_week_are_refused() {
+        assert!(WeeklyHours::from_minutes(10_080).is_ok());
+        assert_eq!(
+            WeeklyHours::from_minutes(10_081),
+            Err(HoursError::HoursOutOfRange)
+        );
     }
 }
