@@ -1,7 +1,6 @@
 consultation-choose-title = Einsicht: Antrag auswählen
 consultation-choose-intro = Wählen Sie den Antrag, den Sie einsehen möchten.
 consultation-choose-empty = Sie haben für diesen Arbeitnehmer noch keinen Antrag eingereicht.
-consultation-choose-next = Weiter
 consultation-title = Einsicht in einen Antrag
 consultation-information = Angaben zur Unterbrechung
 consultation-type = Art der Unterbrechung

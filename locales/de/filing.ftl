@@ -1,11 +1,7 @@
 filing-title = Neuen Antrag einreichen
-filing-previous = Zurück
-filing-next = Weiter
-filing-required-legend = * Pflichtfelder
 filing-paper-link = Wie reichen Sie einen Antrag auf Papier ein?
 
 # Progress
-filing-step-position = Schritt { NUMBER($step) } von { NUMBER($steps) }
 filing-steps-label = Schritte des Antrags
 filing-step-type = Art der Unterbrechung
 filing-step-reason = Begründung
@@ -18,7 +14,6 @@ filing-step-current = aktuell
 filing-step-to-do = noch zu erledigen
 
 # Saved is not sent
-filing-not-sent = Entwurf, nicht gesendet
 filing-not-sent-explanation = Ihre Antworten sind gespeichert. Es wird nichts an das LfA gesendet, bevor Sie bestätigen.
 filing-saved-at = Um { $time } gespeichert, nicht gesendet
 filing-leave-for-later = Später fortsetzen
@@ -78,7 +73,6 @@ filing-agreement-medical-weeks = eine vollständige Unterbrechung von 1, 2 oder 
 filing-agreement-given = Mit der Einreichung dieses Antrags erklären Sie sich mit dieser Regelung einverstanden.
 filing-period-title = Zeitraum der Unterbrechung
 filing-date-format = (Format: TT/MM/JJJJ)
-filing-date-calendar = Kalender öffnen: { $field }
 
 # The length read back
 period-days =
@@ -111,22 +105,9 @@ filing-full-time-hours = Ein Vollzeitstundenplan beträgt
 filing-during-hours = Die Arbeitszeit während der Unterbrechung beträgt
 filing-hours-unit = Std.
 filing-minutes-unit = Min.
-filing-hours-label = Stunden
-filing-minutes-label = Minuten
-filing-per-week = pro Woche
 filing-during-exact = Für diese Verkürzung: { $hours } pro Woche.
 filing-during-none = Vollständige Unterbrechung: Der Arbeitnehmer arbeitet während des Zeitraums nicht.
 filing-several-employers-info = Bei einer vollständigen oder teilweisen Unterbrechung bei nur einem Arbeitgeber muss der Arbeitnehmer seinem Büro auch eine „Beschäftigungserklärung“ übermitteln, die seine Arbeit bei seinem oder seinen anderen Arbeitgebern bescheinigt.
-filing-comment-left =
-    { $count ->
-        [one] Noch { $count } Zeichen
-       *[other] Noch { $count } Zeichen
-    }
-filing-comment-over =
-    { $count ->
-        [one] { $count } Zeichen zu viel
-       *[other] { $count } Zeichen zu viel
-    }
 
 # Step: written notice
 filing-notice-before = Der Arbeitnehmer hat mich schriftlich benachrichtigt am
@@ -134,17 +115,10 @@ filing-notice-after = über seine Absicht, seine Arbeitszeit zu verkürzen.
 filing-notice-electronic = Datum der elektronischen Benachrichtigung { $ticket }.
 
 # The file as it grows
-filing-summary-title = Der Antrag bis jetzt
-filing-summary-missing = Noch auszufüllen
 filing-summary-complete = Alles ist ausgefüllt. Prüfen und bestätigen Sie.
 filing-summary-change = Ändern: { $field }
 
 # Help of a field
-field-help = Hilfe: { $field }
-field-help-why = Warum diese Frage?
-field-help-example = Beispiel
-field-help-law = Rechtsgrundlage
-field-required = Pflichtfeld
 field-optional = freiwillig
 
 # The law of each type

@@ -43,12 +43,6 @@ overview-search-period-format = TT/MM/JJJJ
 overview-search-period-help = Jede Unterbrechung, die diesen Zeitraum berührt, wird angezeigt, auch wenn sie früher beginnt oder später endet. Ein leeres Feld schränkt nichts ein.
 overview-search-status = Status des Antrags
 overview-search-empty-means-all = Nichts angekreuzt = alles.
-overview-search-chosen =
-    { $count ->
-        [one] { $count } Auswahl
-       *[other] { $count } Auswahlen
-    }
-overview-search-all = Alle
 
 # Search, second panel
 overview-search-worker = Suche nach Arbeitnehmer
@@ -57,9 +51,6 @@ overview-search-niss-mask = 999999/999-99
 overview-search-niss-picker = Im Dimona-Personalverzeichnis auswählen
 overview-search-niss-picker-help = Das Dimona-Verzeichnis enthält die Arbeitnehmer, die Sie gemeldet haben. Wählen Sie einen aus: Die Nummer wird hier eingetragen.
 overview-search-name = Name des Arbeitnehmers
-overview-search-reset = Zurücksetzen
-overview-search-submit = Suchen
-overview-search-help = Hilfe
 overview-search-remove-filter = Filter entfernen: { $filter }
 overview-search-active-filters = Aktive Filter
 
@@ -100,12 +91,6 @@ overview-results-none-yet-advice = Reichen Sie einen Antrag für einen Arbeitneh
 overview-open-request = Antrag { $ticket } einsehen
 
 # Paging
-paging-label = Ergebnisseiten
-paging-previous = Vorherige Seite
-paging-next = Nächste Seite
-paging-first = Erste Seite
-paging-last = Letzte Seite
-paging-page = Seite { NUMBER($page) }
 paging-position = Seite { NUMBER($page) } von { NUMBER($pages) }
 
 # Notices to handle
@@ -121,7 +106,6 @@ overview-drafts-intro = Diese Anträge sind gespeichert, aber nicht gesendet.
 overview-drafts-empty = Keine Entwürfe.
 overview-drafts-saved = Gespeichert am { $date } um { $time }
 overview-drafts-saved-by = Gespeichert am { $date } um { $time } von { $name }
-overview-drafts-not-sent = Nicht gesendet
 overview-drafts-resume = Fortsetzen
 overview-drafts-resume-for = Entwurf für { $name } fortsetzen
 overview-drafts-delete = Löschen

@@ -155,8 +155,6 @@ reason-illMinorChild = Beistand für ein schwer krankes minderjähriges Kind
 reason-training = Ausbildung
 reason-none = Ohne Begründung
 
-# Yes and no, and what nobody told us
-answer-yes = Ja
-answer-no = Nein
+# What nobody told us
 answer-unknown = —
 answer-not-provided = Nicht angegeben

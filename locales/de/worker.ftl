@@ -3,8 +3,6 @@ worker-under-threshold = Ihr Unternehmen zählt weniger als { NUMBER($threshold)
 worker-from-threshold = Ihr Unternehmen zählt mindestens { NUMBER($threshold) } Arbeitnehmer. Suchen Sie den Arbeitnehmer im Dimona-Verzeichnis oder wählen Sie ihn von Hand aus.
 worker-picker-link = Um einen Arbeitnehmer im Dimona-Personalverzeichnis auszuwählen, klicken Sie hier.
 worker-manual = Auswahl von Hand
-worker-select = Auswählen
-worker-required-legend = * Pflichtfelder
 
 # The four fields, each with the three helps of the filing fields
 field-niss-label = Nationalregisternummer
@@ -31,7 +29,6 @@ field-email-law = Kein Gesetz verlangt dies: Dieses Feld ist freiwillig.
 # The personnel file
 worker-picker-title = Dimona-Personalverzeichnis
 worker-picker-search = Name oder Nationalregisternummer
-worker-picker-submit = Suchen
 worker-picker-column-name = Name
 worker-picker-column-niss = ENSS
 worker-picker-column-code = Arbeitnehmercode
@@ -51,16 +48,8 @@ worker-picker-empty-advice = Überprüfen Sie die Schreibweise oder wählen Sie 
 worker-picker-back = Zurück zur Auswahl von Hand
 
 # The banner of the chosen worker
-worker-banner-title = Ihr Arbeitnehmer
 worker-banner-unnamed = Arbeitnehmer ohne Namen in Ihrem Personalverzeichnis
-worker-banner-change = Einen anderen Arbeitnehmer wählen
 worker-banner-other-files = Die anderen Anträge dieses Arbeitnehmers
 worker-source-personnel = Nach dem Personalverzeichnis vom { $date }. Sie können es ändern.
 worker-source-last-request = Nach Ihrem Antrag vom { $date }. Sie können es ändern.
-
-# The entries a chosen worker adds to the menu
-worker-menu-cancellation = Annullierung
-worker-menu-attachments = Anlagen
-worker-menu-modification = Änderung
-worker-menu-consultation = Einsicht
 worker-recent = Zuletzt gewählte Arbeitnehmer

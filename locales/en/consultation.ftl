@@ -1,7 +1,6 @@
 consultation-choose-title = Consult: choose the request
 consultation-choose-intro = Choose the request you want to consult.
 consultation-choose-empty = You have not submitted a request for this employee yet.
-consultation-choose-next = Next
 consultation-title = Consult a request
 consultation-information = Information about the interruption
 consultation-type = Type of interruption

@@ -1,11 +1,7 @@
 filing-title = Submit a new request
-filing-previous = Back
-filing-next = Next
-filing-required-legend = * Required fields
 filing-paper-link = How do I submit a request on paper?
 
 # Progress
-filing-step-position = Step { NUMBER($step) } of { NUMBER($steps) }
 filing-steps-label = Steps of the request
 filing-step-type = Type of interruption
 filing-step-reason = Reason
@@ -18,7 +14,6 @@ filing-step-current = current
 filing-step-to-do = to do
 
 # Saved is not sent
-filing-not-sent = Draft, not sent
 filing-not-sent-explanation = Your answers are saved. Nothing is sent to NEO before you confirm.
 filing-saved-at = Saved at { $time }, not sent
 filing-leave-for-later = Continue later
@@ -78,7 +73,6 @@ filing-agreement-medical-weeks = a full interruption of 1, 2 or 3 weeks. A week 
 filing-agreement-given = By submitting this request you agree to this regime.
 filing-period-title = Period of interruption
 filing-date-format = (format: dd/mm/yyyy)
-filing-date-calendar = Open the calendar: { $field }
 
 # The length read back
 period-days =
@@ -111,22 +105,9 @@ filing-full-time-hours = A full-time schedule is
 filing-during-hours = During the interruption, working time will be
 filing-hours-unit = h
 filing-minutes-unit = min
-filing-hours-label = Hours
-filing-minutes-label = Minutes
-filing-per-week = per week
 filing-during-exact = For this reduction: { $hours } per week.
 filing-during-none = Full interruption: the employee does not work during the period.
 filing-several-employers-info = If work is interrupted, in full or in part, with one employer only, the employee must also send their office a “declaration of employment” confirming their work for the other employer or employers.
-filing-comment-left =
-    { $count ->
-        [one] { $count } character left
-       *[other] { $count } characters left
-    }
-filing-comment-over =
-    { $count ->
-        [one] { $count } character too many
-       *[other] { $count } characters too many
-    }
 
 # Step: written notice
 filing-notice-before = The employee notified me in writing on
@@ -134,17 +115,10 @@ filing-notice-after = of their intention to reduce their work.
 filing-notice-electronic = Date of electronic notification { $ticket }.
 
 # The file as it grows
-filing-summary-title = The request so far
-filing-summary-missing = Still to complete
 filing-summary-complete = Everything is complete. Check and confirm.
 filing-summary-change = Change: { $field }
 
 # Help of a field
-field-help = Help: { $field }
-field-help-why = Why this question?
-field-help-example = Example
-field-help-law = Legal basis
-field-required = required
 field-optional = optional
 
 # The law of each type

@@ -43,12 +43,6 @@ overview-search-period-format = DD/MM/YYYY
 overview-search-period-help = Every interruption that touches this period is shown, even if it starts earlier or ends later. An empty date sets no limit.
 overview-search-status = Status of the request
 overview-search-empty-means-all = Nothing ticked = all.
-overview-search-chosen =
-    { $count ->
-        [one] { $count } choice
-       *[other] { $count } choices
-    }
-overview-search-all = All
 
 # Search, second panel
 overview-search-worker = Search by employee
@@ -57,9 +51,6 @@ overview-search-niss-mask = 999999/999-99
 overview-search-niss-picker = Select in the Dimona staff file
 overview-search-niss-picker-help = The Dimona file holds the employees you have declared. Choose one and the number comes back here.
 overview-search-name = Name of the employee
-overview-search-reset = Reset
-overview-search-submit = Search
-overview-search-help = Help
 overview-search-remove-filter = Remove the filter: { $filter }
 overview-search-active-filters = Active filters
 
@@ -100,12 +91,6 @@ overview-results-none-yet-advice = Submit a request for an employee. It will app
 overview-open-request = Consult request { $ticket }
 
 # Paging
-paging-label = Pages of results
-paging-previous = Previous page
-paging-next = Next page
-paging-first = First page
-paging-last = Last page
-paging-page = Page { NUMBER($page) }
 paging-position = Page { NUMBER($page) } of { NUMBER($pages) }
 
 # Notices to handle
@@ -121,7 +106,6 @@ overview-drafts-intro = These requests are saved but not sent.
 overview-drafts-empty = No drafts.
 overview-drafts-saved = Saved on { $date } at { $time }
 overview-drafts-saved-by = Saved on { $date } at { $time } by { $name }
-overview-drafts-not-sent = Not sent
 overview-drafts-resume = Resume
 overview-drafts-resume-for = Resume the draft for { $name }
 overview-drafts-delete = Delete

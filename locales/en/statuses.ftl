@@ -155,8 +155,6 @@ reason-illMinorChild = Care for a seriously ill minor child
 reason-training = Training
 reason-none = Without reason
 
-# Yes and no, and what nobody told us
-answer-yes = Yes
-answer-no = No
+# What nobody told us
 answer-unknown = —
 answer-not-provided = Not provided

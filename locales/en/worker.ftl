@@ -3,8 +3,6 @@ worker-under-threshold = Your company has fewer than { NUMBER($threshold) } empl
 worker-from-threshold = Your company has at least { NUMBER($threshold) } employees. Search for the employee in the Dimona file or select by hand.
 worker-picker-link = To select an employee in the Dimona staff file, click here.
 worker-manual = Selection by hand
-worker-select = Select
-worker-required-legend = * Required fields
 
 # The four fields, each with the three helps of the filing fields
 field-niss-label = National register number
@@ -31,7 +29,6 @@ field-email-law = No law requires it: this field is optional.
 # The personnel file
 worker-picker-title = Dimona staff file
 worker-picker-search = Name or national register number
-worker-picker-submit = Search
 worker-picker-column-name = Name
 worker-picker-column-niss = NISS
 worker-picker-column-code = Employee code
@@ -51,16 +48,8 @@ worker-picker-empty-advice = Check the spelling or select the employee by hand.
 worker-picker-back = Back to selection by hand
 
 # The banner of the chosen worker
-worker-banner-title = Your employee
 worker-banner-unnamed = Employee not named in your staff file
-worker-banner-change = Choose another employee
 worker-banner-other-files = The other requests of this employee
 worker-source-personnel = From the staff file of { $date }. You can change it.
 worker-source-last-request = From your request of { $date }. You can change it.
-
-# The entries a chosen worker adds to the menu
-worker-menu-cancellation = Cancel
-worker-menu-attachments = Attachments
-worker-menu-modification = Modify
-worker-menu-consultation = Consult
 worker-recent = Recent employees

@@ -1,7 +1,6 @@
 consultation-choose-title = Consultation : choisir la demande
 consultation-choose-intro = Choisissez la demande que vous voulez consulter.
 consultation-choose-empty = Vous n'avez pas encore introduit de demande pour ce travailleur.
-consultation-choose-next = Suivant
 consultation-title = Consultation d'une demande
 consultation-information = Informations concernant l'interruption
 consultation-type = Type d'interruption

@@ -1,11 +1,7 @@
 filing-title = Introduire une nouvelle demande
-filing-previous = Précédent
-filing-next = Suivant
-filing-required-legend = * Champs obligatoires
 filing-paper-link = Comment introduire une demande via la procédure papier ?
 
 # Progress
-filing-step-position = Étape { NUMBER($step) } sur { NUMBER($steps) }
 filing-steps-label = Étapes de la demande
 filing-step-type = Type d'interruption
 filing-step-reason = Motif
@@ -18,7 +14,6 @@ filing-step-current = en cours
 filing-step-to-do = à faire
 
 # Saved is not sent
-filing-not-sent = Brouillon, non envoyé
 filing-not-sent-explanation = Vos réponses sont enregistrées. Rien n'est envoyé à l'ONEM avant que vous confirmiez.
 filing-saved-at = Enregistré à { $time }, non envoyé
 filing-leave-for-later = Continuer plus tard
@@ -78,7 +73,6 @@ filing-agreement-medical-weeks = une interruption complète pendant 1, 2 ou 3 se
 filing-agreement-given = En introduisant cette demande, vous marquez votre accord pour ce régime.
 filing-period-title = Période d'interruption
 filing-date-format = (format : jj/mm/aaaa)
-filing-date-calendar = Ouvrir le calendrier : { $field }
 
 # The length read back
 period-days =
@@ -108,22 +102,9 @@ filing-full-time-hours = Un horaire à temps plein s'élève à
 filing-during-hours = Le régime de travail durant l'interruption sera de
 filing-hours-unit = h
 filing-minutes-unit = min
-filing-hours-label = Heures
-filing-minutes-label = Minutes
-filing-per-week = par semaine
 filing-during-exact = Pour cette réduction : { $hours } par semaine.
 filing-during-none = Interruption complète : le travailleur ne travaille pas durant la période.
 filing-several-employers-info = En cas d'interruption totale ou partielle auprès d'un seul employeur, le travailleur devra également transmettre à son bureau une « déclaration d'occupation » attestant ses prestations auprès de son (ses) autre(s) employeur(s).
-filing-comment-left =
-    { $count ->
-        [one] { $count } caractère restant
-       *[other] { $count } caractères restants
-    }
-filing-comment-over =
-    { $count ->
-        [one] { $count } caractère de trop
-       *[other] { $count } caractères de trop
-    }
 
 # Step: written notice
 filing-notice-before = Le travailleur m'a averti, par écrit, à la date du
@@ -131,17 +112,10 @@ filing-notice-after = de son intention de réduire ses prestations.
 filing-notice-electronic = Date de l'avertissement électronique { $ticket }.
 
 # The file as it grows
-filing-summary-title = La demande jusqu'ici
-filing-summary-missing = Encore à compléter
 filing-summary-complete = Tout est complété. Vérifiez et confirmez.
 filing-summary-change = Modifier : { $field }
 
 # Help of a field
-field-help = Aide : { $field }
-field-help-why = Pourquoi cette question ?
-field-help-example = Exemple
-field-help-law = Base légale
-field-required = obligatoire
 field-optional = facultatif
 
 # The law of each type

@@ -43,12 +43,6 @@ overview-search-period-format = JJ/MM/AAAA
 overview-search-period-help = Toute interruption qui touche cette période est affichée, même si elle commence avant ou se termine après. Une date laissée vide ne limite rien.
 overview-search-status = Statut de la demande
 overview-search-empty-means-all = Rien de coché = tout.
-overview-search-chosen =
-    { $count ->
-        [one] { $count } choix
-       *[other] { $count } choix
-    }
-overview-search-all = Tous
 
 # Search, second panel
 overview-search-worker = Chercher sur le travailleur
@@ -57,9 +51,6 @@ overview-search-niss-mask = 999999/999-99
 overview-search-niss-picker = Sélectionnez dans le fichier du personnel Dimona
 overview-search-niss-picker-help = Le fichier Dimona contient les travailleurs que vous avez déclarés. Choisissez-en un : son numéro revient ici.
 overview-search-name = Nom du travailleur
-overview-search-reset = Réinitialiser
-overview-search-submit = Rechercher
-overview-search-help = Aide
 overview-search-remove-filter = Retirer le filtre : { $filter }
 overview-search-active-filters = Filtres actifs
 
@@ -100,12 +91,6 @@ overview-results-none-yet-advice = Introduisez une demande pour un travailleur. 
 overview-open-request = Consulter la demande { $ticket }
 
 # Paging
-paging-label = Pages de résultats
-paging-previous = Page précédente
-paging-next = Page suivante
-paging-first = Première page
-paging-last = Dernière page
-paging-page = Page { NUMBER($page) }
 paging-position = Page { NUMBER($page) } sur { NUMBER($pages) }
 
 # Notices to handle
@@ -121,7 +106,6 @@ overview-drafts-intro = Ces demandes sont enregistrées mais ne sont pas envoyé
 overview-drafts-empty = Aucun brouillon.
 overview-drafts-saved = Enregistré le { $date } à { $time }
 overview-drafts-saved-by = Enregistré le { $date } à { $time } par { $name }
-overview-drafts-not-sent = Non envoyé
 overview-drafts-resume = Reprendre
 overview-drafts-resume-for = Reprendre le brouillon pour { $name }
 overview-drafts-delete = Supprimer

@@ -155,8 +155,6 @@ reason-illMinorChild = Assistance à un enfant mineur gravement malade
 reason-training = Suivre une formation
 reason-none = Sans motif
 
-# Yes and no, and what nobody told us
-answer-yes = Oui
-answer-no = Non
+# What nobody told us
 answer-unknown = —
 answer-not-provided = Non communiqué

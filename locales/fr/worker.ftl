@@ -3,8 +3,6 @@ worker-under-threshold = Votre société compte moins de { NUMBER($threshold) } 
 worker-from-threshold = Votre société compte au moins { NUMBER($threshold) } travailleurs. Cherchez le travailleur dans le fichier Dimona ou sélectionnez-le de manière manuelle.
 worker-picker-link = Pour sélectionner un travailleur dans le fichier du personnel Dimona, cliquez ici.
 worker-manual = Sélection manuelle
-worker-select = Sélectionner
-worker-required-legend = * Champs obligatoires
 
 # The four fields, each with the three helps of the filing fields
 field-niss-label = Numéro de Registre national
@@ -31,7 +29,6 @@ field-email-law = Aucune loi ne l'exige : ce champ est facultatif.
 # The personnel file
 worker-picker-title = Fichier du personnel Dimona
 worker-picker-search = Nom ou numéro de Registre national
-worker-picker-submit = Rechercher
 worker-picker-column-name = Nom
 worker-picker-column-niss = NISS
 worker-picker-column-code = Code travailleur
@@ -51,16 +48,8 @@ worker-picker-empty-advice = Vérifiez l'orthographe ou sélectionnez le travail
 worker-picker-back = Retour à la sélection manuelle
 
 # The banner of the chosen worker
-worker-banner-title = Votre travailleur
 worker-banner-unnamed = Travailleur sans nom dans votre fichier du personnel
-worker-banner-change = Choisir un autre travailleur
 worker-banner-other-files = Les autres demandes de ce travailleur
 worker-source-personnel = D'après le fichier du personnel au { $date }. Vous pouvez le modifier.
 worker-source-last-request = D'après votre demande du { $date }. Vous pouvez le modifier.
-
-# The entries a chosen worker adds to the menu
-worker-menu-cancellation = Annulation
-worker-menu-attachments = Pièces jointes
-worker-menu-modification = Modification
-worker-menu-consultation = Consultation
 worker-recent = Travailleurs récents

@@ -1,7 +1,6 @@
 consultation-choose-title = Raadpleging: de aanvraag kiezen
 consultation-choose-intro = Kies de aanvraag die u wilt raadplegen.
 consultation-choose-empty = U hebt voor deze werknemer nog geen aanvraag ingediend.
-consultation-choose-next = Volgende
 consultation-title = Raadpleging van een aanvraag
 consultation-information = Informatie over de onderbreking
 consultation-type = Type onderbreking

@@ -1,11 +1,7 @@
 filing-title = Een nieuwe aanvraag indienen
-filing-previous = Vorige
-filing-next = Volgende
-filing-required-legend = * Verplichte velden
 filing-paper-link = Hoe dient u een aanvraag op papier in?
 
 # Progress
-filing-step-position = Stap { NUMBER($step) } van { NUMBER($steps) }
 filing-steps-label = Stappen van de aanvraag
 filing-step-type = Type onderbreking
 filing-step-reason = Motief
@@ -18,7 +14,6 @@ filing-step-current = bezig
 filing-step-to-do = nog te doen
 
 # Saved is not sent
-filing-not-sent = Concept, niet verzonden
 filing-not-sent-explanation = Uw antwoorden zijn opgeslagen. Er wordt niets naar de RVA verzonden voor u bevestigt.
 filing-saved-at = Opgeslagen om { $time }, niet verzonden
 filing-leave-for-later = Later verdergaan
@@ -78,7 +73,6 @@ filing-agreement-medical-weeks = een volledige onderbreking van 1, 2 of 3 weken.
 filing-agreement-given = Door deze aanvraag in te dienen, gaat u akkoord met deze regeling.
 filing-period-title = Periode van onderbreking
 filing-date-format = (formaat: dd/mm/jjjj)
-filing-date-calendar = Kalender openen: { $field }
 
 # The length read back
 period-days =
@@ -111,22 +105,9 @@ filing-full-time-hours = Een voltijds uurrooster bedraagt
 filing-during-hours = De arbeidsregeling tijdens de onderbreking bedraagt
 filing-hours-unit = u
 filing-minutes-unit = min
-filing-hours-label = Uren
-filing-minutes-label = Minuten
-filing-per-week = per week
 filing-during-exact = Voor deze vermindering: { $hours } per week.
 filing-during-none = Volledige onderbreking: de werknemer werkt niet tijdens de periode.
 filing-several-employers-info = Bij een volledige of gedeeltelijke onderbreking bij slechts één werkgever moet de werknemer zijn kantoor ook een „verklaring van tewerkstelling” bezorgen, die zijn prestaties bij zijn andere werkgever(s) bevestigt.
-filing-comment-left =
-    { $count ->
-        [one] Nog { $count } teken
-       *[other] Nog { $count } tekens
-    }
-filing-comment-over =
-    { $count ->
-        [one] { $count } teken te veel
-       *[other] { $count } tekens te veel
-    }
 
 # Step: written notice
 filing-notice-before = De werknemer heeft mij schriftelijk op de hoogte gebracht op
@@ -134,17 +115,10 @@ filing-notice-after = van zijn voornemen om zijn prestaties te verminderen.
 filing-notice-electronic = Datum van de elektronische kennisgeving { $ticket }.
 
 # The file as it grows
-filing-summary-title = De aanvraag tot nu toe
-filing-summary-missing = Nog in te vullen
 filing-summary-complete = Alles is ingevuld. Kijk na en bevestig.
 filing-summary-change = Wijzigen: { $field }
 
 # Help of a field
-field-help = Hulp: { $field }
-field-help-why = Waarom deze vraag?
-field-help-example = Voorbeeld
-field-help-law = Wettelijke basis
-field-required = verplicht
 field-optional = facultatief
 
 # The law of each type

@@ -43,12 +43,6 @@ overview-search-period-format = DD/MM/JJJJ
 overview-search-period-help = Elke onderbreking die deze periode raakt, wordt getoond, ook als ze vroeger begint of later eindigt. Een leeg veld beperkt niets.
 overview-search-status = Status van de aanvraag
 overview-search-empty-means-all = Niets aangevinkt = alles.
-overview-search-chosen =
-    { $count ->
-        [one] { $count } keuze
-       *[other] { $count } keuzes
-    }
-overview-search-all = Alle
 
 # Search, second panel
 overview-search-worker = Zoeken op werknemer
@@ -57,9 +51,6 @@ overview-search-niss-mask = 999999/999-99
 overview-search-niss-picker = Selecteer in het Dimona-personeelsbestand
 overview-search-niss-picker-help = Het Dimona-bestand bevat de werknemers die u hebt aangegeven. Kies er een: het nummer komt dan hier te staan.
 overview-search-name = Naam van de werknemer
-overview-search-reset = Wissen
-overview-search-submit = Zoeken
-overview-search-help = Hulp
 overview-search-remove-filter = Filter verwijderen: { $filter }
 overview-search-active-filters = Actieve filters
 
@@ -100,12 +91,6 @@ overview-results-none-yet-advice = Dien een aanvraag in voor een werknemer. Ze v
 overview-open-request = Aanvraag { $ticket } raadplegen
 
 # Paging
-paging-label = Resultatenpagina's
-paging-previous = Vorige pagina
-paging-next = Volgende pagina
-paging-first = Eerste pagina
-paging-last = Laatste pagina
-paging-page = Pagina { NUMBER($page) }
 paging-position = Pagina { NUMBER($page) } van { NUMBER($pages) }
 
 # Notices to handle
@@ -121,7 +106,6 @@ overview-drafts-intro = Deze aanvragen zijn opgeslagen maar niet verzonden.
 overview-drafts-empty = Geen concepten.
 overview-drafts-saved = Opgeslagen op { $date } om { $time }
 overview-drafts-saved-by = Opgeslagen op { $date } om { $time } door { $name }
-overview-drafts-not-sent = Niet verzonden
 overview-drafts-resume = Verdergaan
 overview-drafts-resume-for = Verdergaan met het concept voor { $name }
 overview-drafts-delete = Verwijderen

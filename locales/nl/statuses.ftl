@@ -155,8 +155,6 @@ reason-illMinorChild = Bijstand aan een zwaar ziek minderjarig kind
 reason-training = Het volgen van een opleiding
 reason-none = Zonder motief
 
-# Yes and no, and what nobody told us
-answer-yes = Ja
-answer-no = Nee
+# What nobody told us
 answer-unknown = —
 answer-not-provided = Niet meegedeeld

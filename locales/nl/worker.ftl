@@ -3,8 +3,6 @@ worker-under-threshold = Uw onderneming telt minder dan { NUMBER($threshold) } w
 worker-from-threshold = Uw onderneming telt minstens { NUMBER($threshold) } werknemers. Zoek de werknemer in het Dimona-bestand of selecteer hem manueel.
 worker-picker-link = Klik hier om een werknemer in het Dimona-personeelsbestand te selecteren.
 worker-manual = Manuele selectie
-worker-select = Selecteren
-worker-required-legend = * Verplichte velden
 
 # The four fields, each with the three helps of the filing fields
 field-niss-label = Rijksregisternummer
@@ -31,7 +29,6 @@ field-email-law = Geen wet verplicht dit: dit veld is facultatief.
 # The personnel file
 worker-picker-title = Dimona-personeelsbestand
 worker-picker-search = Naam of rijksregisternummer
-worker-picker-submit = Zoeken
 worker-picker-column-name = Naam
 worker-picker-column-niss = INSZ
 worker-picker-column-code = Werknemerscode
@@ -51,16 +48,8 @@ worker-picker-empty-advice = Controleer de spelling of selecteer de werknemer ma
 worker-picker-back = Terug naar de manuele selectie
 
 # The banner of the chosen worker
-worker-banner-title = Uw werknemer
 worker-banner-unnamed = Werknemer zonder naam in uw personeelsbestand
-worker-banner-change = Een andere werknemer kiezen
 worker-banner-other-files = De andere aanvragen van deze werknemer
 worker-source-personnel = Volgens het personeelsbestand op { $date }. U kunt dit wijzigen.
 worker-source-last-request = Volgens uw aanvraag van { $date }. U kunt dit wijzigen.
-
-# The entries a chosen worker adds to the menu
-worker-menu-cancellation = Annulering
-worker-menu-attachments = Bijlagen
-worker-menu-modification = Wijziging
-worker-menu-consultation = Raadpleging
 worker-recent = Recente werknemers
