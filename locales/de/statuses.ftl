@@ -158,3 +158,9 @@ reason-none = Ohne Begründung
 # What nobody told us
 answer-unknown = —
 answer-not-provided = Nicht angegeben
+
+# Roles in an employer
+role-reader = Leser
+role-filer = Einreicher
+role-decider = Entscheider
+role-administrator = Verwalter

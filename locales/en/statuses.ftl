@@ -158,3 +158,9 @@ reason-none = Without reason
 # What nobody told us
 answer-unknown = —
 answer-not-provided = Not provided
+
+# Roles in an employer
+role-reader = Reader
+role-filer = Filer
+role-decider = Decider
+role-administrator = Administrator

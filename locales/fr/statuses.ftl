@@ -158,3 +158,9 @@ reason-none = Sans motif
 # What nobody told us
 answer-unknown = —
 answer-not-provided = Non communiqué
+
+# Roles in an employer
+role-reader = Lecteur
+role-filer = Déclarant
+role-decider = Décideur
+role-administrator = Administrateur

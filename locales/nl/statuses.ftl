@@ -158,3 +158,9 @@ reason-none = Zonder motief
 # What nobody told us
 answer-unknown = —
 answer-not-provided = Niet meegedeeld
+
+# Roles in an employer
+role-reader = Lezer
+role-filer = Indiener
+role-decider = Beslisser
+role-administrator = Beheerder

@@ -1,0 +1,90 @@
+# What is wrong with a field: problem-<code>, one sentence that says what to do
+problem-required = This field is required. Fill it in.
+problem-unknownChoice = This answer is not one of those offered. Choose one of them.
+problem-typeNotInSector = This type of interruption does not exist in your sector. Choose another or correct the sector in the settings.
+problem-regimeNotOfType = This regime does not exist for this type of interruption. Choose one of the regimes offered.
+problem-notADate = This is not a date. Write it like this: 24/02/2025.
+problem-impossibleDate = This date does not exist. Check the day and the month.
+problem-yearOutOfRange = This year cannot be right. Write the year with four digits.
+problem-endBeforeStart = The end date is before the start date. Correct one of them.
+problem-noticeInFuture = The written notification cannot be in the future. Give the day you received it.
+problem-notANumber = Write a whole number, in digits.
+problem-hoursOutOfRange = A week has at most 168 hours.
+problem-minutesOutOfRange = Minutes go from 0 to 59.
+problem-zeroHours = Give more than zero hours.
+problem-contractAboveFullTime = Contract hours cannot be more than full-time.
+problem-duringNotBelowContract = During the interruption the employee must work less than the contract hours.
+problem-hoursDuringComplete = During a full interruption the employee does not work. Leave this field empty or choose another regime.
+problem-tooLong = Write at most 200 characters.
+problem-certificationRequired = Tick this box to be able to send the request.
+problem-remarkRequired = Explain in a few words why you keep this answer.
+problem-nissShape = A national register number has 11 digits.
+problem-nissCheckDigits = This national register number contains an error: the last two digits do not match the others. Check it on the identity card.
+problem-nissBirthDate = This national register number contains an impossible date of birth. Check it.
+problem-nissFutureBirth = This national register number points to a birth in the future. Check it.
+problem-jointCommitteeShape = Write the number of the joint committee like this: 200.00 or 121.00.
+problem-emailMalformed = This e-mail address is not complete. Example: firstname.name@example.be.
+problem-phoneMalformed = This phone number cannot be read. Example: 02 123 45 67 or +32 2 123 45 67.
+problem-summary =
+    { $count ->
+        [one] { $count } answer needs correcting.
+       *[other] { $count } answers need correcting.
+    }
+
+# Why a status does not allow an act: refusal-<code>
+refusal-notThisParty = This action is not yours to take.
+refusal-cancelled = The request is cancelled.
+refusal-notCancelled = The request is not cancelled.
+refusal-workerHasCompleted = The employee has completed their part. You can ask for the change or the cancellation; the employee and NEO will answer.
+refusal-workerHasNotCompleted = The employee has not completed their part yet.
+refusal-notTakenUp = The office has not taken up the request yet.
+refusal-alreadyTakenUp = The office has already taken up the request.
+refusal-alreadyDecided = NEO has already made its decision.
+refusal-notDecided = NEO has not made a decision yet.
+refusal-undoWindowOver = The ten minutes to undo the cancellation are over. Submit the request again.
+refusal-cancellationWasAgreed = The employee and NEO have accepted the cancellation. It is final.
+
+# What a party can do with a request: act-<code>
+act-consult = Consult
+act-attach = Add an attachment
+act-changeEndDate = Change the end date
+act-cancel = Cancel the request
+act-undoCancellation = Undo the cancellation
+act-fileAgain = Submit again
+act-contest = Contest
+act-complete = Complete my part
+act-requestChange = Ask for a change
+act-requestCancellation = Ask for the cancellation
+act-answerRequest = Answer the request for a change or cancellation
+act-takeUp = Take up
+act-askForDocument = Ask for a document
+act-decide = Decide
+act-seeAppealInformation = See how to appeal
+
+# Pages that are not what was asked
+error-not-found-title = Page not found
+error-not-found-text = This page does not exist or you have no access to it. Check the address, or choose the employer you act for.
+error-wrong-method-title = This page does not open that way
+error-wrong-method-text = Nothing was changed. Go back to the page before and use its buttons.
+error-too-large-title = Too much data
+error-too-large-text = What you sent is too large. Nothing was saved. Shorten your texts or choose a smaller file.
+error-unreadable-title = Form not readable
+error-unreadable-text = What you sent could not be read. Nothing was saved. Go back to the form and try again.
+error-session-expired-title = Your session has ended
+error-session-expired-text = Sign in again. Your drafts are kept.
+error-form-expired-title = This form is no longer valid
+error-form-expired-text = Nothing was sent. Open the page again and start over. Your drafts are kept.
+error-already-sent-title = This form is already sent
+error-already-sent-text = It was saved only once. Here is the result.
+error-changed-meanwhile-title = Somebody else has changed this page
+error-changed-meanwhile-text = Your answers were not saved. See what has changed, then start over.
+error-too-many-title = Too many requests in a short time
+error-too-many-text = Wait a moment, then try again. Nothing is lost.
+error-incident-title = The service has met a problem
+error-incident-text = Your last action was not saved. What was saved before is safe. Try again in a few minutes.
+error-incident-number = Incident number: { $number }. Give this number if you contact us.
+error-unavailable-title = Service not available at the moment
+error-unavailable-text = The service is stopped for a while. Your drafts and requests are kept.
+error-to-start = Go to the home page
+error-to-sign-in = Sign in
+error-try-again = Try again
