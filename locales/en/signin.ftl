@@ -1,0 +1,90 @@
+signin-title = Access the secure services
+signin-intro = Choose the means of sign-in that you have.
+signin-guide-title = Which means do I have?
+signin-guide-text = A Belgian identity card and a reader: eID. A smartphone with itsme: itsme. An electronic identity of another European country: eIDAS. A user name from Social Security: access codes.
+
+# The groups and their buttons
+signin-csam = CSAM
+signin-csam-button = Sign in through CSAM
+signin-button = Sign in
+
+# The means, by code
+means-eid = eID and card reader
+means-itsme = itsme app
+means-eidas = EIDAS European electronic identification
+means-accessCodes = Access codes
+means-secondFactor = User name and mobile app or e-mail
+means-foreignId = Belgian ID for foreigners
+means-eid-help = Put your identity card in the reader and type your PIN code.
+means-itsme-help = You confirm in the itsme app on your smartphone.
+means-eidas-help = For an identity card or app of another European country. You choose the country, then sign in as you do there.
+means-accessCodes-help = The user name and password received from Social Security.
+means-secondFactor-help = A user name, a password, then a code from your app or from an e-mail.
+means-foreignId-help = For a person without a Belgian identity card who has registered with a Belgian service.
+means-help-label = Help: { $means }
+
+# After the CSAM button: the European box
+signin-european-title = European authentication
+signin-european-identification = IDENTIFICATION
+signin-european-text = with an electronic identification recognised in Europe
+signin-european-country = Your country
+
+# Fields
+signin-user = User name
+signin-password = Password
+signin-code = One-time code
+signin-code-hint = 6 digits, from your app or from the e-mail you have just received
+signin-code-send = Receive a code by e-mail
+signin-code-sent = A code has been sent to your e-mail address. It is valid for ten minutes.
+
+# Problems
+signin-problem-password = The user name or the password is not correct.
+signin-problem-slow =
+    Too many tries. Wait before you try again: { $seconds ->
+        [one] { $seconds } second
+       *[other] { $seconds } seconds
+    }.
+signin-problem-code = This code is not correct, has been used or has expired. Ask for a new one.
+signin-problem-interrupted = The sign-in was interrupted. Start again.
+signin-outage-title = Sign-in through CSAM does not work at the moment
+signin-outage-text = The outage is with the identification service, not with you. Your drafts are kept. Try again in a few minutes.
+
+# More assurance asked, or no number given
+signin-step-up-title = A safer means is needed
+signin-step-up-text = This page holds personal data. Sign in with eID, itsme or a recognised European identification.
+signin-step-up-button = Sign in another way
+signin-no-number-title = No national register number received
+signin-no-number-text = Your means of sign-in sent no national register number and no BIS number. This service needs one to recognise you. Try another means or call the contact centre.
+
+# Signed out
+signin-out-title = You are signed out
+signin-out-text = Your drafts are kept. Close the browser if other people use this computer.
+signin-again = Sign in again
+
+# For whom do you act?
+capacity-title = For whom do you act?
+capacity-intro = You will only see the data of the capacity you choose. You can change it at any time.
+capacity-employers = Your employers
+capacity-mandates = Employers who have given you a mandate
+capacity-worker = Myself, as an employee
+capacity-case-worker = Case worker of the { $office } office
+capacity-administrator = Administration of the service
+capacity-employer = { $name }, enterprise number { $number }
+capacity-choose = Choose
+capacity-unavailable = This capacity is not open in this service yet.
+
+# The stand-in for CSAM, in demonstrations and tests
+standin-title = Demonstration CSAM
+standin-warning = This stands in for CSAM. All persons are invented. Enter no real data.
+standin-means = Means of sign-in
+standin-person = Person
+standin-continue = Continue
+standin-cancel = Abandon the sign-in
+standin-fail = Simulate an outage
+standin-mailbox = Demonstration mailbox
+standin-level = Level of assurance: { $level }
+
+# The session is about to end
+session-ending-title = Your session ends soon
+session-ending-text = Your answers are saved at each step. Do you want to stay signed in?
+session-ending-stay = Stay signed in

@@ -1,0 +1,90 @@
+signin-title = Toegang tot de beveiligde diensten
+signin-intro = Kies het aanmeldmiddel dat u hebt.
+signin-guide-title = Welk middel kiezen?
+signin-guide-text = Een Belgische identiteitskaart en een kaartlezer: eID. Een smartphone met itsme: itsme. Een elektronische identiteit van een ander Europees land: eIDAS. Een gebruikersnaam van de Sociale Zekerheid: toegangscodes.
+
+# The groups and their buttons
+signin-csam = CSAM
+signin-csam-button = Aanmelden via CSAM
+signin-button = Aanmelden
+
+# The means, by code
+means-eid = eID en kaartlezer
+means-itsme = itsme-app
+means-eidas = EIDAS Europese elektronische identificatie
+means-accessCodes = Toegangscodes
+means-secondFactor = Gebruikersnaam en mobiele app of e-mail
+means-foreignId = Belgian ID voor vreemdelingen
+means-eid-help = Steek uw identiteitskaart in de lezer en geef uw pincode in.
+means-itsme-help = U bevestigt in de itsme-app op uw smartphone.
+means-eidas-help = Voor een identiteitskaart of identiteitsapp van een ander Europees land. U kiest het land en meldt u aan zoals in dat land.
+means-accessCodes-help = De gebruikersnaam en het wachtwoord van de Sociale Zekerheid.
+means-secondFactor-help = Een gebruikersnaam, een wachtwoord en daarna een code uit uw app of uit een e-mail.
+means-foreignId-help = Voor wie geen Belgische identiteitskaart heeft en zich bij een Belgische dienst heeft ingeschreven.
+means-help-label = Hulp: { $means }
+
+# After the CSAM button: the European box
+signin-european-title = Europese authenticatie
+signin-european-identification = IDENTIFICATIE
+signin-european-text = met een elektronische identificatie die in Europa erkend is
+signin-european-country = Uw land
+
+# Fields
+signin-user = Gebruikersnaam
+signin-password = Wachtwoord
+signin-code = Eenmalige code
+signin-code-hint = 6 cijfers, uit uw app of uit de e-mail die u net hebt ontvangen
+signin-code-send = Een code per e-mail ontvangen
+signin-code-sent = Een code is naar uw e-mailadres verzonden. Hij is tien minuten geldig.
+
+# Problems
+signin-problem-password = De gebruikersnaam of het wachtwoord is niet juist.
+signin-problem-slow =
+    Te veel pogingen. Wacht voor u opnieuw probeert: { $seconds ->
+        [one] { $seconds } seconde
+       *[other] { $seconds } seconden
+    }.
+signin-problem-code = Deze code is niet juist, al gebruikt of vervallen. Vraag een nieuwe code aan.
+signin-problem-interrupted = De aanmelding is onderbroken. Begin opnieuw.
+signin-outage-title = Aanmelden via CSAM werkt momenteel niet
+signin-outage-text = De storing ligt bij de identificatiedienst, niet bij u. Uw concepten zijn bewaard. Probeer het over enkele minuten opnieuw.
+
+# More assurance asked, or no number given
+signin-step-up-title = Een veiliger middel is nodig
+signin-step-up-text = Deze pagina bevat persoonlijke gegevens. Meld u aan met eID, itsme of een erkende Europese identificatie.
+signin-step-up-button = Op een andere manier aanmelden
+signin-no-number-title = Geen rijksregisternummer ontvangen
+signin-no-number-text = Uw aanmeldmiddel heeft geen rijksregisternummer of bisnummer doorgegeven. Deze dienst heeft het nodig om u te herkennen. Probeer een ander middel of bel het contactcenter.
+
+# Signed out
+signin-out-title = U bent afgemeld
+signin-out-text = Uw concepten zijn bewaard. Sluit de browser als anderen deze computer gebruiken.
+signin-again = Opnieuw aanmelden
+
+# For whom do you act?
+capacity-title = Voor wie handelt u?
+capacity-intro = U ziet alleen de gegevens van de gekozen hoedanigheid. U kunt altijd van hoedanigheid veranderen.
+capacity-employers = Uw werkgevers
+capacity-mandates = Werkgevers die u een mandaat hebben gegeven
+capacity-worker = Mijzelf, als werknemer
+capacity-case-worker = Dossierbehandelaar van het kantoor { $office }
+capacity-administrator = Beheer van de dienst
+capacity-employer = { $name }, ondernemingsnummer { $number }
+capacity-choose = Kiezen
+capacity-unavailable = Deze hoedanigheid is in deze dienst nog niet beschikbaar.
+
+# The stand-in for CSAM, in demonstrations and tests
+standin-title = CSAM voor demonstraties
+standin-warning = Dit vervangt CSAM. Alle personen zijn verzonnen. Vul geen echte gegevens in.
+standin-means = Aanmeldmiddel
+standin-person = Persoon
+standin-continue = Doorgaan
+standin-cancel = Aanmelding afbreken
+standin-fail = Een storing simuleren
+standin-mailbox = Postbus voor demonstraties
+standin-level = Betrouwbaarheidsniveau: { $level }
+
+# The session is about to end
+session-ending-title = Uw sessie eindigt binnenkort
+session-ending-text = Uw antwoorden worden bij elke stap opgeslagen. Blijft u aangemeld?
+session-ending-stay = Aangemeld blijven
