@@ -264,10 +264,15 @@ fn read_working_time(reader: &mut Reader<'_>) -> Option<WorkingTime> {
     Some(read)
 }
 
+/// What the rules say about hours that are possible. A regime that is not of the type is refused at its own step.
 fn find_in_hours(reader: &mut Reader<'_>, regime: Regime, read: &WorkingTime) {
+    let interruption_type = reader.answers.effective_type();
     let Some(during) = read.during else { return };
+    if interruption_type.is_some_and(|kind| !kind.regimes().contains(&regime)) {
+        return;
+    }
     reader.findings.extend(hours_match_regime(&PartialHours {
-        interruption_type: reader.answers.effective_type(),
+        interruption_type,
         regime,
         contract: read.contract,
         full_time: read.full_time,

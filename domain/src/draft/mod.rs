@@ -7,6 +7,8 @@ mod answers;
 mod check;
 mod problem;
 mod reader;
+#[cfg(test)]
+mod tests;
 mod worker;
 
 pub use answers::{Answers, Field, fields_of};
