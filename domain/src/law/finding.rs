@@ -75,6 +75,26 @@ pub enum Change {
     JointCommittee(JointCommitteeCode),
 }
 
+impl Change {
+    /// What is changed: suffix of the text id of the proposal's button, and name of the (first) field it fills.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::InterruptionType(_) => "interruptionType",
+            Self::Reason(_) => "reason",
+            Self::Regime(_) => "regime",
+            Self::StartDate(_) => "startDate",
+            Self::EndDate(_) => "endDate",
+            Self::NoticeDate(_) => "noticeDate",
+            Self::ContractHours(_) => "contractHours",
+            Self::FullTimeHours(_) => "fullTimeHours",
+            Self::DuringHours(_) => "duringHours",
+            Self::SeveralEmployers(_) => "severalEmployers",
+            Self::WorkerCode(_) => "workerCode",
+            Self::JointCommittee(_) => "jointCommittee",
+        }
+    }
+}
+
 /// A way out: answers that, changed together, make the finding go away.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Proposal {

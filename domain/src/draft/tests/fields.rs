@@ -76,6 +76,12 @@ fn proposals_change_the_fields_they_name() {
         Change::JointCommittee("200".parse().unwrap()),
         Change::WorkerCode(crate::interruption::WorkerCode::WhiteCollar),
     ];
+    for change in &all_of_them {
+        let known = WorkerField::ALL
+            .iter()
+            .any(|field| field.name() == change.key());
+        assert!(known || Field::from_name(change.key()).is_some());
+    }
     let changed = g8().with(&Proposal {
         changes: all_of_them,
     });
@@ -98,4 +104,35 @@ fn proposals_change_the_fields_they_name() {
     assert_eq!(problems(&changed, PRIVATE), []);
     let alone = changed.with(&Change::SeveralEmployers(false).into());
     assert_eq!(alone.several_employers, "");
+}
+
+/// FIL-23: drafts are stored as JSON under the names of the form fields; an older draft lacks the newer ones.
+#[test]
+fn fil_23_a_draft_survives_storage() {
+    let mut answers = Answers::default();
+    for field in Field::ALL {
+        answers.set(*field, field.name());
+    }
+    answers.set_remark("hours-match-regime", "Wednesday");
+    let stored = serde_json::to_value(&answers).unwrap();
+    for field in Field::ALL {
+        assert_eq!(stored[field.name()], field.name());
+    }
+    assert_eq!(stored["remarks"]["hours-match-regime"], "Wednesday");
+    assert_eq!(serde_json::from_value::<Answers>(stored).unwrap(), answers);
+    let older =
+        serde_json::from_str::<Answers>(r#"{"regime":"full","noLongerAsked":"x"}"#).unwrap();
+    assert_eq!(older, with(Answers::default(), &[(Field::Regime, "full")]));
+    let worker = WorkerAnswers {
+        niss: "85073099734".to_owned(),
+        ..WorkerAnswers::default()
+    };
+    let stored = serde_json::to_value(&worker).unwrap();
+    for field in WorkerField::ALL {
+        assert!(stored[field.name()].is_string(), "{field:?}");
+    }
+    assert_eq!(
+        serde_json::from_value::<WorkerAnswers>(stored).unwrap(),
+        worker
+    );
 }

@@ -85,3 +85,51 @@ fn end_of_career_asks_no_motive_and_the_public_branch_must_be_chosen() {
         [(Field::Regime, Problem::RegimeNotOfType)]
     );
 }
+
+/// The thirteen periods printed in the manual, on the day they were introduced (where the manual shows none, the day
+/// before the start): number, type, regime, start, end, day, months. None may be blocked.
+const GOLDEN: &str = "
+    G1 timeCredit fifth 01/06/2022 30/11/2022 20/06/2022 6
+    G2 timeCredit fifth 01/09/2023 29/02/2024 07/09/2023 6
+    G3 timeCredit half 01/04/2023 30/06/2023 07/03/2023 3
+    G4 timeCredit half 01/08/2023 30/11/2023 12/07/2023 4
+    G5 parentalLeave half 01/09/2022 30/04/2023 17/01/2023 8
+    G6 timeCredit full 15/06/2023 14/09/2023 23/06/2023 3
+    G7 parentalLeave half 01/03/2024 30/06/2024 10/01/2024 4
+    G8 parentalLeave full 24/02/2025 23/03/2025 01/02/2025 1
+    G9 parentalLeave full 01/03/2024 31/05/2024 29/02/2024 3
+    G10 parentalLeave full 01/02/2024 29/02/2024 31/01/2024 1
+    G11 medicalAssistance full 01/03/2024 31/03/2024 29/02/2024 1
+    G12 parentalLeave full 01/03/2024 30/04/2024 15/01/2024 2
+    G13 parentalLeave full 30/09/2024 29/10/2024 02/09/2024 1
+";
+
+#[test]
+fn rul_07_the_thirteen_golden_vectors_are_filed() {
+    let filings = every_filing();
+    for line in GOLDEN.trim().lines() {
+        let words: Vec<&str> = line.split_whitespace().collect();
+        let [_, kind, regime, start, end, day, months] = words[..] else {
+            panic!("{line}")
+        };
+        let (_, _, _, like) = filings
+            .iter()
+            .find(|(sector, k, r, _)| (*sector, k.code(), r.code()) == (PRIVATE, kind, regime))
+            .unwrap();
+        let dates = [
+            (Field::StartDate, start),
+            (Field::EndDate, end),
+            (Field::NoticeDate, day),
+        ];
+        let answers = with(like.clone(), &dates);
+        let on = FilingContext::new(PRIVATE, crate::date_input::parse_date(day).unwrap());
+        let details = complete(&answers, &on).unwrap_or_else(|e| panic!("{line}: {e:?}"));
+        assert_eq!(
+            details.period.months().unwrap().to_string(),
+            months,
+            "{line}"
+        );
+        assert!(details.kept_warnings.is_empty());
+    }
+    assert_eq!(GOLDEN.trim().lines().count(), 13);
+}
