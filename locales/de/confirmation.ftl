@@ -27,7 +27,7 @@ receipt-to-overview = Zurück zur Übersicht
 # What happens next
 receipt-next-title = Wie geht es weiter?
 receipt-next-worker-invited = Am { $date }: Ihr Arbeitnehmer wird eingeladen, seinen Teil auszufüllen.
-receipt-next-worker-completes = Vor dem { $date }: Ihr Arbeitnehmer füllt seinen Teil aus. Später beginnt seine Zulage erst am Tag der Einreichung.
+receipt-next-worker-completes = Vor dem { $date }: Ihr Arbeitnehmer füllt seinen Teil aus. Geschieht das später, so beginnt seine Zulage erst am Tag der Einreichung.
 receipt-next-change = Bis dahin können Sie das Enddatum ändern oder den Antrag annullieren.
 receipt-next-office = Danach prüft das Büro des LfA den Antrag und informiert Ihren Arbeitnehmer.
 receipt-next-start = Am { $date }: Die Unterbrechung beginnt.

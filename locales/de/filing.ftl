@@ -96,7 +96,6 @@ period-weeks-days =
         [one] { $days } Kalendertag
        *[other] { $days } Kalendertage
     }
-period-length = Dauer: { $length }
 
 # Step: working time
 filing-working-time-title = Normale Arbeitszeitregelung

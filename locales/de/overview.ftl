@@ -90,9 +90,6 @@ overview-results-none-yet = Sie haben noch keine Anträge.
 overview-results-none-yet-advice = Reichen Sie einen Antrag für einen Arbeitnehmer ein. Er erscheint hier mit seiner Ticketnummer.
 overview-open-request = Antrag { $ticket } einsehen
 
-# Paging
-paging-position = Seite { NUMBER($page) } von { NUMBER($pages) }
-
 # Notices to handle
 overview-notices-title = Zu bearbeitende Benachrichtigungen
 overview-notices-empty = Keine Benachrichtigungen zu bearbeiten.

@@ -8,19 +8,23 @@ signin-csam = CSAM
 signin-csam-button = Über CSAM anmelden
 signin-button = Anmelden
 
-# The means, by code
+# The means, by key
 means-eid = eID und Kartenleser
-means-itsme = itsme-App
+means-bmid = itsme-App
 means-eidas = EIDAS Europäische elektronische Identifizierung
-means-accessCodes = Zugangscodes
-means-secondFactor = Benutzername und mobile App oder E-Mail
-means-foreignId = Belgian ID für Ausländer
+means-pwd = Zugangscodes
+signin-second-factor = Benutzername und mobile App oder E-Mail
+means-totp = Benutzername und mobile App
+means-mail = Benutzername und E-Mail
+means-other = Anderes Mittel
+means-bidf = Belgian ID für Ausländer
 means-eid-help = Stecken Sie Ihren Personalausweis in den Leser und geben Sie Ihren PIN-Code ein.
-means-itsme-help = Sie bestätigen in der itsme-App auf Ihrem Smartphone.
+means-bmid-help = Sie bestätigen in der itsme-App auf Ihrem Smartphone.
 means-eidas-help = Für einen Ausweis oder eine Identitäts-App eines anderen europäischen Landes. Sie wählen das Land und melden sich wie in diesem Land an.
-means-accessCodes-help = Der Benutzername und das Passwort der Sozialen Sicherheit.
-means-secondFactor-help = Ein Benutzername, ein Passwort und dann ein Code aus Ihrer App oder per E-Mail.
-means-foreignId-help = Für Personen ohne belgischen Personalausweis, die sich bei einem belgischen Dienst registriert haben.
+means-pwd-help = Der Benutzername und das Passwort der Sozialen Sicherheit.
+means-totp-help = Ein Benutzername, ein Passwort und dann ein Code aus Ihrer mobilen App.
+means-mail-help = Ein Benutzername, ein Passwort und dann ein Code, den Sie per E-Mail erhalten.
+means-bidf-help = Für Personen ohne belgischen Personalausweis, die sich bei einem belgischen Dienst registriert haben.
 means-help-label = Hilfe: { $means }
 
 # After the CSAM button: the European box

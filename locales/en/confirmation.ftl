@@ -27,7 +27,7 @@ receipt-to-overview = Back to the overview
 # What happens next
 receipt-next-title = What happens next?
 receipt-next-worker-invited = On { $date }: your employee is invited to complete their part.
-receipt-next-worker-completes = Before { $date }: your employee completes their part. Later, their allowance starts only on the day of submission.
+receipt-next-worker-completes = Before { $date }: your employee completes their part. If they do so later, their allowance starts only on the day of submission.
 receipt-next-change = Until then you can change the end date or cancel.
 receipt-next-office = After that, the NEO office examines the request and informs your employee.
 receipt-next-start = On { $date }: the interruption starts.

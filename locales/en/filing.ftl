@@ -96,7 +96,6 @@ period-weeks-days =
         [one] { $days } calendar day
        *[other] { $days } calendar days
     }
-period-length = Length: { $length }
 
 # Step: working time
 filing-working-time-title = Normal working pattern

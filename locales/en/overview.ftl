@@ -90,9 +90,6 @@ overview-results-none-yet = You have no request yet.
 overview-results-none-yet-advice = Submit a request for an employee. It will appear here with its ticket number.
 overview-open-request = Consult request { $ticket }
 
-# Paging
-paging-position = Page { NUMBER($page) } of { NUMBER($pages) }
-
 # Notices to handle
 overview-notices-title = Notifications to be processed
 overview-notices-empty = No notifications to be processed.

@@ -8,19 +8,23 @@ signin-csam = CSAM
 signin-csam-button = Sign in through CSAM
 signin-button = Sign in
 
-# The means, by code
+# The means, by key
 means-eid = eID and card reader
-means-itsme = itsme app
+means-bmid = itsme app
 means-eidas = EIDAS European electronic identification
-means-accessCodes = Access codes
-means-secondFactor = User name and mobile app or e-mail
-means-foreignId = Belgian ID for foreigners
+means-pwd = Access codes
+signin-second-factor = User name and mobile app or e-mail
+means-totp = User name and mobile app
+means-mail = User name and e-mail
+means-other = Other means
+means-bidf = Belgian ID for foreigners
 means-eid-help = Put your identity card in the reader and type your PIN code.
-means-itsme-help = You confirm in the itsme app on your smartphone.
+means-bmid-help = You confirm in the itsme app on your smartphone.
 means-eidas-help = For an identity card or app of another European country. You choose the country, then sign in as you do there.
-means-accessCodes-help = The user name and password received from Social Security.
-means-secondFactor-help = A user name, a password, then a code from your app or from an e-mail.
-means-foreignId-help = For a person without a Belgian identity card who has registered with a Belgian service.
+means-pwd-help = The user name and password received from Social Security.
+means-totp-help = A user name, a password, then a code from your mobile app.
+means-mail-help = A user name, a password, then a code received by e-mail.
+means-bidf-help = For a person without a Belgian identity card who has registered with a Belgian service.
 means-help-label = Help: { $means }
 
 # After the CSAM button: the European box

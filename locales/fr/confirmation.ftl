@@ -27,7 +27,7 @@ receipt-to-overview = Retour à l'écran d'aperçu
 # What happens next
 receipt-next-title = Que se passe-t-il ensuite ?
 receipt-next-worker-invited = Le { $date } : votre travailleur est invité à compléter sa partie.
-receipt-next-worker-completes = Avant le { $date } : votre travailleur complète sa partie. Plus tard, son allocation ne commence qu'au jour de l'introduction.
+receipt-next-worker-completes = Avant le { $date } : votre travailleur complète sa partie. S'il le fait plus tard, son allocation ne commence qu'au jour de l'introduction.
 receipt-next-change = Jusque-là, vous pouvez modifier la date de fin ou annuler.
 receipt-next-office = Ensuite, le bureau de l'ONEM examine la demande et informe votre travailleur.
 receipt-next-start = Le { $date } : l'interruption commence.

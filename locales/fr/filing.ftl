@@ -93,7 +93,6 @@ period-weeks-days =
         [one] { $days } jour calendrier
        *[other] { $days } jours calendrier
     }
-period-length = Durée : { $length }
 
 # Step: working time
 filing-working-time-title = Régime normal de travail

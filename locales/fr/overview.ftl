@@ -90,9 +90,6 @@ overview-results-none-yet = Vous n'avez pas encore de demande.
 overview-results-none-yet-advice = Introduisez une demande pour un travailleur. Elle apparaîtra ici avec son numéro de ticket.
 overview-open-request = Consulter la demande { $ticket }
 
-# Paging
-paging-position = Page { NUMBER($page) } sur { NUMBER($pages) }
-
 # Notices to handle
 overview-notices-title = Avertissements à traiter
 overview-notices-empty = Aucun avertissement à traiter.

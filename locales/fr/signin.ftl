@@ -8,19 +8,23 @@ signin-csam = CSAM
 signin-csam-button = Se connecter via CSAM
 signin-button = Se connecter
 
-# The means, by code
+# The means, by key
 means-eid = eID et lecteur de carte
-means-itsme = Application itsme
+means-bmid = Application itsme
 means-eidas = EIDAS Identification électronique européenne
-means-accessCodes = Codes d'accès
-means-secondFactor = Identifiant et application mobile ou email
-means-foreignId = Belgian ID pour étranger
+means-pwd = Codes d'accès
+signin-second-factor = Identifiant et application mobile ou email
+means-totp = Identifiant et application mobile
+means-mail = Identifiant et email
+means-other = Autre moyen
+means-bidf = Belgian ID pour étranger
 means-eid-help = Insérez votre carte d'identité dans le lecteur et tapez votre code PIN.
-means-itsme-help = Vous confirmez dans l'application itsme de votre smartphone.
+means-bmid-help = Vous confirmez dans l'application itsme de votre smartphone.
 means-eidas-help = Pour une carte ou une application d'identité d'un autre pays européen. Vous choisissez le pays, puis vous vous connectez comme dans ce pays.
-means-accessCodes-help = Le nom d'utilisateur et le mot de passe reçus de la Sécurité sociale.
-means-secondFactor-help = Un nom d'utilisateur, un mot de passe, puis un code de votre application ou reçu par e-mail.
-means-foreignId-help = Pour une personne sans carte d'identité belge qui s'est inscrite auprès d'un service belge.
+means-pwd-help = Le nom d'utilisateur et le mot de passe reçus de la Sécurité sociale.
+means-totp-help = Un nom d'utilisateur, un mot de passe, puis un code de votre application mobile.
+means-mail-help = Un nom d'utilisateur, un mot de passe, puis un code reçu par e-mail.
+means-bidf-help = Pour une personne sans carte d'identité belge qui s'est inscrite auprès d'un service belge.
 means-help-label = Aide : { $means }
 
 # After the CSAM button: the European box

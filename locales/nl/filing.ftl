@@ -96,7 +96,6 @@ period-weeks-days =
         [one] { $days } kalenderdag
        *[other] { $days } kalenderdagen
     }
-period-length = Duur: { $length }
 
 # Step: working time
 filing-working-time-title = Normale arbeidsregeling

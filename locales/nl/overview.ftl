@@ -90,9 +90,6 @@ overview-results-none-yet = U hebt nog geen aanvragen.
 overview-results-none-yet-advice = Dien een aanvraag in voor een werknemer. Ze verschijnt hier met haar ticketnummer.
 overview-open-request = Aanvraag { $ticket } raadplegen
 
-# Paging
-paging-position = Pagina { NUMBER($page) } van { NUMBER($pages) }
-
 # Notices to handle
 overview-notices-title = Te behandelen kennisgevingen
 overview-notices-empty = Geen kennisgevingen te behandelen.

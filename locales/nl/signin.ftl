@@ -8,19 +8,23 @@ signin-csam = CSAM
 signin-csam-button = Aanmelden via CSAM
 signin-button = Aanmelden
 
-# The means, by code
+# The means, by key
 means-eid = eID en kaartlezer
-means-itsme = itsme-app
+means-bmid = itsme-app
 means-eidas = EIDAS Europese elektronische identificatie
-means-accessCodes = Toegangscodes
-means-secondFactor = Gebruikersnaam en mobiele app of e-mail
-means-foreignId = Belgian ID voor vreemdelingen
+means-pwd = Toegangscodes
+signin-second-factor = Gebruikersnaam en mobiele app of e-mail
+means-totp = Gebruikersnaam en mobiele app
+means-mail = Gebruikersnaam en e-mail
+means-other = Ander middel
+means-bidf = Belgian ID voor vreemdelingen
 means-eid-help = Steek uw identiteitskaart in de lezer en geef uw pincode in.
-means-itsme-help = U bevestigt in de itsme-app op uw smartphone.
+means-bmid-help = U bevestigt in de itsme-app op uw smartphone.
 means-eidas-help = Voor een identiteitskaart of identiteitsapp van een ander Europees land. U kiest het land en meldt u aan zoals in dat land.
-means-accessCodes-help = De gebruikersnaam en het wachtwoord van de Sociale Zekerheid.
-means-secondFactor-help = Een gebruikersnaam, een wachtwoord en daarna een code uit uw app of uit een e-mail.
-means-foreignId-help = Voor wie geen Belgische identiteitskaart heeft en zich bij een Belgische dienst heeft ingeschreven.
+means-pwd-help = De gebruikersnaam en het wachtwoord van de Sociale Zekerheid.
+means-totp-help = Een gebruikersnaam, een wachtwoord en daarna een code uit uw mobiele app.
+means-mail-help = Een gebruikersnaam, een wachtwoord en daarna een code die u per e-mail krijgt.
+means-bidf-help = Voor wie geen Belgische identiteitskaart heeft en zich bij een Belgische dienst heeft ingeschreven.
 means-help-label = Hulp: { $means }
 
 # After the CSAM button: the European box

@@ -58,19 +58,7 @@ pub fn generate(catalogue: &Catalogue) -> String {
     let mut out = String::from("// Generated from locales/ by server/build.rs.\n");
     keys(&mut out, "PLAIN_KEYS", &plain);
     keys(&mut out, "FORMATTED_KEYS", &formatted);
-    let _ = writeln!(
-        out,
-        "pub(super) static ARGUMENTS: [&[&str]; {}] = [",
-        formatted.len()
-    );
-    for message in &formatted {
-        let _ = writeln!(
-            out,
-            "    &{:?},",
-            message.arguments.keys().collect::<Vec<_>>()
-        );
-    }
-    out.push_str("];\n");
+    arguments(&mut out, &formatted);
     for (index, language) in LANGUAGES.iter().enumerate() {
         tables(
             &mut out,
@@ -105,6 +93,22 @@ fn keys(out: &mut String, name: &str, messages: &[&Message]) {
     );
     for message in messages {
         let _ = writeln!(out, "    {:?},", message.key);
+    }
+    out.push_str("];\n");
+}
+
+fn arguments(out: &mut String, messages: &[&Message]) {
+    let count = messages.len();
+    let _ = writeln!(
+        out,
+        "pub(super) static ARGUMENTS: [&[(&str, Kind)]; {count}] = ["
+    );
+    for message in messages {
+        out.push_str("    &[");
+        for (name, kind) in &message.arguments {
+            let _ = write!(out, "({name:?}, Kind::{kind:?}), ");
+        }
+        out.push_str("],\n");
     }
     out.push_str("];\n");
 }

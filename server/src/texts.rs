@@ -6,6 +6,10 @@
 use std::fmt;
 use std::str::FromStr;
 
+mod sentences;
+
+#[cfg(test)]
+mod golden_tests;
 #[cfg(test)]
 mod tests;
 
@@ -90,6 +94,13 @@ pub enum Value<'a> {
     Text(&'a str),
     /// Written in plain digits; also chooses the plural.
     Count(i64),
+}
+
+/// How an argument is passed to the method of its message; only tests ask.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
+    Count,
+    Text,
 }
 
 /// The plural categories that whole numbers have in our four languages.
@@ -190,7 +201,7 @@ impl Texts {
         };
         let values: Option<Vec<_>> = generated::ARGUMENTS[index]
             .iter()
-            .map(|name| value(name))
+            .map(|(name, _)| value(name))
             .collect();
         Some(self.render(index, &values?))
     }
@@ -256,7 +267,7 @@ fn push_count(out: &mut String, count: i64) {
     reason = "written by build.rs; some messages are only reached by their key"
 )]
 mod generated {
-    use super::{Part, Plural, Texts, Value, Variant};
+    use super::{Kind, Part, Plural, Texts, Value, Variant};
 
     include!(concat!(env!("OUT_DIR"), "/texts.rs"));
 }

@@ -3,9 +3,19 @@
 
 use std::path::Path;
 
+use domain::access::EmployerRole;
+use domain::draft::{Field, Problem, WorkerField};
+use domain::flow::Step;
+use domain::identifiers::Sex;
+use domain::interruption::{InterruptionType, Regime, Sector, TimeCreditReason, WorkerCode};
+use domain::law::filing::{
+    CommitteeCategory, PartialHours, hours_match_regime, worker_not_in_personnel_file,
+};
+use domain::request::{Act, Actor, Refusal, RequestStatus};
+use domain::working_time::WeeklyHours;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 
-use super::{Lang, Value, generated, texts};
+use super::{Kind, Lang, Value, generated, texts};
 
 #[path = "../../build/texts.rs"]
 mod build;
@@ -160,9 +170,14 @@ fn i18_02_texts_equal_the_reference_implementation() {
             for count in [0, 1, 2, 3, 10, 11, 21, 51, 100, 101, 1_000_000, 2_000_000] {
                 let mut arguments = FluentArgs::new();
                 let mut values = Vec::new();
-                for name in names {
-                    arguments.set(*name, count);
-                    values.push((*name, Value::Count(count)));
+                for (name, kind) in names {
+                    if *kind == Kind::Count {
+                        arguments.set(*name, count);
+                        values.push((*name, Value::Count(count)));
+                    } else {
+                        arguments.set(*name, *name);
+                        values.push((*name, Value::Text(name)));
+                    }
                 }
                 let ours = texts(lang).format(key, &values).expect("is a key");
                 assert_eq!(ours, expected(key, &arguments), "{lang} {key} {count}");
@@ -200,4 +215,199 @@ fn the_language_of_a_browser() {
     );
     assert_eq!(Lang::from_accept_language("pt"), None);
     assert_eq!(Lang::from_accept_language(""), None);
+}
+
+/// Manners: what no text may contain, whatever the page (look.md).
+#[test]
+fn texts_keep_their_manners() {
+    let mut faults = Vec::new();
+    for lang in Lang::ALL {
+        let t = texts(lang);
+        for key in generated::PLAIN_KEYS {
+            judge(lang, key, t.by_key(key).expect("is a key"), &mut faults);
+        }
+        for (key, names) in generated::FORMATTED_KEYS.iter().zip(generated::ARGUMENTS) {
+            let values: Vec<_> = names
+                .iter()
+                .map(|(name, kind)| match kind {
+                    Kind::Count => (*name, Value::Count(2)),
+                    Kind::Text => (*name, Value::Text("x")),
+                })
+                .collect();
+            judge(
+                lang,
+                key,
+                &t.format(key, &values).expect("is a key"),
+                &mut faults,
+            );
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+fn judge(lang: Lang, key: &str, text: &str, faults: &mut Vec<String>) {
+    let mut fault = |what: &str| faults.push(format!("{lang} {key}: {what}: {text}"));
+    if text.contains('!') {
+        fault("exclamation mark");
+    }
+    if text.contains("  ") || text.trim() != text || text.contains('\n') {
+        fault("stray space");
+    }
+    // Slips of the manual that must not come back (I18-06).
+    if text.contains("pars l'ONEM") || text.contains("Veillez donner") {
+        fault("slip of the manual");
+    }
+    let words: Vec<&str> = text.split(|c: char| !c.is_alphabetic()).collect();
+    let said = |word: &str| words.contains(&word);
+    match lang {
+        Lang::Fr if said("tu") || said("ton") || said("tes") => fault("not vous"),
+        Lang::Nl if said("je") || said("jij") || said("jouw") => fault("not u"),
+        Lang::De if said("du") || said("dein") || said("deine") => fault("not Sie"),
+        _ => {}
+    }
+}
+
+/// Every code of the domain has its texts in all languages.
+#[test]
+fn every_code_has_its_texts() {
+    let mut missing = Vec::new();
+    let mut ask = |area: &str, code: &str, suffix: &str| {
+        let key = format!("{area}-{code}{suffix}");
+        if texts(Lang::Fr).by_key(&key).is_none() {
+            missing.push(key);
+        }
+    };
+    for kind in InterruptionType::ALL {
+        let areas = [
+            "type",
+            "type-filter",
+            "type-phrase",
+            "type-of",
+            "type-detail",
+            "type-law",
+            "filing-regime-title",
+        ];
+        areas.iter().for_each(|area| ask(area, kind.code(), ""));
+    }
+    for sector in Sector::ALL {
+        ask("sector", sector.code(), "");
+        for kind in InterruptionType::first_choices(*sector) {
+            ask("filing-choice", kind.code(), "");
+            ask("filing-choice", kind.code(), "-hint");
+        }
+    }
+    for regime in Regime::ALL {
+        for area in [
+            "regime",
+            "regime-choice",
+            "regime-phrase",
+            "regime-detail",
+            "regime-share",
+        ] {
+            ask(area, regime.code(), "");
+        }
+        ask("regime-choice", regime.code(), "-hint");
+    }
+    for status in RequestStatus::ALL {
+        for suffix in ["", "-for-employer", "-for-worker", "-for-office"] {
+            ask("status", status.code(), suffix);
+        }
+    }
+    TimeCreditReason::ALL
+        .iter()
+        .for_each(|reason| ask("reason", reason.code(), ""));
+    WorkerCode::ALL
+        .iter()
+        .for_each(|code| ask("workerCode", code.code(), ""));
+    [Sex::Female, Sex::Male]
+        .iter()
+        .for_each(|sex| ask("sex", sex.code(), ""));
+    CommitteeCategory::ALL
+        .iter()
+        .for_each(|category| ask("committeeCategory", category.code(), ""));
+    Actor::ALL
+        .iter()
+        .for_each(|actor| ask("actor", actor.code(), ""));
+    Act::ALL.iter().for_each(|act| ask("act", act.code(), ""));
+    Refusal::ALL
+        .iter()
+        .for_each(|refusal| ask("refusal", refusal.code(), ""));
+    EmployerRole::ALL
+        .iter()
+        .for_each(|role| ask("role", role.code(), ""));
+    Problem::ALL
+        .iter()
+        .for_each(|problem| ask("problem", problem.key(), ""));
+    Step::ALL
+        .iter()
+        .for_each(|step| ask("filing-step", step.slug(), ""));
+    assert!(missing.is_empty(), "{missing:?}");
+}
+
+/// FIL-29: every field says why it is asked, gives an example and its legal basis.
+#[test]
+fn fil_29_every_field_has_its_help() {
+    let fields = Field::ALL.iter().map(|field| field.name());
+    let worker = WorkerField::ALL.iter().map(|field| field.name());
+    for name in fields.chain(worker) {
+        let mut suffixes = vec!["label", "hint", "why", "example", "law"];
+        // The boxes of minutes share the help of their hours.
+        if name.ends_with("Minutes") {
+            suffixes.truncate(1);
+        }
+        for suffix in suffixes {
+            let key = format!("field-{name}-{suffix}");
+            assert!(texts(Lang::Fr).by_key(&key).is_some(), "{key}");
+        }
+    }
+}
+
+/// What each finding says: no argument of the rule is missing from its sentence's needs.
+#[test]
+fn findings_have_words_and_reasons() {
+    let hours = |text: &str| WeeklyHours::parse(text, "0").expect("is a number of hours");
+    let finding = hours_match_regime(&PartialHours {
+        interruption_type: Some(InterruptionType::ParentalLeave),
+        regime: Regime::Half,
+        contract: hours("38"),
+        full_time: hours("38"),
+        during: hours("30"),
+        several_employers: false,
+    })
+    .expect("30 hours are not half of 38");
+    let t = texts(Lang::Fr);
+    assert_eq!(
+        t.finding(&finding),
+        "Vous indiquez 30h00 par semaine. Pour le régime « Réduction à mi-temps » d'un temps plein de 38h00, on attend 19h00."
+    );
+    let proposals: Vec<_> = finding
+        .proposals
+        .iter()
+        .map(|proposal| t.proposal(proposal))
+        .collect();
+    assert_eq!(
+        proposals,
+        [
+            "heures durant l'interruption : 19h00",
+            "régime : Réduction d'1/5, heures durant l'interruption : 30h24"
+        ]
+    );
+    for lang in Lang::ALL {
+        for code in [
+            "hours-match-regime",
+            "worker-not-in-personnel-file",
+            "joint-committee-known",
+            "joint-committee-category",
+        ] {
+            for suffix in ["why", "remark"] {
+                let key = format!("rule-{code}-{suffix}");
+                assert!(texts(lang).by_key(&key).is_some(), "{key}");
+            }
+        }
+        assert!(
+            !texts(lang)
+                .finding(&worker_not_in_personnel_file())
+                .is_empty()
+        );
+    }
 }

@@ -1,0 +1,133 @@
+//! Sentences made of domain values. The words are in `locales/`; here is only which text, in which order. Dates are
+//! dd/mm/yyyy in all four languages, hours 40h00 in sentences (I18-02).
+
+use domain::date_input::format_date;
+use domain::draft::Problem;
+use domain::interruption::{InterruptionType, Regime};
+use domain::law::{ArgValue, Change, Finding, Proposal};
+use domain::period::Period;
+use domain::request::Refusal;
+use jiff::civil::Date;
+
+use super::{Texts, Value};
+
+impl Texts {
+    /// The text `<area>-<code>`, such as `status-inTreatment`, for codes of the domain's closed lists. A test holds a
+    /// text for every code; a code without one gives an empty text rather than a broken page.
+    pub fn coded(&self, area: &str, code: &str) -> &'static str {
+        let found = self.by_key(&format!("{area}-{code}"));
+        debug_assert!(found.is_some(), "no text {area}-{code}");
+        found.unwrap_or_default()
+    }
+
+    /// CNF-02: "La demande concerne un congé parental, interruption complète des prestations, du … au …."
+    pub fn request_sentence(
+        &self,
+        kind: InterruptionType,
+        regime: Regime,
+        period: &Period,
+    ) -> String {
+        self.sentence_request(
+            &format_date(period.end()),
+            self.coded("regime-phrase", regime.code()),
+            &format_date(period.start()),
+            self.coded("type-phrase", kind.code()),
+        )
+    }
+
+    /// "du 24/02/2025 au 23/03/2025".
+    pub fn period(&self, period: &Period) -> String {
+        self.sentence_period(&format_date(period.end()), &format_date(period.start()))
+    }
+
+    /// "1 mois, 28 jours calendrier" (FIL-12). Months first, because most regimes count them; weeks first for the regime
+    /// that counts weeks; days alone when the period is neither.
+    pub fn period_length(&self, period: &Period, regime: Option<Regime>) -> String {
+        let days = i64::from(period.days());
+        let in_weeks = |weeks: u32| self.period_weeks_days(days, weeks.into());
+        let in_months = |months: u32| self.period_months_days(days, months.into());
+        let (months, weeks) = (period.months(), period.weeks());
+        let counted = if regime == Some(Regime::FullFlexible) {
+            weeks.map(in_weeks).or_else(|| months.map(in_months))
+        } else {
+            months.map(in_months).or_else(|| weeks.map(in_weeks))
+        };
+        counted.unwrap_or_else(|| self.period_days(days))
+    }
+
+    /// "lundi 24/02/2025": a date read back (A11-07).
+    pub fn day(&self, day: Date) -> String {
+        let weekday = day.weekday().to_monday_one_offset();
+        let name = self.coded("weekday", &weekday.to_string());
+        format!("{name} {}", format_date(day))
+    }
+
+    /// What is wrong with a field, and what to do.
+    pub fn problem(&self, problem: Problem) -> &'static str {
+        self.coded("problem", problem.key())
+    }
+
+    /// Why a status does not allow an act.
+    pub fn refusal(&self, refusal: Refusal) -> &'static str {
+        self.coded("refusal", refusal.code())
+    }
+
+    /// What a rule found, with its values. Its reason is `rule-<code>-why`, a ready-made remark `rule-<code>-remark`.
+    pub fn finding(&self, finding: &Finding) -> String {
+        let values: Vec<(&str, String)> = finding
+            .args
+            .iter()
+            .map(|(name, value)| (*name, self.argument(value)))
+            .collect();
+        let arguments: Vec<(&str, Value<'_>)> = finding
+            .args
+            .iter()
+            .zip(&values)
+            .map(|((name, value), (_, text))| match value {
+                ArgValue::Number(number) => (*name, Value::Count(*number)),
+                _ => (*name, Value::Text(text)),
+            })
+            .collect();
+        let text = self.format(&format!("rule-{}", finding.code), &arguments);
+        debug_assert!(text.is_some(), "no text rule-{}", finding.code);
+        text.unwrap_or_else(|| finding.code.to_owned())
+    }
+
+    /// A way out, as the words of its button: "régime : Réduction d'1/5, heures durant l'interruption : 30h24".
+    pub fn proposal(&self, proposal: &Proposal) -> String {
+        let changes: Vec<String> = proposal.changes.iter().map(|c| self.change(*c)).collect();
+        changes.join(", ")
+    }
+
+    fn argument(&self, value: &ArgValue) -> String {
+        match value {
+            ArgValue::Text(text) => text.clone(),
+            ArgValue::Number(number) => number.to_string(),
+            ArgValue::Date(day) => format_date(*day),
+            ArgValue::Hours(hours) => hours.to_string(),
+            ArgValue::TextId(key) => self.by_key(key).unwrap_or_default().to_owned(),
+        }
+    }
+
+    fn change(&self, change: Change) -> String {
+        match change {
+            Change::InterruptionType(kind) => {
+                self.change_interruption_type(self.coded("type", kind.code()))
+            }
+            Change::Reason(reason) => self.change_reason(self.coded("reason", reason.code())),
+            Change::Regime(regime) => self.change_regime(self.coded("regime", regime.code())),
+            Change::StartDate(day) => self.change_start_date(&format_date(day)),
+            Change::EndDate(day) => self.change_end_date(&format_date(day)),
+            Change::NoticeDate(day) => self.change_notice_date(&format_date(day)),
+            Change::ContractHours(hours) => self.change_contract_hours(&hours.to_string()),
+            Change::FullTimeHours(hours) => self.change_full_time_hours(&hours.to_string()),
+            Change::DuringHours(hours) => self.change_during_hours(&hours.to_string()),
+            Change::SeveralEmployers(true) => self.change_several_employers(self.shell_yes()),
+            Change::SeveralEmployers(false) => self.change_several_employers(self.shell_no()),
+            Change::WorkerCode(code) => {
+                self.change_worker_code(self.coded("workerCode", code.code()))
+            }
+            Change::JointCommittee(code) => self.change_joint_committee(&code.to_string()),
+        }
+    }
+}
