@@ -112,3 +112,9 @@ overview-drafts-no-type = Art noch nicht gewählt
 
 # The line of time of a row, in words
 overview-timeline = Vom { $start } bis zum { $end }
+
+office-title = Büro des LfA: { $name }
+office-address = Adresse
+office-phone = Telefon
+office-email = E-Mail-Adresse
+office-hours = Öffnungszeiten

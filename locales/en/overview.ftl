@@ -112,3 +112,9 @@ overview-drafts-no-type = Type not chosen yet
 
 # The line of time of a row, in words
 overview-timeline = From { $start } to { $end }
+
+office-title = NEO office: { $name }
+office-address = Address
+office-phone = Phone
+office-email = E-mail address
+office-hours = Opening hours

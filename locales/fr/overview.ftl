@@ -112,3 +112,9 @@ overview-drafts-no-type = Type pas encore choisi
 
 # The line of time of a row, in words
 overview-timeline = Du { $start } au { $end }
+
+office-title = Bureau de l'ONEM : { $name }
+office-address = Adresse
+office-phone = Téléphone
+office-email = Adresse e-mail
+office-hours = Heures d'ouverture

@@ -112,3 +112,9 @@ overview-drafts-no-type = Type nog niet gekozen
 
 # The line of time of a row, in words
 overview-timeline = Van { $start } tot en met { $end }
+
+office-title = RVA-kantoor: { $name }
+office-address = Adres
+office-phone = Telefoon
+office-email = E-mailadres
+office-hours = Openingsuren

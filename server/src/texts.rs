@@ -123,17 +123,13 @@ enum Part {
     },
 }
 
+#[allow(
+    dead_code,
+    reason = "which variants a catalogue uses is the translators' choice"
+)]
 enum Variant {
     Number(i64),
-    #[allow(
-        dead_code,
-        reason = "whether a catalogue uses it is the translators' choice"
-    )]
     Plural(Plural),
-    #[allow(
-        dead_code,
-        reason = "whether a catalogue uses it is the translators' choice"
-    )]
     Word(&'static str),
 }
 
