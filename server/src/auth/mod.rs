@@ -1,0 +1,3 @@
+//! Who is asking: sign-in at the identity provider.
+
+pub mod oidc;
