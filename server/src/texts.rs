@@ -9,6 +9,8 @@ use std::str::FromStr;
 mod sentences;
 
 #[cfg(test)]
+mod build_tests;
+#[cfg(test)]
 mod golden_tests;
 #[cfg(test)]
 mod tests;
