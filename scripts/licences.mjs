@@ -62,6 +62,12 @@ LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
 OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
 SOFTWARE.`;
 
+// The copyright notices stand inside the fonts (name table, entry 0); the packages' licence files leave them out.
+const FONT_COPYRIGHTS = {
+  '@fontsource/source-sans-3': "© 2023 Adobe (http://www.adobe.com/), with Reserved Font Name 'Source'",
+  '@fontsource/source-serif-4': "© 2014 - 2021 Adobe Systems Incorporated (http://www.adobe.com/), with Reserved Font Name 'Source'.",
+};
+
 const problems = [];
 const byName = (a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.version < b.version ? -1 : 1);
 
@@ -189,7 +195,8 @@ function notice() {
     } else {
       const texts = licenceTexts(p.dir);
       if (texts.length === 0) problems.push(`npm ${p.name} ${p.version} ships without a licence file: write its notice into scripts/licences.mjs`);
-      out.push(texts.map(({ text }) => text).join('\n\n'));
+      if (p.license === 'OFL-1.1' && !(p.name in FONT_COPYRIGHTS)) problems.push(`npm ${p.name}: write its font's copyright notice into scripts/licences.mjs`);
+      out.push([FONT_COPYRIGHTS[p.name], ...texts.map(({ text }) => text)].filter(Boolean).join('\n\n'));
     }
     out.push('```', '');
   }
