@@ -24,3 +24,6 @@ pub use identity::Identity;
 pub use means::Means;
 pub use provider::{RelyingParty, SignInRequest};
 pub use settings::{OidcConfig, OidcSettings, SettingsError};
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,5 @@
+//! Sign-in from end to end: against the stand-in, against a provider that lies, and against somebody else's provider.
+
+mod liar;
+mod misbehaving;
+mod support;
