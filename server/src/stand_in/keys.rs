@@ -71,11 +71,6 @@ impl SigningKey {
         }
     }
 
-    /// A key kept in memory only, for tests.
-    pub fn ephemeral(chance: &dyn Chance) -> Result<Self, KeyError> {
-        Self::from_pem(&generate(chance)?)
-    }
-
     /// The key in PKCS#1 PEM.
     pub fn from_pem(pem: &str) -> Result<Self, KeyError> {
         use rsa::pkcs1::DecodeRsaPrivateKey as _;
@@ -119,7 +114,8 @@ impl SigningKey {
     }
 }
 
-fn generate(chance: &dyn Chance) -> Result<String, KeyError> {
+/// A new key in PKCS#1 PEM.
+pub fn generate(chance: &dyn Chance) -> Result<String, KeyError> {
     let exponent = BigUint::from(65_537_u32);
     let key = RsaPrivateKey::new_with_exp(&mut Rng(chance), BITS, &exponent)
         .map_err(|_| KeyError::Generation)?;

@@ -24,6 +24,9 @@ mod token;
 mod tries;
 mod userinfo;
 
+#[cfg(test)]
+mod tests;
+
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -33,7 +36,7 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use jiff::{SignedDuration, Timestamp};
 use serde_json::json;
 
-pub use keys::{KeyError, SigningKey};
+pub use keys::{KeyError, SigningKey, generate as generate_key};
 pub use message::{Request, Response};
 pub use personas::{DefaultPersonas, DemoPerson, Personas};
 pub use router::router;

@@ -26,4 +26,4 @@ pub use provider::{RelyingParty, SignInRequest};
 pub use settings::{OidcConfig, OidcSettings, SettingsError};
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

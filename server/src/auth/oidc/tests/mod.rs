@@ -2,4 +2,4 @@
 
 mod liar;
 mod misbehaving;
-mod support;
+pub(crate) mod support;

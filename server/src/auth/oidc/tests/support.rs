@@ -12,7 +12,7 @@ use tokio::net::TcpListener;
 use crate::auth::oidc::http::ProviderHttp;
 use crate::auth::oidc::{OidcConfig, OidcSettings, RelyingParty};
 use crate::ports::chance::SeededChance;
-use crate::stand_in::SigningKey;
+use crate::stand_in::{SigningKey, generate_key};
 
 pub const CLIENT_ID: &str = "entracte";
 pub const CLIENT_SECRET: &str = "a secret of the tests, with : and ü";
@@ -21,8 +21,22 @@ pub const SIGNED_OUT: &str = "http://127.0.0.1:9/signed-out";
 
 /// Two RSA keys, made once for the whole test program because making one takes a while.
 pub static KEYS: LazyLock<[SigningKey; 2]> = LazyLock::new(|| {
-    [1, 2].map(|seed| SigningKey::ephemeral(&SeededChance::new(seed)).expect("a key"))
+    [
+        key(key_pem()),
+        key(&generate_key(&SeededChance::new(2)).expect("a key")),
+    ]
 });
+
+/// The first key as text, for those who want a key of their own.
+pub fn key_pem() -> &'static str {
+    static PEM: LazyLock<String> =
+        LazyLock::new(|| generate_key(&SeededChance::new(1)).expect("a key"));
+    &PEM
+}
+
+fn key(pem: &str) -> SigningKey {
+    SigningKey::from_pem(pem).expect("a key")
+}
 
 /// The instant all tests of this folder begin at.
 pub fn now() -> Timestamp {
