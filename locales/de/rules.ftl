@@ -30,5 +30,15 @@ change-duringHours = Stunden während der Unterbrechung: { $value }
 change-severalEmployers = mehrere Arbeitgeber: { $value }
 change-workerCode = Arbeitnehmercode: { $value }
 change-jointCommittee = paritätischer Ausschuss: { $value }
+change-sector = Sektor: { $value }
+change-filedOn = eingereicht am: { $value }
+change-household = Familiensituation: { $value }
+change-seniorityMonths = Dienstalter in Monaten am Datum der Benachrichtigung: { $value }
+change-disabled = Kind mit Behinderung: { $value }
 change-apply = Übernehmen: { $changes }
 rule-source = Quelle: { $source }
+
+# Facts only the law asks about
+household-cohabiting = zusammenlebend
+household-alone = alleinstehend
+household-singleParent = allein erziehend

@@ -30,5 +30,15 @@ change-duringHours = hours during the interruption: { $value }
 change-severalEmployers = several employers: { $value }
 change-workerCode = employee code: { $value }
 change-jointCommittee = joint committee: { $value }
+change-sector = sector: { $value }
+change-filedOn = submitted on: { $value }
+change-household = household: { $value }
+change-seniorityMonths = months of seniority on the notice date: { $value }
+change-disabled = disabled child: { $value }
 change-apply = Apply: { $changes }
 rule-source = Source: { $source }
+
+# Facts only the law asks about
+household-cohabiting = living with others
+household-alone = living alone
+household-singleParent = single parent

@@ -30,5 +30,15 @@ change-duringHours = heures durant l'interruption : { $value }
 change-severalEmployers = plusieurs employeurs : { $value }
 change-workerCode = code travailleur : { $value }
 change-jointCommittee = commission paritaire : { $value }
+change-sector = secteur : { $value }
+change-filedOn = introduite le : { $value }
+change-household = situation familiale : { $value }
+change-seniorityMonths = mois d'ancienneté à la date d'avis : { $value }
+change-disabled = enfant en situation de handicap : { $value }
 change-apply = Appliquer : { $changes }
 rule-source = Source : { $source }
+
+# Facts only the law asks about
+household-cohabiting = cohabitant
+household-alone = isolé
+household-singleParent = parent isolé

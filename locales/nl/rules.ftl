@@ -30,5 +30,15 @@ change-duringHours = uren tijdens de onderbreking: { $value }
 change-severalEmployers = verschillende werkgevers: { $value }
 change-workerCode = werknemerscode: { $value }
 change-jointCommittee = paritair comité: { $value }
+change-sector = sector: { $value }
+change-filedOn = ingediend op: { $value }
+change-household = gezinssituatie: { $value }
+change-seniorityMonths = maanden anciënniteit op de datum van kennisgeving: { $value }
+change-disabled = kind met een handicap: { $value }
 change-apply = Toepassen: { $changes }
 rule-source = Bron: { $source }
+
+# Facts only the law asks about
+household-cohabiting = samenwonend
+household-alone = alleenstaand
+household-singleParent = alleenstaande ouder

@@ -236,7 +236,14 @@ impl Answers {
             Change::SeveralEmployers(several) => {
                 self.set(Field::SeveralEmployers, if several { "yes" } else { "" });
             }
-            Change::WorkerCode(_) | Change::JointCommittee(_) => {}
+            // Not asked on these steps: the worker's own page, the settings, or the worker's part.
+            Change::WorkerCode(_)
+            | Change::JointCommittee(_)
+            | Change::Sector(_)
+            | Change::FiledOn(_)
+            | Change::Household(_)
+            | Change::SeniorityMonths(_)
+            | Change::Disabled(_) => {}
         }
     }
 

@@ -4,8 +4,10 @@ use jiff::civil::Date;
 
 use crate::coded::{coded, worded};
 use crate::identifiers::JointCommitteeCode;
-use crate::interruption::{InterruptionType, Regime, TimeCreditReason, WorkerCode};
+use crate::interruption::{InterruptionType, Regime, Sector, TimeCreditReason, WorkerCode};
 use crate::working_time::WeeklyHours;
+
+use super::coded_facts::Household;
 
 coded! {
     /// What a finding does to the filing (PD3).
@@ -73,6 +75,16 @@ pub enum Change {
     WorkerCode(WorkerCode),
     /// Other joint committee.
     JointCommittee(JointCommitteeCode),
+    /// Other sector of the employer.
+    Sector(Sector),
+    /// Another day of filing.
+    FiledOn(Date),
+    /// With whom the worker lives.
+    Household(Household),
+    /// Months of seniority at a later notice.
+    SeniorityMonths(u32),
+    /// Whether the child is disabled in the sense of the law.
+    Disabled(bool),
 }
 
 impl Change {
@@ -91,6 +103,11 @@ impl Change {
             Self::SeveralEmployers(_) => "severalEmployers",
             Self::WorkerCode(_) => "workerCode",
             Self::JointCommittee(_) => "jointCommittee",
+            Self::Sector(_) => "sector",
+            Self::FiledOn(_) => "filedOn",
+            Self::Household(_) => "household",
+            Self::SeniorityMonths(_) => "seniorityMonths",
+            Self::Disabled(_) => "disabled",
         }
     }
 }

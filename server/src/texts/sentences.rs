@@ -128,6 +128,14 @@ impl Texts {
                 self.change_worker_code(self.coded("workerCode", code.code()))
             }
             Change::JointCommittee(code) => self.change_joint_committee(&code.to_string()),
+            Change::Sector(sector) => self.change_sector(self.coded("sector", sector.code())),
+            Change::FiledOn(day) => self.change_filed_on(&format_date(day)),
+            Change::Household(household) => {
+                self.change_household(self.coded("household", household.code()))
+            }
+            Change::SeniorityMonths(months) => self.change_seniority_months(&months.to_string()),
+            Change::Disabled(true) => self.change_disabled(self.shell_yes()),
+            Change::Disabled(false) => self.change_disabled(self.shell_no()),
         }
     }
 }
