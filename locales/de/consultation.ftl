@@ -26,3 +26,17 @@ consultation-employer-part-only = Diese Seite zeigt Ihren Teil. Der Teil des Arb
 consultation-receipt = Empfangsbestätigung ansehen
 consultation-timeline = Zeitachse
 consultation-office-contact = Kontakt des Büros
+
+# Choosing the request
+consultation-choose-label = Welchen Antrag möchten Sie einsehen?
+consultation-choose-problem = Wählen Sie den Antrag aus, den Sie einsehen möchten.
+consultation-choice = { $type }, { $regime }, vom { $start } bis zum { $end }
+consultation-choice-details = { $ticket }. { $status }. Eingereicht am { $submitted }.
+
+# The file read by all three sides
+consultation-progress = Wie weit ist der Antrag?
+consultation-more = Weitere erklärte Angaben
+consultation-remarks-title = Warnungen dieses Dienstes und Erklärungen des Arbeitgebers
+consultation-remarks-intro = Der Arbeitgeber hat diese Warnungen gesehen und seine Antworten behalten. Seine Erklärungen gehören zum Antrag.
+consultation-explanation = Erklärung
+consultation-line = Vom { $start } bis zum { $end } ({ $length })

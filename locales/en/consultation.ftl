@@ -26,3 +26,17 @@ consultation-employer-part-only = This page shows your part. Only the employee a
 consultation-receipt = See the acknowledgement of receipt
 consultation-timeline = Line of time
 consultation-office-contact = Contact of the office
+
+# Choosing the request
+consultation-choose-label = Which request do you want to consult?
+consultation-choose-problem = Choose the request you want to consult.
+consultation-choice = { $type }, { $regime }, from { $start } to { $end }
+consultation-choice-details = { $ticket }. { $status }. Submitted on { $submitted }.
+
+# The file read by all three sides
+consultation-progress = Where does the request stand?
+consultation-more = Other declared data
+consultation-remarks-title = Warnings of this service and the employer's explanations
+consultation-remarks-intro = The employer saw these warnings and kept their answers. The explanations travel with the request.
+consultation-explanation = Explanation
+consultation-line = From { $start } to { $end } ({ $length })

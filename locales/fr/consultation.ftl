@@ -26,3 +26,17 @@ consultation-employer-part-only = Cette page montre votre partie. La partie du t
 consultation-receipt = Voir l'accusé de réception
 consultation-timeline = Ligne du temps
 consultation-office-contact = Contact du bureau
+
+# Choosing the request
+consultation-choose-label = Quelle demande voulez-vous consulter ?
+consultation-choose-problem = Choisissez la demande à consulter.
+consultation-choice = { $type }, { $regime }, du { $start } au { $end }
+consultation-choice-details = { $ticket }. { $status }. Introduite le { $submitted }.
+
+# The file read by all three sides
+consultation-progress = Où en est la demande ?
+consultation-more = Autres données déclarées
+consultation-remarks-title = Avertissements de ce service et explications de l'employeur
+consultation-remarks-intro = L'employeur a vu ces avertissements et a gardé ses réponses. Ses explications accompagnent la demande.
+consultation-explanation = Explication
+consultation-line = Du { $start } au { $end } ({ $length })

@@ -26,3 +26,17 @@ consultation-employer-part-only = Deze pagina toont uw deel. Het deel van de wer
 consultation-receipt = Ontvangstbewijs bekijken
 consultation-timeline = Tijdlijn
 consultation-office-contact = Contact van het kantoor
+
+# Choosing the request
+consultation-choose-label = Welke aanvraag wilt u raadplegen?
+consultation-choose-problem = Kies de aanvraag die u wilt raadplegen.
+consultation-choice = { $type }, { $regime }, van { $start } tot en met { $end }
+consultation-choice-details = { $ticket }. { $status }. Ingediend op { $submitted }.
+
+# The file read by all three sides
+consultation-progress = Hoever staat de aanvraag?
+consultation-more = Andere aangegeven gegevens
+consultation-remarks-title = Waarschuwingen van deze dienst en uitleg van de werkgever
+consultation-remarks-intro = De werkgever heeft deze waarschuwingen gezien en zijn antwoorden behouden. Zijn uitleg hoort bij de aanvraag.
+consultation-explanation = Uitleg
+consultation-line = Van { $start } tot en met { $end } ({ $length })
