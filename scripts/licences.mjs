@@ -38,7 +38,7 @@ const CRATES_IO = 'registry+https://github.com/rust-lang/crates.io-index';
 // docs/decisions: what one binary may draw in. Raising it wants a reason there.
 const SERVING_GRAPH_MAX = 360;
 
-const NPM_PROJECTS = ['server/assets', 'e2e'];
+const NPM_PROJECTS = ['server/assets', 'e2e', 'server/tests/oidc_provider'];
 // The package says MIT and carries no licence file; this is its project's own notice.
 const GOVUK_NOTICE = `The MIT License (MIT)
 

@@ -4,4 +4,7 @@ set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 cd "$here/.."
 "$here/ensure-compiler.sh"
+# Signing in is also tested against a provider that is not ours.
+"$here/ensure-node.sh"
+"$here/npm-install.sh" server/tests/oidc_provider
 exec "$here/with-postgres.sh" cargo test --locked --workspace --no-fail-fast "$@"

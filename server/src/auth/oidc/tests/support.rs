@@ -87,6 +87,8 @@ pub fn parameter(url: &str, name: &str) -> Option<String> {
 
 /// An answer a browser looks at.
 pub struct Seen {
+    /// What was asked for.
+    pub address: String,
     pub status: StatusCode,
     pub headers: HeaderMap,
     pub html: String,
@@ -149,7 +151,7 @@ impl Browser {
     }
 
     async fn send(&mut self, method: &str, address: &str, body: String) -> Seen {
-        let url = if address.starts_with('/') {
+        let address = if address.starts_with('/') {
             format!("{}{address}", self.origin)
         } else {
             address.to_owned()
@@ -161,7 +163,7 @@ impl Browser {
             .collect();
         let request = Request::builder()
             .method(method)
-            .uri(url)
+            .uri(&address)
             .header("content-type", "application/x-www-form-urlencoded")
             .header("cookie", cookies.join("; "))
             .body(body.into_bytes())
@@ -170,9 +172,14 @@ impl Browser {
         for line in answer.headers().get_all("set-cookie") {
             let pair = line.to_str().expect("text").split(';').next().unwrap_or("");
             let (name, value) = pair.split_once('=').expect("a cookie");
-            self.cookies.insert(name.to_owned(), value.to_owned());
+            if value.is_empty() {
+                self.cookies.remove(name);
+            } else {
+                self.cookies.insert(name.to_owned(), value.to_owned());
+            }
         }
         Seen {
+            address,
             status: answer.status(),
             headers: answer.headers().clone(),
             html: String::from_utf8_lossy(answer.body()).into_owned(),
