@@ -4,6 +4,7 @@ pub mod auth;
 pub mod config;
 pub mod ports;
 pub mod stand_in;
+pub mod synthetic;
 pub mod texts;
 pub mod view;
 pub mod web;
