@@ -1,0 +1,29 @@
+// A form is sent once: a second press while the answer is on its way is ignored (the server guards as well).
+
+const AGAIN_MS = 8000;
+
+/** Wires every posting form. */
+export function guardForms() {
+  for (const form of document.querySelectorAll('form[method="post" i]')) {
+    form.addEventListener('submit', (event) => {
+      if (form.dataset.sent) {
+        event.preventDefault();
+        return;
+      }
+      form.dataset.sent = 'yes';
+      const button = event.submitter;
+      button?.setAttribute('aria-disabled', 'true');
+      // When no page comes (a download, a lost connection) the form must work again.
+      setTimeout(() => free(form), AGAIN_MS);
+    });
+  }
+  // A page brought back by the back button is ready again.
+  window.addEventListener('pageshow', (event) => {
+    if (event.persisted) document.querySelectorAll('form[data-sent]').forEach(free);
+  });
+}
+
+function free(form) {
+  delete form.dataset.sent;
+  for (const button of form.querySelectorAll('[aria-disabled="true"]')) button.removeAttribute('aria-disabled');
+}
