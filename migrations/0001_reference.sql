@@ -5,19 +5,18 @@ CREATE TABLE reference_sets (
     hash BYTEA NOT NULL
 );
 
--- Joint committees. A code may be listed several times, each time for another span of days.
+-- Joint committees, those of the past included.
 CREATE TABLE joint_committees (
-    code TEXT NOT NULL,
+    code TEXT PRIMARY KEY,
     name_fr TEXT NOT NULL,
     name_nl TEXT NOT NULL,
-    -- 1 white collar, 2 blue collar, 3 both
-    category SMALLINT NOT NULL,
+    -- ouvrier, employe or mixte
+    category TEXT NOT NULL,
     confidence TEXT NOT NULL,
-    -- Days since 1970-01-01; valid_to is the last day.
-    valid_from INTEGER NOT NULL,
-    valid_to INTEGER NOT NULL,
-    successor TEXT,
-    PRIMARY KEY (code, valid_from)
+    -- Days since 1970-01-01; valid_to is the last day. NULL: not known, or none.
+    valid_from INTEGER,
+    valid_to INTEGER,
+    successor TEXT
 );
 
 CREATE TABLE offices (
@@ -32,15 +31,14 @@ CREATE TABLE offices (
 );
 
 CREATE TABLE communes (
-    nis_code TEXT NOT NULL,
-    postal_code TEXT NOT NULL,
+    nis_code TEXT PRIMARY KEY,
+    postal_code SMALLINT NOT NULL,
     name_fr TEXT NOT NULL,
     name_nl TEXT NOT NULL,
     office_code TEXT NOT NULL REFERENCES offices (code),
     confidence TEXT NOT NULL,
-    valid_from INTEGER NOT NULL,
-    valid_to INTEGER NOT NULL,
-    PRIMARY KEY (nis_code, valid_from)
+    valid_from INTEGER,
+    valid_to INTEGER
 );
 
 CREATE INDEX communes_postal_code ON communes (postal_code);

@@ -9,7 +9,7 @@ pub(crate) mod tx;
 pub(crate) mod value;
 
 use std::{
-    path::PathBuf,
+    path::{Path, PathBuf},
     sync::{
         Arc, Mutex, PoisonError,
         atomic::{AtomicBool, Ordering},
@@ -26,7 +26,8 @@ use self::{
 use crate::{
     error::{Error, Result},
     keys::Keys,
-    migrations,
+    migrations, reference,
+    totals::Totals,
 };
 
 /// Jobs that may wait in one queue before callers are refused.
@@ -76,6 +77,7 @@ impl Settings {
 pub struct Shared {
     pub(crate) keys: Keys,
     pub(crate) poisoned: AtomicBool,
+    pub(crate) totals: Totals,
 }
 
 /// An open database. Cheap to clone; closed when the last clone is dropped.
@@ -102,6 +104,7 @@ impl Db {
         let shared = Arc::new(Shared {
             keys,
             poisoned: AtomicBool::new(false),
+            totals: Totals::default(),
         });
         match settings {
             Settings::Sqlite { path, readers } => Self::open_sqlite(path, *readers, shared),
@@ -111,13 +114,15 @@ impl Db {
         }
     }
 
-    fn open_sqlite(path: &std::path::Path, readers: usize, shared: Arc<Shared>) -> Result<Self> {
+    fn open_sqlite(path: &Path, readers: usize, shared: Arc<Shared>) -> Result<Self> {
         let (reads, writes) = (
             Arc::new(Queue::new(QUEUE_MAX)),
             Arc::new(Queue::new(QUEUE_MAX)),
         );
-        let mut writer = sqlite::open_writer(path)?;
-        migrations::apply_sqlite(&mut writer)?;
+        let mut connection = sqlite::open_writer(path)?;
+        migrations::apply_sqlite(&mut connection)?;
+        let mut writer = sqlite::tx(connection, &shared, Kind::Write);
+        at_once(reference::load, |job| sqlite::write_alone(&mut writer, job))?;
         let mut threads = Vec::new();
         for number in 0..readers.clamp(1, THREADS_MAX) {
             let tx = sqlite::tx(sqlite::open_reader(path)?, &shared, Kind::Read);
@@ -126,12 +131,9 @@ impl Db {
                 sqlite::read_loop(tx, &queue)
             })?);
         }
-        let (tx, queue) = (
-            sqlite::tx(writer, &shared, Kind::Write),
-            Arc::clone(&writes),
-        );
+        let queue = Arc::clone(&writes);
         threads.push(spawn("db-write".into(), move || {
-            sqlite::write_loop(tx, &queue)
+            sqlite::write_loop(writer, &queue)
         })?);
         Ok(Self::new(Queues::Sqlite { reads, writes }, shared, threads))
     }
@@ -139,17 +141,21 @@ impl Db {
     fn open_postgres(url: &str, connections: usize, shared: Arc<Shared>) -> Result<Self> {
         // The driver may not be used on an async thread, and the caller may well be one.
         let (address, count) = (url.to_owned(), connections.clamp(1, THREADS_MAX));
-        let opened = thread::spawn(move || -> Result<Vec<PostgresConnection>> {
+        let of_all = Arc::clone(&shared);
+        let opened = thread::spawn(move || -> Result<Vec<Tx>> {
             migrations::apply_postgres(PostgresConnection::open(&address)?.client()?)?;
-            (0..count)
-                .map(|_| PostgresConnection::open(&address))
-                .collect()
+            let open = |_| Ok(postgres::tx(PostgresConnection::open(&address)?, &of_all));
+            let mut opened = (0..count).map(open).collect::<Result<Vec<_>>>()?;
+            at_once(reference::load, |job| {
+                postgres::run(&mut opened[0], Kind::Write, job)
+            })?;
+            Ok(opened)
         });
         let opened = opened.join().map_err(|_| Error::Panicked)??;
         let queue = Arc::new(Queue::new(QUEUE_MAX));
         let mut threads = Vec::new();
-        for (number, connection) in opened.into_iter().enumerate() {
-            let (tx, queue) = (postgres::tx(connection, &shared), Arc::clone(&queue));
+        for (number, tx) in opened.into_iter().enumerate() {
+            let queue = Arc::clone(&queue);
             threads.push(spawn(format!("db-{number}"), move || {
                 postgres::work_loop(tx, &queue)
             })?);
@@ -235,6 +241,17 @@ impl Db {
     pub fn keys(&self) -> &Keys {
         &self.0.shared.keys
     }
+}
+
+/// Runs a job on this thread, before there are others.
+fn at_once(
+    work: impl FnOnce(&mut Tx) -> Result<()> + Send,
+    run: impl FnOnce(&mut dyn Job) -> Result<()>,
+) -> Result<()> {
+    let (mut job, mut answer) = Typed::new(work);
+    let outcome = run(&mut job);
+    Box::new(job).answer(outcome);
+    answer.try_recv().unwrap_or(Err(Error::Closed))
 }
 
 fn spawn(name: String, work: impl FnOnce() + Send + 'static) -> Result<JoinHandle<()>> {

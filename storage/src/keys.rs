@@ -37,6 +37,7 @@ struct Inner {
     search: Hmac<Sha256>,
     nonce: Hmac<Sha256>,
     commitment: Hmac<Sha256>,
+    subject: Hmac<Sha256>,
 }
 
 /// Keys are never printed.
@@ -60,10 +61,6 @@ impl NissMac {
     /// The 16 stored bytes.
     pub fn bytes(&self) -> &[u8; 16] {
         &self.0
-    }
-
-    pub(crate) fn from_stored(bytes: [u8; 16]) -> Self {
-        Self(bytes)
     }
 }
 
@@ -91,6 +88,7 @@ impl Keys {
             search: derive(b"entracte niss search 1"),
             nonce: derive(b"entracte nonce 1"),
             commitment: derive(b"entracte commitment 1"),
+            subject: derive(b"entracte throttle 1"),
         }))
     }
 
@@ -223,6 +221,12 @@ impl Keys {
             id: row,
             reason: "not a text",
         })
+    }
+
+    /// What a subject of the brake on wrong codes is stored as: it may be an account name or an address.
+    pub(crate) fn subject_mac(&self, kind: &str, subject: &str) -> [u8; 32] {
+        let mac = self.0.subject.clone().chain_update(kind).chain_update([0]);
+        mac.chain_update(subject).finalize().into_bytes().into()
     }
 
     /// Keyed commitment to personal content: proves it later to whoever holds the key, says nothing to others.

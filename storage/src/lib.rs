@@ -5,10 +5,29 @@
 //! since 1970-01-01T00:00Z, dates as days since then, identifiers as 16 bytes, closed lists and booleans as small
 //! numbers.
 
+mod codec;
+mod csv;
+pub mod drafts;
+pub mod employers;
 mod engine;
 mod error;
+mod fold;
+pub mod idempotency;
+pub mod jobs;
+pub mod journal;
 mod keys;
 mod migrations;
+pub mod overview;
+mod page;
+pub mod personnel;
+pub mod persons;
+pub mod reference;
+pub mod requests;
+pub mod saved_queries;
+pub mod sessions;
+pub mod throttles;
+pub mod tickets;
+mod totals;
 
 pub use engine::{
     Db, Settings,
@@ -16,5 +35,7 @@ pub use engine::{
     tx::Tx,
 };
 pub use error::{Error, Result};
+pub use fold::{fold, fold_name};
 pub use keys::{ENCRYPTION_FILE, Keys, MAC_FILE, NissMac};
 pub use migrations::{MIGRATIONS, Migration};
+pub use page::{Cursor, CursorError, PAGE_NUMBER_MAX, PAGE_SIZE_MAX, Page, PageRequest, Seek};

@@ -29,6 +29,10 @@ macro_rules! migrations {
 
 migrations! {
     1 "0001_reference",
+    2 "0002_employers",
+    3 "0003_people",
+    4 "0004_requests",
+    5 "0005_records",
 }
 
 const LEDGER: &str = "CREATE TABLE IF NOT EXISTS schema_migrations (number INTEGER PRIMARY KEY, name TEXT NOT NULL, hash BYTEA NOT NULL)";

@@ -168,7 +168,8 @@ pub fn work_loop(mut tx: Tx, queue: &Queue<(Kind, Box<dyn Job>)>) {
     }
 }
 
-fn run(tx: &mut Tx, kind: Kind, job: &mut dyn Job) -> Result<()> {
+/// Runs one job in its own transaction.
+pub fn run(tx: &mut Tx, kind: Kind, job: &mut dyn Job) -> Result<()> {
     connection(tx)?.begin(kind)?;
     tx.kind = kind;
     let keep = job.run(tx);

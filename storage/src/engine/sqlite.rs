@@ -6,7 +6,7 @@ use std::{
     time::Duration,
 };
 
-use rusqlite::{Connection, ErrorCode, OpenFlags, config::DbConfig};
+use rusqlite::{Connection, OpenFlags, config::DbConfig};
 
 use super::{
     Shared,
@@ -241,6 +241,16 @@ fn write_group(
     outcome
 }
 
+/// One job in a transaction of its own.
+pub fn write_alone(tx: &mut Tx, job: &mut dyn Job) -> Result<()> {
+    control(tx, "BEGIN IMMEDIATE")?;
+    let outcome = write_one(tx, job).and_then(|()| control(tx, "COMMIT"));
+    if outcome.is_err() && in_transaction(tx) {
+        control(tx, "ROLLBACK")?;
+    }
+    outcome
+}
+
 /// One job in its savepoint. An error here means that the whole group is lost.
 fn write_one(tx: &mut Tx, job: &mut dyn Job) -> Result<()> {
     control(tx, "SAVEPOINT job")?;
@@ -294,14 +304,6 @@ fn in_transaction(tx: &Tx) -> bool {
 /// A transaction object around an open connection.
 pub fn tx(connection: Connection, shared: &Arc<Shared>, kind: Kind) -> Tx {
     Tx::new(tx::Connection::Sqlite(connection), Arc::clone(shared), kind)
-}
-
-/// Whether the engine says the file is not there or is no database, for messages at start-up.
-pub fn is_unusable(error: &rusqlite::Error) -> bool {
-    matches!(
-        error.sqlite_error_code(),
-        Some(ErrorCode::NotADatabase | ErrorCode::CannotOpen)
-    )
 }
 
 #[cfg(test)]

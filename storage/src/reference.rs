@@ -1,0 +1,343 @@
+//! Reference data of the government: joint committees, offices, communes, thresholds. Shipped with the program as
+//! CSV and brought into the database at start-up whenever they differ from what was loaded last.
+
+use domain::identifiers::{JointCommitteeCode, PostalCode};
+use domain::law::filing::{CommitteeCategory, CommitteeFacts, ListedCommittee};
+use jiff::civil::Date;
+use sha2::{Digest, Sha256};
+
+use crate::csv;
+use crate::engine::{row::Row, tx::Tx, value::params};
+use crate::error::{Error, Result};
+use crate::fold::fold;
+
+const COMMITTEES: &str = include_str!("../../reference/joint_committees.csv");
+const ABOLISHED: &str = include_str!("../../reference/joint_committees_abolished.csv");
+const OFFICES: &str = include_str!("../../reference/onem_offices.csv");
+const COMMUNES: &str = include_str!("../../reference/onem_office_communes.csv");
+const THRESHOLDS: &str = include_str!("../../reference/thresholds.csv");
+
+/// Name of the threshold from which an employer no longer gets its whole personnel list (WRK-02).
+pub const PERSONNEL_LIST_MAX: &str = "personnel-list-max";
+
+/// Brings the shipped data in, if other data were loaded last. Contact details of offices are kept.
+pub(crate) fn load(tx: &mut Tx) -> Result<()> {
+    let mut hash = Sha256::new();
+    for text in [COMMITTEES, ABOLISHED, OFFICES, COMMUNES, THRESHOLDS] {
+        hash.update(text);
+    }
+    let hash: [u8; 32] = hash.finalize().into();
+    let loaded = tx.optional(
+        "SELECT hash FROM reference_sets WHERE name = 'shipped'",
+        params![],
+        |row| row.columns("reference_sets").get::<Vec<u8>>(),
+    )?;
+    if loaded.is_some_and(|loaded| loaded == hash) {
+        return Ok(());
+    }
+    tx.exec("DELETE FROM joint_committees", params![])?;
+    tx.exec("DELETE FROM communes", params![])?;
+    tx.exec("DELETE FROM thresholds", params![])?;
+    load_committees(tx)?;
+    load_offices(tx)?;
+    load_communes(tx)?;
+    load_thresholds(tx)?;
+    tx.exec(
+        "INSERT INTO reference_sets (name, hash) VALUES ('shipped', $1) \
+         ON CONFLICT (name) DO UPDATE SET hash = excluded.hash",
+        params![&hash],
+    )?;
+    Ok(())
+}
+
+const INSERT_COMMITTEE: &str = "INSERT INTO joint_committees (code, name_fr, name_nl, category, confidence, valid_to, \
+     successor) VALUES ($1, $2, $3, $4, $5, $6, $7)";
+
+fn load_committees(tx: &mut Tx) -> Result<()> {
+    for [code, name_fr, name_nl, category, confidence] in csv::records(COMMITTEES)? {
+        let (code, category) = (code_of(&code)?, category_of(&category)?);
+        tx.exec(
+            INSERT_COMMITTEE,
+            params![
+                &code,
+                &name_fr,
+                &name_nl,
+                category,
+                &confidence,
+                None::<Date>,
+                None::<&str>
+            ],
+        )?;
+    }
+    for [
+        code,
+        name_fr,
+        name_nl,
+        category,
+        confidence,
+        abolished,
+        successor,
+    ] in csv::records(ABOLISHED)?
+    {
+        let (code, successor, category) = (
+            code_of(&code)?,
+            code_of(&successor)?,
+            category_of(&category)?,
+        );
+        let last_day = date_of(&abolished)?
+            .yesterday()
+            .map_err(|_| unreadable("date"))?;
+        tx.exec(
+            INSERT_COMMITTEE,
+            params![
+                &code,
+                &name_fr,
+                &name_nl,
+                category,
+                &confidence,
+                last_day,
+                successor.as_str()
+            ],
+        )?;
+    }
+    Ok(())
+}
+
+fn load_offices(tx: &mut Tx) -> Result<()> {
+    for [code, name_fr, name_nl, name_de, entity_fr, confidence] in csv::records(OFFICES)? {
+        tx.exec(
+            "INSERT INTO offices (code, name_fr, name_nl, name_de, entity_fr, confidence) \
+             VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (code) DO UPDATE SET name_fr = excluded.name_fr, \
+             name_nl = excluded.name_nl, name_de = excluded.name_de, entity_fr = excluded.entity_fr, \
+             confidence = excluded.confidence",
+            params![&code, &name_fr, &name_nl, &name_de, &entity_fr, &confidence],
+        )?;
+    }
+    Ok(())
+}
+
+fn load_communes(tx: &mut Tx) -> Result<()> {
+    for [
+        nis_code,
+        postal_code,
+        name_fr,
+        name_nl,
+        _arrondissement,
+        office,
+        confidence,
+    ] in csv::records(COMMUNES)?
+    {
+        let postal_code: PostalCode = postal_code.parse().map_err(|_| unreadable("postal code"))?;
+        tx.exec(
+            "INSERT INTO communes (nis_code, postal_code, name_fr, name_nl, office_code, confidence) \
+             VALUES ($1, $2, $3, $4, $5, $6)",
+            params![&nis_code, postal_code, &name_fr, &name_nl, &office, &confidence],
+        )?;
+    }
+    Ok(())
+}
+
+fn load_thresholds(tx: &mut Tx) -> Result<()> {
+    for [name, from, amount, source] in csv::records(THRESHOLDS)? {
+        let amount: i32 = amount.parse().map_err(|_| unreadable("amount"))?;
+        tx.exec(
+            "INSERT INTO thresholds (name, valid_from, amount, source) VALUES ($1, $2, $3, $4)",
+            params![&name, date_of(&from)?, amount, &source],
+        )?;
+    }
+    Ok(())
+}
+
+fn unreadable(what: &str) -> Error {
+    Error::Refused(format!(
+        "the shipped reference data hold an unreadable {what}"
+    ))
+}
+
+fn code_of(text: &str) -> Result<String> {
+    text.parse()
+        .map(|code: JointCommitteeCode| code.to_string())
+        .map_err(|_| unreadable("joint committee"))
+}
+
+fn category_of(text: &str) -> Result<&'static str> {
+    text.parse()
+        .map(CommitteeCategory::code)
+        .map_err(|_| unreadable("category"))
+}
+
+fn date_of(text: &str) -> Result<Date> {
+    text.parse().map_err(|_| unreadable("date"))
+}
+
+/// A joint committee of the list. Its names exist in French and Dutch only.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct JointCommittee {
+    /// Code.
+    pub code: JointCommitteeCode,
+    /// French name.
+    pub name_fr: String,
+    /// Dutch name.
+    pub name_nl: String,
+    /// For whom it is competent.
+    pub category: CommitteeCategory,
+    /// Last day on which it existed, when it no longer does.
+    pub last_day: Option<Date>,
+    /// The committee that took over.
+    pub successor: Option<JointCommitteeCode>,
+}
+
+impl JointCommittee {
+    /// What the rules need to know about it.
+    pub fn listed(&self) -> ListedCommittee {
+        ListedCommittee {
+            category: self.category,
+            abolished_on: self.last_day.and_then(|day| day.tomorrow().ok()),
+            successor: self.successor,
+        }
+    }
+}
+
+const COMMITTEE_COLUMNS: &str = "SELECT code, name_fr, name_nl, category, valid_to, successor FROM joint_committees ORDER BY code LIMIT 1000";
+
+fn read_committee(row: &Row<'_>) -> Result<JointCommittee> {
+    let mut columns = row.columns("joint_committees");
+    Ok(JointCommittee {
+        code: columns.parsed()?,
+        name_fr: columns.get()?,
+        name_nl: columns.get()?,
+        category: columns.parsed()?,
+        last_day: columns.get()?,
+        successor: columns.parsed_or_null()?,
+    })
+}
+
+/// Every joint committee, those of the past included, by code.
+pub fn joint_committees(tx: &mut Tx) -> Result<Vec<JointCommittee>> {
+    tx.query(COMMITTEE_COLUMNS, params![], read_committee)
+}
+
+/// The joint committee of that code.
+pub fn joint_committee(tx: &mut Tx, code: JointCommitteeCode) -> Result<Option<JointCommittee>> {
+    tx.optional(
+        "SELECT code, name_fr, name_nl, category, valid_to, successor FROM joint_committees WHERE code = $1",
+        params![&code.to_string()],
+        read_committee,
+    )
+}
+
+/// Committees that exist on `day` and whose code begins with the search or whose names hold each of its words.
+pub fn search_joint_committees(
+    tx: &mut Tx,
+    search: &str,
+    day: Date,
+) -> Result<Vec<JointCommittee>> {
+    let (code, folded) = (search.trim(), fold(search));
+    let words: Vec<&str> = folded.split(' ').filter(|word| !word.is_empty()).collect();
+    let found = |committee: &JointCommittee| {
+        let names = fold(&format!("{} {}", committee.name_fr, committee.name_nl));
+        committee.code.to_string().starts_with(code)
+            || words.iter().all(|word| names.contains(word))
+    };
+    let exists = |committee: &JointCommittee| committee.last_day.is_none_or(|last| last >= day);
+    Ok(joint_committees(tx)?
+        .into_iter()
+        .filter(|committee| exists(committee) && found(committee))
+        .collect())
+}
+
+/// What the rules need to know about a code that was typed: its entry, or the listed code nearest to it.
+pub fn committee_facts(tx: &mut Tx, code: JointCommitteeCode, day: Date) -> Result<CommitteeFacts> {
+    if let Some(committee) = joint_committee(tx, code)? {
+        return Ok(CommitteeFacts {
+            listed: Some(committee.listed()),
+            nearest: None,
+        });
+    }
+    let number = |code: JointCommitteeCode| {
+        i32::from(code.committee()) * 100 + i32::from(code.sub_committee())
+    };
+    let committees = joint_committees(tx)?;
+    let existing = committees
+        .iter()
+        .filter(|committee| committee.last_day.is_none_or(|last| last >= day));
+    let nearest = existing
+        .map(|committee| committee.code)
+        .min_by_key(|other| (number(*other) - number(code)).abs());
+    Ok(CommitteeFacts {
+        listed: None,
+        nearest,
+    })
+}
+
+/// An office of ONEM.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Office {
+    /// Code printed in lists, such as `NIVELLES`.
+    pub code: String,
+    /// French name.
+    pub name_fr: String,
+    /// Dutch name.
+    pub name_nl: String,
+    /// German name.
+    pub name_de: String,
+    /// What the operator entered; nothing is shown as "not provided".
+    pub contact: Option<String>,
+}
+
+fn read_office(row: &Row<'_>) -> Result<Office> {
+    let mut columns = row.columns("offices");
+    Ok(Office {
+        code: columns.get()?,
+        name_fr: columns.get()?,
+        name_nl: columns.get()?,
+        name_de: columns.get()?,
+        contact: columns.get()?,
+    })
+}
+
+/// Every office, by code.
+pub fn offices(tx: &mut Tx) -> Result<Vec<Office>> {
+    tx.query(
+        "SELECT code, name_fr, name_nl, name_de, contact FROM offices ORDER BY code LIMIT 1000",
+        params![],
+        read_office,
+    )
+}
+
+/// The office of that code.
+pub fn office(tx: &mut Tx, code: &str) -> Result<Option<Office>> {
+    tx.optional(
+        "SELECT code, name_fr, name_nl, name_de, contact FROM offices WHERE code = $1",
+        params![code],
+        read_office,
+    )
+}
+
+/// Enters or removes the contact details of an office.
+pub fn set_office_contact(tx: &mut Tx, code: &str, contact: Option<&str>) -> Result<()> {
+    tx.exec_one(
+        "UPDATE offices SET contact = $2 WHERE code = $1",
+        params![code, contact],
+    )
+}
+
+/// Code of the office that treats the files of who lives there; `None` when the postal code is not listed or its
+/// communes belong to different offices.
+pub fn office_of_postal_code(tx: &mut Tx, postal_code: PostalCode) -> Result<Option<String>> {
+    let offices = tx.query(
+        "SELECT DISTINCT office_code FROM communes WHERE postal_code = $1 LIMIT 2",
+        params![postal_code],
+        |row| row.columns("communes").get::<String>(),
+    )?;
+    Ok(<[String; 1]>::try_from(offices).ok().map(|[office]| office))
+}
+
+/// The amount of a threshold in force on `day`; `None` before its first entry.
+pub fn threshold(tx: &mut Tx, name: &str, day: Date) -> Result<Option<i32>> {
+    tx.optional(
+        "SELECT amount FROM thresholds WHERE name = $1 AND valid_from <= $2 ORDER BY valid_from DESC LIMIT 1",
+        params![name, day],
+        |row| row.columns("thresholds").get(),
+    )
+}

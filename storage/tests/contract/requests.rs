@@ -1,0 +1,293 @@
+//! Requests, tickets and the overview.
+
+use domain::identifiers::EnterpriseNumber;
+use domain::interruption::{InterruptionType, Regime};
+use domain::request::{Cancellation, KeptWarning, RequestStatus};
+use jiff::civil::date;
+use storage::overview::{self, Counters, Filter, Listing};
+use storage::requests::{self, ShownWarning, StoredRequest};
+use storage::tickets::{self, Part};
+use storage::{Error, Seek};
+
+use crate::given::{acme, at, employers, file, helene, id, jean, other, request, ticket, today};
+use crate::harness::{TestDb, both};
+
+fn numbers(listing: &Listing) -> Vec<u128> {
+    listing.lines.iter().map(|line| line.id.as_u128()).collect()
+}
+
+fn overview(db: &TestDb, filter: Filter, seek: Seek) -> Listing {
+    db.read(move |tx| overview::of_employer(tx, &acme(), &filter, seek, 2))
+}
+
+fn with(number: u32, change: impl FnOnce(&mut StoredRequest)) -> StoredRequest {
+    let mut stored = request(number);
+    change(&mut stored);
+    stored
+}
+
+both! {
+    fn a_request_is_read_back_as_it_was_filed(db) {
+        let mut stored = request(7);
+        stored.warnings = vec![
+            ShownWarning { code: "hours".into(), text: "Les heures…".into(), remark: "oui".into(), about_worker: false },
+            ShownWarning { code: "unknown".into(), text: "Inconnu".into(), remark: "nouveau".into(), about_worker: true },
+        ];
+        stored.request.details.kept_warnings = vec![KeptWarning { code: "hours".into(), remark: "oui".into() }];
+        stored.request.worker.kept_warnings = vec![KeptWarning { code: "unknown".into(), remark: "nouveau".into() }];
+        let (filed, expected) = (stored.clone(), stored);
+        db.write(move |tx| { employers(tx)?; file(tx, &filed) });
+        assert_eq!(db.read(|tx| requests::by_id(tx, &acme(), id(7))), Some(expected.clone()));
+        assert_eq!(db.read(|tx| requests::by_id_of_worker(tx, &jean(), id(7))), Some(expected.clone()));
+        assert_eq!(db.read(|tx| requests::by_id_of_office(tx, "NIVELLES", id(7))), Some(expected.clone()));
+        assert_eq!(db.read(|tx| requests::newest_of_worker(tx, &acme(), &jean())), Some(expected));
+    }
+
+    fn another_partys_request_is_not_found(db) {
+        db.write(|tx| { employers(tx)?; file(tx, &request(7)) });
+        assert_eq!(db.read(|tx| requests::by_id(tx, &other(), id(7))), None);
+        assert_eq!(db.read(|tx| requests::by_id_of_worker(tx, &helene(), id(7))), None);
+        assert_eq!(db.read(|tx| requests::by_id_of_office(tx, "MONS", id(7))), None);
+        assert_eq!(db.read(|tx| requests::id_by_ticket(tx, &other(), &ticket(7))), None);
+        assert_eq!(db.read(|tx| tickets::by_ticket(tx, &other(), &ticket(7))), None);
+        let listing = db.read(|tx| overview::of_employer(tx, &other(), &Filter::default(), Seek::Newest, 10));
+        assert_eq!((listing.total, listing.lines.len()), (0, 0));
+    }
+
+    fn ovw_17_a_request_may_have_no_ticket_nor_name_nor_office(db) {
+        db.write(|tx| {
+            employers(tx)?;
+            let paper = with(7, |stored| {
+                stored.request.ticket = None;
+                stored.request.worker.name = None;
+                stored.request.worker.email = None;
+                stored.request.worker.postal_code = None;
+                stored.request.worker.joint_committee = None;
+                stored.office = None;
+                stored.submitted_by = None;
+            });
+            file(tx, &paper)?;
+            assert_eq!(requests::by_id(tx, &acme(), id(7))?, Some(paper));
+            Ok(())
+        });
+        let listing = overview(db, Filter::default(), Seek::Newest);
+        assert_eq!(listing.lines[0].ticket, None);
+        assert_eq!((&listing.lines[0].name, &listing.lines[0].office), (&None, &None));
+    }
+
+    fn cnf_07_a_ticket_is_issued_once_and_its_receipt_never_changes(db) {
+        db.write(|tx| {
+            employers(tx)?;
+            file(tx, &request(7))?;
+            assert!(!tickets::reserve(tx, &ticket(7), &other(), id(8), Part::Request, at(1))?);
+            tickets::set_receipt(tx, &ticket(7), id(7), "{\"sentence\":\"été\"}")
+        });
+        let again = db.try_write(|tx| tickets::set_receipt(tx, &ticket(7), id(7), "other"));
+        assert!(matches!(again, Err(Error::Conflict)));
+        let issued = db.read(|tx| tickets::by_ticket(tx, &acme(), &ticket(7))).unwrap();
+        assert_eq!(issued.receipt.as_deref(), Some("{\"sentence\":\"été\"}"));
+        assert_eq!((issued.request, issued.part, issued.issued_at), (id(7), Part::Request, at(7)));
+    }
+
+    fn ovw_08_a_ticket_of_a_part_finds_its_request(db) {
+        db.write(|tx| {
+            employers(tx)?;
+            file(tx, &request(7))?;
+            assert!(tickets::reserve(tx, &ticket(99), &acme(), id(7), Part::Cancellation, at(60))?);
+            Ok(())
+        });
+        assert_eq!(db.read(|tx| requests::id_by_ticket(tx, &acme(), &ticket(7))), Some(id(7)));
+        assert_eq!(db.read(|tx| requests::id_by_ticket(tx, &acme(), &ticket(99))), Some(id(7)));
+        assert_eq!(db.read(|tx| requests::id_by_ticket(tx, &acme(), &ticket(98))), None);
+        let parts = db.read(|tx| tickets::of_request(tx, id(7)));
+        assert_eq!(parts.iter().map(|issued| issued.part).collect::<Vec<_>>(), [Part::Request, Part::Cancellation]);
+    }
+
+    fn a_status_moves_only_from_the_version_that_was_seen(db) {
+        db.write(|tx| { employers(tx)?; file(tx, &request(7)) });
+        let seen = db.read(|tx| requests::by_id(tx, &acme(), id(7))).unwrap();
+        let (first, second) = (seen.clone(), seen);
+        let direct = Cancellation { at: at(100), direct: true };
+        db.write(move |tx| requests::set_status(tx, &first, RequestStatus::Cancelled, Some(direct)));
+        let late = db.try_write(move |tx| requests::set_status(tx, &second, RequestStatus::WaitingForOffice, None));
+        assert!(matches!(late, Err(Error::Conflict)));
+        let now = db.read(|tx| requests::by_id(tx, &acme(), id(7))).unwrap();
+        assert_eq!((now.version, now.request.status), (2, RequestStatus::Cancelled));
+        assert_eq!(now.request.cancellation, Some(direct));
+        db.write(move |tx| requests::set_status(tx, &now, RequestStatus::WaitingForWorker, None));
+        let now = db.read(|tx| requests::by_id(tx, &acme(), id(7))).unwrap();
+        db.write(move |tx| requests::set_end_date(tx, &now, date(2024, 4, 30)));
+        let now = db.read(|tx| requests::by_id(tx, &acme(), id(7))).unwrap();
+        assert_eq!((now.version, now.request.details.period.end()), (4, date(2024, 4, 30)));
+    }
+
+    fn ovw_22_pages_go_on_and_back_from_newest_to_oldest(db) {
+        db.write(|tx| {
+            employers(tx)?;
+            // Two of the same microsecond, to be told apart by their ids.
+            for number in 1..=5 {
+                file(tx, &with(number, |stored| if number == 3 { stored.submitted_at = at(2) }))?;
+            }
+            Ok(())
+        });
+        let first = overview(db, Filter::default(), Seek::Newest);
+        assert_eq!((first.total, first.pages(), numbers(&first)), (5, 3, vec![5, 4]));
+        assert_eq!(first.newer, None);
+        let second = overview(db, Filter::default(), Seek::Older(first.older.unwrap()));
+        assert_eq!(numbers(&second), [3, 2]);
+        let third = overview(db, Filter::default(), Seek::Older(second.older.unwrap()));
+        assert_eq!((numbers(&third), third.older), (vec![1], None));
+        let back = overview(db, Filter::default(), Seek::Newer(third.newer.unwrap()));
+        assert_eq!(numbers(&back), [3, 2]);
+        assert_eq!(numbers(&overview(db, Filter::default(), Seek::Newer(back.newer.unwrap()))), [5, 4]);
+        let last = overview(db, Filter::default(), Seek::Oldest);
+        assert_eq!((numbers(&last), last.older, last.newer.is_some()), (vec![1], None, true));
+        // A page asked from an odd place still shows the whole first page.
+        assert_eq!(numbers(&overview(db, Filter::default(), Seek::Newer(storage::Cursor { at: at(4), id: id(4) }))), [5, 4]);
+    }
+
+    fn ovw_06_07_10_each_filter_returns_its_rows_only(db) {
+        db.write(|tx| {
+            employers(tx)?;
+            let mut number = 0;
+            for kind in InterruptionType::ALL {
+                for regime in Regime::ALL {
+                    for status in RequestStatus::ALL {
+                        number += 1;
+                        file(tx, &with(number, |stored| {
+                            stored.request.details.interruption_type = *kind;
+                            stored.request.details.regime = *regime;
+                            stored.request.status = *status;
+                        }))?;
+                    }
+                }
+            }
+            Ok(())
+        });
+        let total = |filter| overview(db, filter, Seek::Newest).total;
+        assert_eq!(total(Filter::default()), 9 * 8 * 5);
+        for kind in InterruptionType::ALL {
+            let found = overview(db, Filter { types: vec![*kind], ..Filter::default() }, Seek::Newest);
+            assert_eq!((found.total, found.lines[0].interruption_type), (8 * 5, *kind));
+        }
+        for regime in Regime::ALL {
+            let found = overview(db, Filter { regimes: vec![*regime], ..Filter::default() }, Seek::Newest);
+            assert_eq!((found.total, found.lines[0].regime), (9 * 5, *regime));
+        }
+        for status in RequestStatus::ALL {
+            let found = overview(db, Filter { statuses: vec![*status], ..Filter::default() }, Seek::Newest);
+            assert_eq!((found.total, found.lines[0].status), (9 * 8, *status));
+        }
+        assert_eq!(total(Filter {
+            types: vec![InterruptionType::TimeCredit, InterruptionType::EndOfCareerBreak],
+            regimes: vec![Regime::Full, Regime::Tenth],
+            statuses: vec![RequestStatus::Closed],
+            ..Filter::default()
+        }), 4);
+    }
+
+    fn ovw_09_a_window_finds_what_overlaps_it_both_ends_included(db) {
+        db.write(|tx| { employers(tx)?; file(tx, &request(7)) });
+        let found = |from, to| overview(db, Filter { from, to, ..Filter::default() }, Seek::Newest).total;
+        let (start, end) = (date(2024, 3, 1), date(2024, 5, 31));
+        assert_eq!(found(None, None), 1);
+        assert_eq!(found(Some(end), None), 1);
+        assert_eq!(found(end.tomorrow().ok(), None), 0);
+        assert_eq!(found(None, Some(start)), 1);
+        assert_eq!(found(None, start.yesterday().ok()), 0);
+        assert_eq!(found(Some(date(2024, 4, 1)), Some(date(2024, 4, 1))), 1);
+    }
+
+    fn ovw_12_the_requests_of_one_worker(db) {
+        db.write(|tx| {
+            employers(tx)?;
+            file(tx, &request(1))?;
+            file(tx, &with(2, |stored| stored.request.worker.niss = helene()))?;
+            file(tx, &with(3, |stored| stored.request.employer = other()))?;
+            file(tx, &request(4))
+        });
+        let both = Filter::default();
+        let filter = both.clone();
+        let here = db.read(move |tx| overview::of_worker_at_employer(tx, &acme(), &jean(), &filter, Seek::Newest, 10));
+        assert_eq!((here.total, numbers(&here)), (2, vec![4, 1]));
+        assert_eq!(here.lines[0].niss, jean());
+        let filter = Filter { statuses: vec![RequestStatus::Closed], ..both };
+        let none = db.read(move |tx| overview::of_worker_at_employer(tx, &acme(), &jean(), &filter, Seek::Newest, 10));
+        assert_eq!(none.total, 0);
+        let everywhere = db.read(|tx| overview::of_worker(tx, &jean(), Seek::Newest, 10));
+        assert_eq!((everywhere.total, numbers(&everywhere)), (3, vec![4, 3, 1]));
+    }
+
+    fn ovw_26_a_name_is_found_whatever_its_accents_and_order(db) {
+        db.write(|tx| {
+            employers(tx)?;
+            file(tx, &request(1))?;
+            file(tx, &with(2, |stored| stored.request.worker.name = None))
+        });
+        let found = |name: &str| overview(db, Filter { name: name.into(), ..Filter::default() }, Seek::Newest).total;
+        assert_eq!([found("jean exemple"), found("EXEMP Jéa"), found("xemple"), found("durand")], [1, 1, 0, 0]);
+    }
+
+    fn the_requests_of_an_office(db) {
+        db.write(|tx| {
+            employers(tx)?;
+            file(tx, &request(1))?;
+            file(tx, &with(2, |stored| stored.office = Some("MONS".into())))?;
+            file(tx, &with(3, |stored| stored.request.status = RequestStatus::WaitingForOffice))
+        });
+        let all = db.read(|tx| overview::of_office(tx, "NIVELLES", &[], Seek::Newest, 10));
+        assert_eq!((all.total, numbers(&all)), (2, vec![3, 1]));
+        let waiting = [RequestStatus::WaitingForOffice];
+        let all = db.read(move |tx| overview::of_office(tx, "NIVELLES", &waiting, Seek::Newest, 10));
+        assert_eq!(numbers(&all), [3]);
+    }
+
+    fn totals_and_counters_follow_every_write(db) {
+        db.write(|tx| { employers(tx)?; file(tx, &request(1)) });
+        let (today, soon) = (date(2024, 5, 10), date(2024, 6, 9));
+        let counters = || db.read(move |tx| overview::counters(tx, &acme(), today, soon));
+        let total = || overview(db, Filter::default(), Seek::Newest).total;
+        assert_eq!((total(), counters()), (1, Counters { waiting_for_worker: 1, ending_soon: 1, ..Counters::default() }));
+        db.write(|tx| file(tx, &request(2)));
+        assert_eq!((total(), counters().waiting_for_worker), (2, 2));
+        let seen = db.read(|tx| requests::by_id(tx, &acme(), id(1))).unwrap();
+        db.write(move |tx| requests::set_status(tx, &seen, RequestStatus::WaitingForOffice, None));
+        assert_eq!(counters(), Counters { waiting_for_worker: 1, waiting_for_office: 1, ending_soon: 2, in_treatment: 0 });
+        // What a failed transaction counted is never remembered.
+        let failed = db.try_write(|tx| -> Result<(), Error> {
+            file(tx, &request(3))?;
+            assert_eq!(overview::of_employer(tx, &acme(), &Filter::default(), Seek::Newest, 10)?.total, 3);
+            Err(Error::Conflict)
+        });
+        assert!(failed.is_err());
+        db.write(|tx| file(tx, &request(4)));
+        assert_eq!(total(), 3);
+        assert_eq!(db.read(move |tx| overview::counters(tx, &other(), today, soon)), Counters::default());
+        let nobody: EnterpriseNumber = "0999999724".parse().unwrap();
+        assert_eq!(db.read(move |tx| overview::counters(tx, &nobody, crate::given::today(), soon)), Counters::default());
+    }
+
+    fn a_row_that_does_not_parse_is_named(db) {
+        db.write(|tx| { employers(tx)?; file(tx, &request(7)) });
+        db.tamper("UPDATE requests SET regime = 77");
+        let read = db.db().read_blocking(|tx| requests::by_id(tx, &acme(), id(7)));
+        let Err(Error::Row { table, column, id: Some(row), .. }) = read else { panic!("{read:?}") };
+        assert_eq!((table, column.as_str(), row), ("requests", "regime", id(7)));
+    }
+
+    fn a_niss_moved_to_another_row_is_refused(db) {
+        db.write(|tx| {
+            employers(tx)?;
+            file(tx, &request(1))?;
+            file(tx, &with(2, |stored| stored.request.worker.niss = helene()))
+        });
+        db.tamper("UPDATE requests SET niss = (SELECT o.niss FROM requests o WHERE o.id <> requests.id)");
+        let read = db.db().read_blocking(|tx| requests::by_id(tx, &acme(), id(1)));
+        assert!(matches!(read, Err(Error::Secret { column: "requests.niss", .. })), "{read:?}");
+    }
+}
+
+#[test]
+fn today_is_frozen() {
+    assert_eq!(today(), date(2024, 1, 29));
+}
