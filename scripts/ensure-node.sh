@@ -9,7 +9,12 @@ usable() {
 }
 
 usable && exit 0
-if ! command -v node >/dev/null 2>&1 || ! command -v npm >/dev/null 2>&1; then
-    apt_install nodejs npm
+# Debian 13 has a Node new enough; Debian 12 has not, and half an installation helps nobody.
+if ! command -v node >/dev/null 2>&1 && command -v apt-cache >/dev/null 2>&1; then
+    as_root apt-get -qq update >&2
+    offered=$(apt-cache policy nodejs | awk '/Candidate:/ {print $2}')
+    if dpkg --compare-versions "${offered%%[!0-9.]*}" ge 20.19 2>/dev/null; then
+        apt_install nodejs npm
+    fi
 fi
-usable || die "Node 20.19 or newer is needed, this is $(node --version 2>/dev/null || echo none)"
+usable || die "Node 20.19 or newer with npm is needed (found: $(node --version 2>/dev/null || echo none)); see https://nodejs.org"
