@@ -42,7 +42,6 @@ CREATE TABLE sessions (
     id BYTEA PRIMARY KEY,
     -- SHA-256 of the cookie: a stolen database opens no session.
     token_hash BYTEA NOT NULL UNIQUE,
-    csrf_secret BYTEA NOT NULL,
     language TEXT,
     person_id BYTEA REFERENCES persons (id),
     level SMALLINT,

@@ -46,8 +46,8 @@ pub struct Config {
     pub identity: Identity,
     /// The least assurance of each capacity.
     pub levels: Levels,
-    /// Addresses only the operator knows.
-    pub links: Links,
+    /// The contact centre.
+    pub contact: Contact,
     /// Demo mode: fictional data and the sign-in stand-in. Set by `entracte demo` alone.
     #[serde(skip)]
     pub demo: bool,
@@ -129,22 +129,14 @@ pub struct Levels {
     pub administrator: u16,
 }
 
-/// Addresses only the operator knows; an empty one is shown as not provided.
+/// The contact centre; an empty fact is shown as not provided.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Links {
-    /// How an employer activates its secure access.
-    pub activation: String,
-    /// The contact centre.
-    pub contact_centre: String,
-    /// The employment office's site in French.
-    pub onem_site_fr: String,
-    /// … in Dutch.
-    pub onem_site_nl: String,
-    /// … in German.
-    pub onem_site_de: String,
-    /// … in English.
-    pub onem_site_en: String,
+pub struct Contact {
+    /// Its telephone number.
+    pub phone: String,
+    /// When it answers.
+    pub hours: String,
 }
 
 impl Config {

@@ -1,8 +1,12 @@
 //! Everything that talks to the outside: the counter's pages, sign-in, commands. `docs/ARCHITECTURE.md` is the map.
 
+pub mod app;
 pub mod auth;
 pub mod config;
+pub mod error;
+pub mod pages;
 pub mod ports;
+pub mod routes;
 pub mod stand_in;
 pub mod synthetic;
 pub mod texts;

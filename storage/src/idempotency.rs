@@ -76,6 +76,14 @@ pub fn finish(tx: &mut Tx, key: Key<'_>, response: &[u8]) -> Result<()> {
     )
 }
 
+/// Gives a key taken in this transaction back: what it asked for was not done.
+pub fn forget(tx: &mut Tx, key: Key<'_>) -> Result<()> {
+    tx.exec_one(
+        "DELETE FROM idempotency WHERE caller = $1 AND operation = $2 AND nonce = $3 AND response IS NULL",
+        params![key.caller, key.operation, key.nonce],
+    )
+}
+
 /// Removes answers kept since before `limit`; how many.
 pub fn delete_old(tx: &mut Tx, limit: Timestamp) -> Result<u64> {
     tx.exec(

@@ -38,6 +38,7 @@ struct Inner {
     nonce: Hmac<Sha256>,
     commitment: Hmac<Sha256>,
     subject: Hmac<Sha256>,
+    other: Hmac<Sha256>,
 }
 
 /// Keys are never printed.
@@ -71,6 +72,17 @@ impl<'a> From<&'a NissMac> for crate::engine::value::Value<'a> {
 }
 
 impl Keys {
+    /// A key for another purpose, made from the MAC key: the same label gives the same key, and says nothing of others.
+    pub fn derive(&self, label: &str) -> [u8; KEY_BYTES] {
+        self.0
+            .other
+            .clone()
+            .chain_update(label.as_bytes())
+            .finalize()
+            .into_bytes()
+            .into()
+    }
+
     /// Keys from raw bytes; `id` names the encryption key, so that it can be replaced one day.
     pub fn new(id: u8, encryption: &[u8; KEY_BYTES], mac: &[u8; KEY_BYTES]) -> Self {
         let derive = |label: &[u8]| {
@@ -89,6 +101,7 @@ impl Keys {
             nonce: derive(b"entracte nonce 1"),
             commitment: derive(b"entracte commitment 1"),
             subject: derive(b"entracte throttle 1"),
+            other: derive(b"entracte other 1"),
         }))
     }
 

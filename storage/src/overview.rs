@@ -37,6 +37,8 @@ pub struct Filter {
     pub from: Option<Date>,
     /// The interruption begins on this day or earlier.
     pub to: Option<Date>,
+    /// The interruption ends on this day or earlier.
+    pub ends_by: Option<Date>,
     /// The worker's name has words beginning with these, whatever their order and accents.
     pub name: String,
 }
@@ -49,6 +51,7 @@ pub(crate) struct Mask {
     statuses: u16,
     from: i32,
     to: i32,
+    ends_by: i32,
 }
 
 impl Mask {
@@ -68,6 +71,7 @@ impl Mask {
             statuses: bits(&mut filter.statuses.iter().map(|status| status.to_i16())),
             from: day(filter.from, i32::MIN),
             to: day(filter.to, i32::MAX),
+            ends_by: day(filter.ends_by, i32::MAX),
         }
     }
 }
@@ -143,12 +147,12 @@ macro_rules! line {
 macro_rules! filter {
     () => {
         "AND ((1 << type) & $2) <> 0 AND ((1 << regime) & $3) <> 0 AND ((1 << status) & $4) <> 0 \
-         AND end_day >= $5 AND start_day <= $6"
+         AND end_day >= $5 AND start_day <= $6 AND end_day <= $7"
     };
 }
 macro_rules! names {
     () => {
-        "AND ' ' || folded_name LIKE $7 AND ' ' || folded_name LIKE $8 AND ' ' || folded_name LIKE $9"
+        "AND ' ' || folded_name LIKE $8 AND ' ' || folded_name LIKE $9 AND ' ' || folded_name LIKE $10"
     };
 }
 /// The three statements of one list: its older lines, its newer lines, its total. `$place` is the number of the
@@ -204,23 +208,23 @@ struct Statements {
 const BY_EMPLOYER: Statements = list!(
     "requests_by_employer",
     concat!("enterprise = $1 ", filter!()),
-    "$7",
     "$8",
-    "$9"
+    "$9",
+    "$10"
 );
 const BY_EMPLOYER_AND_NAME: Statements = list!(
     "requests_by_employer",
     concat!("enterprise = $1 ", filter!(), " ", names!()),
-    "$10",
     "$11",
-    "$12"
+    "$12",
+    "$13"
 );
 const BY_EMPLOYER_AND_WORKER: Statements = list!(
     "requests_by_worker",
-    concat!("enterprise = $1 ", filter!(), " AND niss_mac = $7"),
-    "$8",
+    concat!("enterprise = $1 ", filter!(), " AND niss_mac = $8"),
     "$9",
-    "$10"
+    "$10",
+    "$11"
 );
 const BY_WORKER: Statements = list!("requests_by_worker", "niss_mac = $1", "$2", "$3", "$4");
 const BY_OFFICE: Statements = list!(
@@ -316,6 +320,31 @@ pub fn of_worker_at_employer(
     list(tx, &BY_EMPLOYER_AND_WORKER, whose, None, seek, size)
 }
 
+/// One request of this employer as a list of its own, or none: the search by ticket.
+pub fn of_request(
+    tx: &mut Tx,
+    employer: &EnterpriseNumber,
+    request: Option<Uuid>,
+) -> Result<Listing> {
+    let keys = tx.keys().clone();
+    let lines = match request {
+        Some(id) => tx.query(
+            concat!(line!(), " WHERE id = $2 AND enterprise = $1"),
+            params![employer, id],
+            |row| read(&keys, row),
+        )?,
+        None => Vec::new(),
+    };
+    let total = lines.len() as u64;
+    Ok(Listing {
+        lines,
+        total,
+        size: PAGE_SIZE_MAX,
+        newer: None,
+        older: None,
+    })
+}
+
 /// Every request that concerns a worker, whoever filed it: for the worker.
 pub fn of_worker(tx: &mut Tx, niss: &Niss, seek: Seek, size: u32) -> Result<Listing> {
     let mac = tx.keys().niss_mac(niss);
@@ -344,13 +373,14 @@ pub fn of_office(
     )
 }
 
-fn masks(mask: Mask) -> [Value<'static>; 5] {
+fn masks(mask: Mask) -> [Value<'static>; 6] {
     [
         mask.types.into(),
         mask.regimes.into(),
         mask.statuses.into(),
         mask.from.into(),
         mask.to.into(),
+        mask.ends_by.into(),
     ]
 }
 

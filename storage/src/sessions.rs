@@ -16,8 +16,6 @@ const ID_TOKEN: &str = "sessions.id_token";
 pub struct Session {
     /// Our id; never leaves the server.
     pub id: Uuid,
-    /// Secret from which form tokens are made.
-    pub csrf_secret: [u8; 32],
     /// Language chosen: fr, nl, de or en.
     pub language: Option<String>,
     /// Who signed in, and how.
@@ -57,14 +55,14 @@ pub struct SignIn {
 
 macro_rules! columns {
     () => {
-        "id, csrf_secret, language, person_id, level, means, signed_in_at, capacity_id, return_to, notice, created_at, \
+        "id, language, person_id, level, means, signed_in_at, capacity_id, return_to, notice, created_at, \
          last_seen_at"
     };
 }
 
 fn read(row: &Row<'_>) -> Result<Session> {
     let mut columns = row.columns("sessions");
-    let (id, csrf_secret, language) = (columns.get()?, columns.get()?, columns.get()?);
+    let (id, language) = (columns.get()?, columns.get()?);
     let person: Option<Uuid> = columns.get()?;
     let level = columns.code_or_null(AssuranceLevel::from_i16)?;
     let (means, at) = (columns.get()?, columns.get()?);
@@ -80,7 +78,6 @@ fn read(row: &Row<'_>) -> Result<Session> {
     };
     Ok(Session {
         id,
-        csrf_secret,
         language,
         sign_in,
         capacity: columns.get()?,
@@ -100,13 +97,12 @@ fn hash(secret: &[u8]) -> [u8; 32] {
 pub fn insert(tx: &mut Tx, token: &[u8], session: &Session) -> Result<()> {
     let sign_in = session.sign_in.as_ref();
     tx.exec(
-        "INSERT INTO sessions (id, token_hash, csrf_secret, language, person_id, level, means, signed_in_at, \
+        "INSERT INTO sessions (id, token_hash, language, person_id, level, means, signed_in_at, \
          capacity_id, return_to, notice, created_at, last_seen_at) \
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)",
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
         params![
             session.id,
             &hash(token),
-            &session.csrf_secret,
             session.language.as_deref(),
             sign_in.map(|sign_in| sign_in.person),
             sign_in.map(|sign_in| sign_in.level.to_i16()),
@@ -135,12 +131,11 @@ pub fn by_token(tx: &mut Tx, token: &[u8]) -> Result<Option<Session>> {
     )
 }
 
-/// Signs a session in under a new cookie and a new form secret; `id_token` is kept encrypted for the logout.
+/// Signs a session in under a new cookie; `id_token` is kept encrypted for the logout.
 pub fn sign_in(
     tx: &mut Tx,
     id: Uuid,
     new_token: &[u8],
-    new_csrf_secret: &[u8; 32],
     sign_in: &SignIn,
     id_token: Option<&str>,
 ) -> Result<()> {
@@ -149,12 +144,11 @@ pub fn sign_in(
         .map(|token| keys.seal(ID_TOKEN, id, token.as_bytes()))
         .transpose()?;
     tx.exec_one(
-        "UPDATE sessions SET token_hash = $2, csrf_secret = $3, person_id = $4, level = $5, means = $6, \
-         signed_in_at = $7, capacity_id = NULL, id_token = $8, created_at = $7, last_seen_at = $7 WHERE id = $1",
+        "UPDATE sessions SET token_hash = $2, person_id = $3, level = $4, means = $5, \
+         signed_in_at = $6, capacity_id = NULL, id_token = $7, created_at = $6, last_seen_at = $6 WHERE id = $1",
         params![
             id,
             &hash(new_token),
-            new_csrf_secret,
             sign_in.person,
             sign_in.level.to_i16(),
             &sign_in.means,

@@ -11,7 +11,6 @@ pub mod leave;
 mod name_lists;
 pub mod names;
 pub mod nation;
-pub mod personas;
 pub mod residence;
 mod shares;
 

@@ -109,6 +109,28 @@ impl TimelineView {
         )
     }
 
+    /// One bar in a given window, without months: the small line in a row of a list.
+    pub fn bar_in(
+        window: (Date, Date),
+        period: Timeline,
+        today: Date,
+        description: String,
+    ) -> Self {
+        let scale = Scale::new(window);
+        let seen = period.end >= window.0 && period.start <= window.1;
+        Self {
+            description,
+            bars: if seen {
+                vec![scale.bar(period)]
+            } else {
+                Vec::new()
+            },
+            months: Vec::new(),
+            today: (window.0 <= today && today <= window.1)
+                .then(|| percent(scale.middle_of(today))),
+        }
+    }
+
     /// Draws `periods` in a given window (first and last day, both included); what lies outside is cut off.
     pub fn within(
         window: (Date, Date),

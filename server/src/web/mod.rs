@@ -6,12 +6,17 @@
 pub mod assets;
 pub mod compress;
 pub mod csrf;
+pub mod dispatch;
 pub mod form;
 pub mod headers;
 pub mod limits;
+pub mod once;
 pub mod query_string;
 pub mod reply;
+pub mod route;
 pub mod serve;
+pub mod visit;
 
 pub use form::Form;
 pub use reply::{Body, Reply};
+pub use visit::Visit;

@@ -1,0 +1,87 @@
+//! The application: settings, database, ports. Built once at start, shared by every request.
+
+use crate::config::Config;
+use crate::ports::chance::Chance;
+use crate::ports::clock::Clock;
+use crate::view::AssetUrls;
+use crate::view::assets::ManifestError;
+use crate::web::assets;
+use crate::web::csrf::CsrfKey;
+use crate::web::headers::SecurityHeaders;
+use std::sync::Arc;
+use storage::{Db, Keys};
+
+/// Everything a request may need.
+pub struct App {
+    /// Settings.
+    pub config: Config,
+    /// The database.
+    pub db: Db,
+    /// The time.
+    pub clock: Arc<dyn Clock>,
+    /// Chance.
+    pub chance: Arc<dyn Chance>,
+    /// The key of form tokens.
+    pub csrf: CsrfKey,
+    /// The headers of every answer.
+    pub headers: SecurityHeaders,
+    /// Addresses of the built assets.
+    pub assets: AssetUrls,
+}
+
+impl App {
+    /// Puts the parts together.
+    ///
+    /// # Errors
+    ///
+    /// Refuses a program that was built before its assets.
+    pub fn new(
+        config: Config,
+        db: Db,
+        keys: &Keys,
+        clock: Arc<dyn Clock>,
+        chance: Arc<dyn Chance>,
+    ) -> Result<Self, ManifestError> {
+        let provider =
+            origin_of(&config.identity.end_session).filter(|origin| *origin != config.origin);
+        let headers = SecurityHeaders::new(provider);
+        let csrf = CsrfKey::new(keys.derive("form tokens"));
+        let assets = AssetUrls::from_manifest(assets::MANIFEST, assets::PREFIX)?;
+        Ok(Self {
+            config,
+            db,
+            clock,
+            chance,
+            csrf,
+            headers,
+            assets,
+        })
+    }
+}
+
+/// `https://host:port` of an address.
+fn origin_of(address: &str) -> Option<&str> {
+    let start = address.find("://")? + 3;
+    let end = address[start..]
+        .find('/')
+        .map_or(address.len(), |i| start + i);
+    Some(&address[..end])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_origin_is_scheme_host_and_port() {
+        assert_eq!(
+            origin_of("https://idp.example:444/a/b"),
+            Some("https://idp.example:444")
+        );
+        assert_eq!(
+            origin_of("https://idp.example"),
+            Some("https://idp.example")
+        );
+        assert_eq!(origin_of("nonsense"), None);
+    }
+}

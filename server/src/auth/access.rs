@@ -1,0 +1,146 @@
+//! Who may do what: each function is the check behind one capacity of the routes table, made anew on every request from
+//! the directory. What a person may not see does not exist for that person.
+
+use super::session::Person;
+use crate::error::PageError;
+use crate::web::Visit;
+use domain::access::{Capacity, EmployerRole, Permission};
+use domain::identifiers::EnterpriseNumber;
+use storage::Tx;
+use storage::employers::Employer;
+use uuid::Uuid;
+
+/// Somebody who signed in, in whatever capacity.
+#[derive(Debug, Clone)]
+pub struct SignedIn {
+    /// Who.
+    pub person: Person,
+}
+
+/// A user of one employer, the one named in the path.
+#[derive(Debug, Clone)]
+pub struct SignedInEmployer {
+    /// Who.
+    pub person: Person,
+    /// For whom.
+    pub employer: Employer,
+    /// In which role.
+    pub role: EmployerRole,
+    /// The grant acted under: journalled with each act.
+    pub capacity: Uuid,
+}
+
+/// A worker for himself or herself.
+#[derive(Debug, Clone)]
+pub struct SignedInWorker {
+    /// Who.
+    pub person: Person,
+}
+
+/// A case worker of one office, the one named in the path.
+#[derive(Debug, Clone)]
+pub struct SignedInCaseWorker {
+    /// Who.
+    pub person: Person,
+    /// Of which office, by its code.
+    pub office: String,
+}
+
+/// Somebody who runs the service.
+#[derive(Debug, Clone)]
+pub struct SignedInAdministrator {
+    /// Who.
+    pub person: Person,
+}
+
+/// Signed in at all.
+pub fn signed_in(at: &Visit) -> Result<SignedIn, PageError> {
+    let person = at
+        .session
+        .as_ref()
+        .and_then(|session| session.person.clone());
+    person
+        .map(|person| SignedIn { person })
+        .ok_or(PageError::SignInFirst)
+}
+
+/// A user of the employer in the path, with `permission`; another employer's number is not found.
+pub fn employer(
+    at: &Visit,
+    permission: Permission,
+    tx: &mut Tx,
+) -> Result<SignedInEmployer, PageError> {
+    let person = signed_in(at)?.person;
+    let number = canonical(at.param("enterpriseNumber"))?;
+    let held = storage::persons::employer_capacity_on(tx, person.id, &number, at.today)?
+        .ok_or(PageError::NotFound)?;
+    let Capacity::EmployerUser { role, .. } = held.capacity else {
+        return Err(PageError::NotFound);
+    };
+    if !role.may(permission) {
+        return Err(PageError::NotFound);
+    }
+    enough(&person, at.app.config.levels.employer)?;
+    let employer = storage::employers::by_number(tx, &number)?.ok_or(PageError::NotFound)?;
+    Ok(SignedInEmployer {
+        person,
+        employer,
+        role,
+        capacity: held.id,
+    })
+}
+
+/// A worker.
+pub fn worker(at: &Visit, tx: &mut Tx) -> Result<SignedInWorker, PageError> {
+    let person = holder(at, tx, |capacity| *capacity == Capacity::Worker)?;
+    enough(&person, at.app.config.levels.worker)?;
+    Ok(SignedInWorker { person })
+}
+
+/// A case worker of the office in the path.
+pub fn case_worker(at: &Visit, tx: &mut Tx) -> Result<SignedInCaseWorker, PageError> {
+    let office = at.param("office");
+    let person = holder(at, tx, |capacity| capacity.treats(office))?;
+    enough(&person, at.app.config.levels.case_worker)?;
+    Ok(SignedInCaseWorker {
+        person,
+        office: office.to_owned(),
+    })
+}
+
+/// An administrator.
+pub fn administrator(at: &Visit, tx: &mut Tx) -> Result<SignedInAdministrator, PageError> {
+    let person = holder(at, tx, |capacity| *capacity == Capacity::Administrator)?;
+    enough(&person, at.app.config.levels.administrator)?;
+    Ok(SignedInAdministrator { person })
+}
+
+/// The person signed in, when a capacity held today fits.
+fn holder(at: &Visit, tx: &mut Tx, fits: impl Fn(&Capacity) -> bool) -> Result<Person, PageError> {
+    let person = signed_in(at)?.person;
+    let held = storage::persons::capacities_on(tx, person.id, at.today)?;
+    if held.iter().any(|held| fits(&held.capacity)) {
+        Ok(person)
+    } else {
+        Err(PageError::NotFound)
+    }
+}
+
+/// A number as it stands in our own addresses: ten digits, nothing else.
+fn canonical(text: &str) -> Result<EnterpriseNumber, PageError> {
+    let number: EnterpriseNumber = text.parse().map_err(|_| PageError::NotFound)?;
+    if number.digits() == text {
+        Ok(number)
+    } else {
+        Err(PageError::NotFound)
+    }
+}
+
+fn enough(person: &Person, least: u16) -> Result<(), PageError> {
+    let level = u16::try_from(person.level.to_i16()).unwrap_or(0);
+    if level >= least {
+        Ok(())
+    } else {
+        Err(PageError::LevelTooLow(least))
+    }
+}

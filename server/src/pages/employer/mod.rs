@@ -1,0 +1,3 @@
+//! The employer's screens.
+
+pub mod overview;

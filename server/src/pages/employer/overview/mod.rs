@@ -1,0 +1,336 @@
+//! The overview: counters, the search in two panels, and the result in ten columns (OVW-01 to OVW-20).
+
+mod criteria;
+mod search;
+
+pub use search::post as search;
+
+use crate::auth::access::SignedInEmployer;
+use crate::error::PageError;
+use crate::pages::frame::{self, Place};
+use crate::pages::request_row::{self, NissShown, RequestRow};
+use crate::texts::Texts;
+use crate::view::{Choice, ErrorLink, FieldView, HelpView, Layout, PagerView};
+use crate::web::{Reply, Visit};
+use askama::Template;
+use criteria::{Criteria, REGIME_ENTRIES, TYPE_ENTRIES};
+use domain::access::Permission;
+use domain::date_input::format_date;
+use domain::identifiers::{Niss, Ticket};
+use domain::request::RequestStatus;
+use jiff::ToSpan;
+use jiff::civil::Date;
+use storage::overview::{self, Counters, Filter, Listing};
+use storage::{Cursor, Seek, Tx};
+
+/// Rows on a page.
+const PAGE_SIZE: u32 = 25;
+/// "Ending soon" means within this many days.
+const SOON_DAYS: i64 = 30;
+
+#[derive(Template)]
+#[template(path = "pages/employer/overview.html")]
+struct OverviewPage<'a> {
+    layout: Layout<'a>,
+    t: &'a Texts,
+    path: String,
+    may_file: bool,
+    errors: Vec<ErrorLink<'a>>,
+    counters: Vec<CounterView>,
+    open_interruption: bool,
+    open_worker: bool,
+    types: FieldView<'a>,
+    regimes: FieldView<'a>,
+    statuses: FieldView<'a>,
+    ticket: FieldView<'a>,
+    from: FieldView<'a>,
+    to: FieldView<'a>,
+    niss: FieldView<'a>,
+    rows: Vec<RequestRow>,
+    none_yet: bool,
+    pager: PagerView,
+}
+
+/// One figure of the strip, a link to its list.
+struct CounterView {
+    count: u64,
+    label: String,
+    href: String,
+    tone: &'static str,
+}
+
+/// What the search form said that cannot be used: messages by field.
+#[derive(Default)]
+struct Refused {
+    ticket: Option<String>,
+    from: Option<&'static str>,
+    to: Option<&'static str>,
+    niss: Option<&'static str>,
+}
+
+/// The overview, with the criteria of the address.
+pub fn get(at: &Visit, employer: &SignedInEmployer, tx: &mut Tx) -> Result<Reply, PageError> {
+    let mut criteria = Criteria::read(at.query_form(), at.today);
+    let worker = search::stored_niss(employer, &criteria, tx)?;
+    if let Some(niss) = &worker {
+        criteria.niss = niss.formatted();
+    }
+    let mut refused = Refused::default();
+    if let Err(problems) = criteria.window() {
+        (refused.from, refused.to) = (problems.from, problems.to);
+    }
+    Ok(Reply::page(page(
+        at,
+        employer,
+        &criteria,
+        worker.as_ref(),
+        refused,
+        tx,
+    )?))
+}
+
+/// Draws the page; a refused criterion is shown at its field and not applied.
+fn page(
+    at: &Visit,
+    employer: &SignedInEmployer,
+    criteria: &Criteria,
+    worker: Option<&Niss>,
+    mut refused: Refused,
+    tx: &mut Tx,
+) -> Result<String, PageError> {
+    let t = at.texts;
+    let number = &employer.employer.number;
+    let found = find(at, employer, criteria, worker, tx)?;
+    if found.total == 0 && refused.ticket.is_none() {
+        refused.ticket = search::unknown_ticket(t, criteria);
+    }
+    let path = format!("/employers/{}", number.digits());
+    let mut layout = frame::employer(at, employer, t.overview_title(), Place::Overview);
+    let errors = errors(t, &refused);
+    layout.has_errors = !errors.is_empty();
+    let counters = overview::counters(tx, number, at.today, soon(at.today))?;
+    let drafts = storage::drafts::count_open(tx, number)?;
+    let page = OverviewPage {
+        t,
+        may_file: employer.role.may(Permission::File),
+        errors,
+        counters: counter_views(t, &path, at.today, &counters, drafts),
+        open_interruption: criteria.narrows(at.today)
+            || refused.from.is_some()
+            || refused.to.is_some(),
+        open_worker: !criteria.niss.is_empty(),
+        types: choices(
+            t.overview_search_type(),
+            "type",
+            TYPE_ENTRIES.iter().map(|(entry, _)| {
+                (
+                    entry.code(),
+                    t.coded("type-filter", entry.code()),
+                    criteria.types.contains(entry),
+                )
+            }),
+        ),
+        regimes: choices(
+            t.overview_search_regime(),
+            "regime",
+            REGIME_ENTRIES.iter().map(|(entry, _)| {
+                (
+                    entry.code(),
+                    t.coded("regime", entry.code()),
+                    criteria.regimes.contains(entry),
+                )
+            }),
+        ),
+        statuses: choices(
+            t.overview_search_status(),
+            "status",
+            RequestStatus::ALL.iter().map(|status| {
+                (
+                    status.code(),
+                    t.coded("status", status.code()),
+                    criteria.statuses.contains(status),
+                )
+            }),
+        ),
+        ticket: FieldView::new("ticket", t.overview_search_ticket())
+            .value(criteria.ticket.clone())
+            .hint(t.overview_search_ticket_hint())
+            .error(refused.ticket),
+        from: FieldView::new("from", t.overview_search_period_from())
+            .value(criteria.from.clone())
+            .hint(t.shell_date_hint())
+            .help(HelpView {
+                why: t.overview_search_period_help().into(),
+                example: "".into(),
+                law: "".into(),
+            })
+            .error(refused.from),
+        to: FieldView::new("to", t.overview_search_period_to())
+            .value(criteria.to.clone())
+            .hint(t.shell_date_hint())
+            .error(refused.to),
+        niss: FieldView::new("niss", t.overview_search_niss())
+            .value(criteria.niss.clone())
+            .hint(t.overview_search_niss_mask())
+            .error(refused.niss),
+        none_yet: found.total == 0
+            && counters == Counters::default()
+            && !criteria.narrows(at.today)
+            && worker.is_none(),
+        pager: pager(at, criteria, &path, &found),
+        rows: request_row::rows(t, at.today, NissShown::Full, found.lines),
+        path,
+        layout,
+    };
+    Ok(page.render()?)
+}
+
+/// The rows asked for. An unusable date limits nothing; a ticket that names no request finds none.
+fn find(
+    at: &Visit,
+    employer: &SignedInEmployer,
+    criteria: &Criteria,
+    worker: Option<&Niss>,
+    tx: &mut Tx,
+) -> Result<Listing, storage::Error> {
+    let number = &employer.employer.number;
+    if !criteria.ticket.is_empty() {
+        let request = match criteria.ticket.parse::<Ticket>() {
+            Ok(ticket) => storage::requests::id_by_ticket(tx, number, &ticket)?,
+            Err(_) => None,
+        };
+        return overview::of_request(tx, number, request);
+    }
+    let (from, to) = criteria.window().unwrap_or_default();
+    let filter = Filter {
+        types: criteria.wanted_types().collect(),
+        regimes: criteria.wanted_regimes().collect(),
+        statuses: criteria.statuses.clone(),
+        from,
+        to,
+        ends_by: criteria.ends_by(),
+        name: String::new(),
+    };
+    let seek = seek(at);
+    match worker {
+        Some(niss) => overview::of_worker_at_employer(tx, number, niss, &filter, seek, PAGE_SIZE),
+        None => overview::of_employer(tx, number, &filter, seek, PAGE_SIZE),
+    }
+}
+
+fn soon(today: Date) -> Date {
+    today.checked_add(SOON_DAYS.days()).unwrap_or(today)
+}
+
+fn seek(at: &Visit) -> Seek {
+    let cursor = |name: &str| at.query(name).parse::<Cursor>().ok();
+    match (cursor("after"), cursor("before"), at.query("last")) {
+        (Some(cursor), _, _) => Seek::Older(cursor),
+        (None, Some(cursor), _) => Seek::Newer(cursor),
+        (None, None, "yes") => Seek::Oldest,
+        _ => Seek::Newest,
+    }
+}
+
+/// Links to the first and the last page and to both neighbours; each is found by its place, not by counting rows.
+fn pager(at: &Visit, criteria: &Criteria, path: &str, found: &Listing) -> PagerView {
+    let pages = u32::try_from(found.pages()).unwrap_or(u32::MAX);
+    let current = match seek(at) {
+        Seek::Newest => 1,
+        Seek::Oldest => pages,
+        _ => at.query("page").parse().unwrap_or(1).clamp(1, pages.max(1)),
+    };
+    let count = |n: u64| i64::try_from(n).unwrap_or(i64::MAX);
+    let summary = at
+        .texts
+        .overview_results_count(count(found.total), i64::from(pages));
+    let overview = format!("{path}/overview");
+    PagerView::new(summary, current, pages, |number| {
+        let shown = number.to_string();
+        let place = match () {
+            () if number == 1 => return criteria.address(&overview, &[]),
+            () if number == pages => ("last", "yes".to_owned()),
+            () if number > current => (
+                "after",
+                found.older.map(|c| c.to_string()).unwrap_or_default(),
+            ),
+            () => (
+                "before",
+                found.newer.map(|c| c.to_string()).unwrap_or_default(),
+            ),
+        };
+        criteria.address(&overview, &[("page", &shown), (place.0, &place.1)])
+    })
+}
+
+fn counter_views(
+    t: &Texts,
+    path: &str,
+    today: Date,
+    counters: &Counters,
+    drafts: u64,
+) -> Vec<CounterView> {
+    let n = |count: u64| i64::try_from(count).unwrap_or(i64::MAX);
+    let list = |filter: &str| format!("{path}/overview?{filter}&searched=yes");
+    let at_office = counters.waiting_for_office + counters.in_treatment;
+    let (running, soon) = (format_date(today), format_date(soon(today)));
+    let live = "status=waitingForWorker&status=waitingForOffice&status=inTreatment&status=closed";
+    vec![
+        CounterView {
+            count: counters.waiting_for_worker,
+            label: t.overview_counter_waiting_worker(n(counters.waiting_for_worker)),
+            href: list("status=waitingForWorker"),
+            tone: "attention",
+        },
+        CounterView {
+            count: at_office,
+            label: t.overview_counter_with_office(n(at_office)),
+            href: list("status=waitingForOffice&status=inTreatment"),
+            tone: "information",
+        },
+        CounterView {
+            count: counters.ending_soon,
+            label: t.overview_counter_ending_soon(n(counters.ending_soon)),
+            href: list(&format!("{live}&from={running}&to={running}&endsBy={soon}")),
+            tone: "done",
+        },
+        CounterView {
+            count: drafts,
+            label: t.overview_counter_drafts(n(drafts)),
+            href: format!("{path}/drafts"),
+            tone: "draft",
+        },
+    ]
+}
+
+fn choices<'a>(
+    label: &'a str,
+    name: &'static str,
+    entries: impl Iterator<Item = (&'static str, &'static str, bool)>,
+) -> FieldView<'a> {
+    let choices = entries
+        .map(|(value, label, checked)| Choice {
+            checked,
+            ..Choice::new(value, label)
+        })
+        .collect();
+    FieldView::new(name, label).choices(choices)
+}
+
+fn errors<'a>(t: &Texts, refused: &Refused) -> Vec<ErrorLink<'a>> {
+    let text = |key: Option<&'static str>| key.and_then(|key| t.by_key(key)).map(str::to_owned);
+    [
+        ("ticket", refused.ticket.clone()),
+        ("from", text(refused.from)),
+        ("to", text(refused.to)),
+        ("niss", text(refused.niss)),
+    ]
+    .into_iter()
+    .filter_map(|(field, text)| {
+        Some(ErrorLink {
+            field: field.into(),
+            text: text?.into(),
+        })
+    })
+    .collect()
+}

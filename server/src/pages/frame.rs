@@ -1,0 +1,125 @@
+//! The frame around every screen: who is here, for whom, the menu in the manual's order, the way back.
+
+use crate::auth::access::{SignedIn, SignedInEmployer};
+use crate::auth::session::Person;
+use crate::view::{ActingFor, Crumb, LanguageSwitch, Layout, MenuItem};
+use crate::web::Visit;
+
+/// The entry of the employer's menu that is open.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Place {
+    /// The overview: reached by the breadcrumb, not a menu entry.
+    Overview,
+    /// "Introduire une nouvelle demande", from the worker's choice to the receipt.
+    NewRequest,
+    /// "Consultation".
+    Consultation,
+}
+
+/// Where choosing another capacity happens.
+pub const CAPACITIES: &str = "/capacities";
+
+/// The overview of an employer.
+pub fn overview_path(number: &str) -> String {
+    format!("/employers/{number}/overview")
+}
+
+/// The frame of a page without menu: public, or before a capacity is chosen.
+pub fn plain(at: &Visit, title: impl Into<String>) -> Layout<'_> {
+    let person = at.session.as_ref().and_then(|s| s.person.as_ref());
+    let title = title.into();
+    Layout {
+        t: at.texts,
+        lang: at.lang.code(),
+        has_errors: false,
+        csrf: at.csrf_token(),
+        path: at.address(),
+        language_switch: LanguageSwitch::OwnForm,
+        person: person.map(full_name),
+        acting_for: None,
+        menu: Vec::new(),
+        site_menu: Vec::new(),
+        breadcrumb: vec![
+            Crumb::link(at.texts.shell_home(), "/"),
+            Crumb::here(title.clone()),
+        ],
+        title,
+        demo: at.app.config.demo,
+        alerts: Vec::new(),
+        assets: &at.app.assets,
+    }
+}
+
+/// The frame of a portal page: the site's own bar, with the page shown marked (ACC-01).
+pub fn portal<'a>(at: &'a Visit, title: &str, here: &str) -> Layout<'a> {
+    let t = at.texts;
+    let mut layout = plain(at, title);
+    layout.site_menu = [
+        (t.public_menu_home(), "/"),
+        (t.public_menu_services(), "/sign-in"),
+        (t.public_menu_themes(), "/about"),
+        (t.public_menu_support(), "/contact#activation"),
+        (t.public_menu_contact(), "/contact"),
+    ]
+    .into_iter()
+    .map(|(label, href)| MenuItem::go(label, href).current_if(href == here))
+    .collect();
+    if here == "/" {
+        layout.breadcrumb.clear();
+    }
+    layout
+}
+
+/// The frame of a page of one person, outside any employer.
+pub fn person<'a>(at: &'a Visit, who: &SignedIn, title: impl Into<String>) -> Layout<'a> {
+    let mut layout = plain(at, title);
+    layout.person = Some(full_name(&who.person));
+    layout.menu = vec![MenuItem::post(at.texts.shell_sign_out(), "/sign-out")];
+    layout
+}
+
+/// The frame of an employer's page.
+pub fn employer<'a>(
+    at: &'a Visit,
+    employer: &SignedInEmployer,
+    title: impl Into<String>,
+    place: Place,
+) -> Layout<'a> {
+    let t = at.texts;
+    let number = &employer.employer.number;
+    let path = |rest: &str| format!("/employers/{}/{rest}", number.digits());
+    let mut layout = plain(at, title);
+    layout.person = Some(full_name(&employer.person));
+    layout.acting_for = Some(ActingFor {
+        name: employer.employer.name.clone(),
+        number: Some(number.formatted()),
+        switch_href: Some(CAPACITIES.to_owned()),
+    });
+    layout.menu = vec![
+        MenuItem::go(t.shell_new_request(), path("workers")).current_if(place == Place::NewRequest),
+        MenuItem::post(t.shell_sign_out(), "/sign-out"),
+    ];
+    layout.breadcrumb = vec![Crumb::link(t.shell_home(), "/")];
+    if place == Place::Overview {
+        layout.breadcrumb.push(Crumb::here(t.shell_overview()));
+    } else {
+        layout
+            .breadcrumb
+            .push(Crumb::link(t.shell_overview(), path("overview")));
+        layout.breadcrumb.push(Crumb::here(layout.title.clone()));
+    }
+    layout
+}
+
+/// Adds the entries that WRK-11 shows once a worker is selected, before "Se déconnecter".
+pub fn with_worker(layout: &mut Layout<'_>, consultation: String, place: Place) {
+    let entry = MenuItem::go(layout.t.shell_consultation(), consultation)
+        .current_if(place == Place::Consultation);
+    let before_sign_out = layout.menu.len().saturating_sub(1);
+    layout.menu.insert(before_sign_out, entry);
+}
+
+/// Given name, then family name.
+pub fn full_name(person: &Person) -> String {
+    format!("{} {}", person.name.given, person.name.family)
+}

@@ -1,0 +1,8 @@
+//! Screens that need no sign-in.
+
+pub mod about;
+pub mod contact;
+pub mod failure;
+pub mod health;
+pub mod home;
+pub mod language;

@@ -1,0 +1,130 @@
+//! A request in a list: the ten facts of the overview, in words (OVW-16). Every list of requests is made of these.
+
+use crate::texts::Texts;
+use crate::view::{BarFill, Timeline, TimelineView};
+use domain::date_input::format_date;
+use domain::identifiers::Niss;
+use domain::interruption::Regime;
+use domain::period::Period;
+use domain::request::RequestStatus;
+use jiff::ToSpan;
+use jiff::civil::Date;
+use storage::overview::RequestLine;
+
+/// How a NISS is written in a list (PD12).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NissShown {
+    /// In full: the employer who declared the worker.
+    Full,
+    /// Masked: office, support, administration.
+    Masked,
+}
+
+/// One row.
+pub struct RequestRow {
+    /// Our id, for the address.
+    pub id: String,
+    /// NISS as written.
+    pub niss: String,
+    /// "Dupont, Hélène" or "—".
+    pub name: String,
+    /// Ticket, or empty (OVW-17).
+    pub ticket: String,
+    /// Kind of interruption.
+    pub kind: &'static str,
+    /// Regime.
+    pub regime: &'static str,
+    /// First day.
+    pub start: String,
+    /// Last day.
+    pub end: String,
+    /// Day of filing.
+    pub submitted: String,
+    /// Code of the status.
+    pub status: &'static str,
+    /// Status in words.
+    pub status_label: &'static str,
+    /// Code of the office, or empty while unknown.
+    pub office: String,
+    /// The small bar on the list's window.
+    pub line: TimelineView,
+}
+
+/// Rows in words, with bars on one common window, so that they can be compared.
+pub fn rows(t: &Texts, today: Date, niss: NissShown, rows: Vec<RequestLine>) -> Vec<RequestRow> {
+    let window = window(today, &rows);
+    rows.into_iter()
+        .map(|row| request_row(t, today, niss, window, row))
+        .collect()
+}
+
+fn request_row(
+    t: &Texts,
+    today: Date,
+    shown: NissShown,
+    window: (Date, Date),
+    row: RequestLine,
+) -> RequestRow {
+    let line = bar(row.regime, row.status, &row.period);
+    RequestRow {
+        id: row.id.to_string(),
+        niss: written(&row.niss, shown),
+        name: row.name.map_or_else(
+            || t.overview_no_name().to_owned(),
+            |name| format!("{}, {}", name.family, name.given),
+        ),
+        ticket: row
+            .ticket
+            .map(|ticket| ticket.to_string())
+            .unwrap_or_default(),
+        kind: t.coded("type", row.interruption_type.code()),
+        regime: t.coded("regime", row.regime.code()),
+        start: format_date(row.period.start()),
+        end: format_date(row.period.end()),
+        submitted: format_date(row.introduced_on),
+        status: row.status.code(),
+        status_label: t.coded("status", row.status.code()),
+        office: row.office.unwrap_or_default(),
+        line: TimelineView::bar_in(window, line, today, t.period(&row.period)),
+    }
+}
+
+/// The bar of a request: full, a fraction, only asked, or void.
+pub fn bar(regime: Regime, status: RequestStatus, period: &Period) -> Timeline {
+    let fill = match status {
+        RequestStatus::Cancelled => BarFill::Void,
+        RequestStatus::WaitingForWorker => BarFill::Asked,
+        _ if regime.is_full() => BarFill::Full,
+        _ => BarFill::Fraction,
+    };
+    Timeline {
+        start: period.start(),
+        end: period.end(),
+        fill,
+    }
+}
+
+fn written(niss: &Niss, shown: NissShown) -> String {
+    match shown {
+        NissShown::Full => niss.formatted(),
+        NissShown::Masked => niss.masked(),
+    }
+}
+
+/// From the earliest start to the latest end on the page, at most three years on each side of today.
+fn window(today: Date, rows: &[RequestLine]) -> (Date, Date) {
+    let earliest = rows
+        .iter()
+        .map(|row| row.period.start())
+        .min()
+        .unwrap_or(today);
+    let latest = rows
+        .iter()
+        .map(|row| row.period.end())
+        .max()
+        .unwrap_or(today);
+    let back = today.checked_sub(3.years()).unwrap_or(today);
+    let ahead = today.checked_add(3.years()).unwrap_or(today);
+    let (first, last) = (earliest.clamp(back, today), latest.clamp(today, ahead));
+    (first.first_of_month(), last.last_of_month())
+}

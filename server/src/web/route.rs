@@ -1,0 +1,119 @@
+//! One line of the routes table. The handler's type *is* the access check: a function that takes a `SignedInEmployer`
+//! cannot be registered without the employer's check, and nothing outside the table is reachable.
+
+use super::{Form, Reply, Visit};
+use crate::app::App;
+use crate::auth::access::{
+    SignedIn, SignedInAdministrator, SignedInCaseWorker, SignedInEmployer, SignedInWorker,
+};
+use crate::error::PageError;
+use axum::extract::Request;
+use domain::access::Permission;
+use std::future::Future;
+use std::pin::Pin;
+use std::sync::Arc;
+use storage::Tx;
+
+/// What a handler answers.
+pub type PageResult = Result<Reply, PageError>;
+type Get<C> = fn(&Visit, &C, &mut Tx) -> PageResult;
+type Post<C> = fn(&Visit, &C, &Form, &mut Tx) -> PageResult;
+/// The asynchronous edge (identity provider): gets the request itself.
+pub type Edge =
+    fn(Arc<App>, Request) -> Pin<Box<dyn Future<Output = axum::response::Response> + Send>>;
+
+/// The capacity a handler needs, with the handler itself.
+#[derive(Clone, Copy)]
+pub enum Handler {
+    /// Anybody reads.
+    Public(fn(&Visit, &mut Tx) -> PageResult),
+    /// Anybody sends (language, sign-in).
+    PublicPost(fn(&Visit, &Form, &mut Tx) -> PageResult),
+    /// Whoever is signed in, in whatever capacity.
+    Person(Get<SignedIn>),
+    /// … sends.
+    PersonPost(Post<SignedIn>),
+    /// A user of the employer named in the path, with this permission.
+    Employer(Permission, Get<SignedInEmployer>),
+    /// … sends.
+    EmployerPost(Permission, Post<SignedInEmployer>),
+    /// A worker for himself or herself.
+    Worker(Get<SignedInWorker>),
+    /// A case worker of the office named in the path.
+    CaseWorker(Get<SignedInCaseWorker>),
+    /// An administrator.
+    Administrator(Get<SignedInAdministrator>),
+    /// The asynchronous edge.
+    Edge(Edge),
+}
+
+/// GET (and HEAD) or POST.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Verb {
+    /// Reads.
+    Get,
+    /// Acts.
+    Post,
+}
+
+/// One line of the table.
+#[derive(Clone, Copy)]
+pub struct Route {
+    /// GET or POST.
+    pub verb: Verb,
+    /// The path, with `{…}` segments.
+    pub path: &'static str,
+    /// Who may, and what happens.
+    pub handler: Handler,
+    /// Sent twice with the same nonce, done once.
+    pub once: bool,
+}
+
+impl Route {
+    /// A second sending of the same form (same nonce, same wish) answers as the first did.
+    #[must_use]
+    pub const fn once(mut self) -> Self {
+        self.once = true;
+        self
+    }
+
+    /// Does it run in a write transaction?
+    pub fn writes(&self) -> bool {
+        matches!(
+            self.handler,
+            Handler::PublicPost(_) | Handler::PersonPost(_) | Handler::EmployerPost(..)
+        )
+    }
+
+    /// A short name of the capacity, for the table of routes in the documentation and its test.
+    pub fn capacity(&self) -> &'static str {
+        match self.handler {
+            Handler::Public(_) | Handler::PublicPost(_) | Handler::Edge(_) => "anyone",
+            Handler::Person(_) | Handler::PersonPost(_) => "signed in",
+            Handler::Employer(..) | Handler::EmployerPost(..) => "employer",
+            Handler::Worker(_) => "worker",
+            Handler::CaseWorker(_) => "case worker",
+            Handler::Administrator(_) => "administrator",
+        }
+    }
+}
+
+/// A line that reads.
+pub const fn get(path: &'static str, handler: Handler) -> Route {
+    Route {
+        verb: Verb::Get,
+        path,
+        handler,
+        once: false,
+    }
+}
+
+/// A line that acts.
+pub const fn post(path: &'static str, handler: Handler) -> Route {
+    Route {
+        verb: Verb::Post,
+        path,
+        handler,
+        once: false,
+    }
+}
