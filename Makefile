@@ -54,6 +54,7 @@ check: assets
 	cargo fmt --all --check
 	cargo clippy --locked --workspace --all-targets -- -D warnings
 	@node scripts/licences.mjs --check
+	@node scripts/imports.mjs
 	@node scripts/check-templates.mjs
 	@node scripts/check-acceptance.mjs
 	@node --test scripts/
