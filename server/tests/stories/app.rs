@@ -1,0 +1,206 @@
+//! The application under test, and the people and companies of the stories: all fictional.
+
+use super::browser::Browser;
+use super::database::TestDatabase;
+use axum::Router;
+use domain::access::{AssuranceLevel, Capacity, EmployerRole};
+use domain::draft::PersonName;
+use domain::identifiers::{EnterpriseNumber, Niss};
+use domain::interruption::Sector;
+use jiff::Timestamp;
+use server::app::App;
+use server::config::Config;
+use server::ports::chance::{Ids, SeededChance};
+use server::ports::clock::{Clock, HandClock, brussels_date};
+use std::sync::Arc;
+use storage::employers::Employer;
+use storage::persons::{HeldCapacity, Person};
+use storage::sessions::{Session, SignIn};
+use storage::{Db, Keys};
+use uuid::Uuid;
+
+/// The bakery with nine people: private sector.
+pub const BAKERY: &str = "0999999922";
+/// The hospital with hundreds: private sector.
+pub const HOSPITAL: &str = "0999999823";
+/// The commune: public sector.
+pub const COMMUNE: &str = "0999999724";
+
+/// The application with its own database, clock and chance.
+pub struct TestApp {
+    /// The application.
+    pub app: Arc<App>,
+    /// The clock: a Tuesday evening in Brussels unless moved.
+    pub clock: HandClock,
+    chance: Arc<SeededChance>,
+    router: Router,
+    _database: TestDatabase,
+}
+
+impl TestApp {
+    /// A fresh application at a fixed instant, with three employers.
+    pub async fn start() -> Self {
+        Self::start_at("2025-02-04T19:00:00+01:00").await
+    }
+
+    /// … at `instant`.
+    pub async fn start_at(instant: &str) -> Self {
+        let clock = HandClock::at(instant.parse().expect("an instant"));
+        let chance = Arc::new(SeededChance::new(2025));
+        let database = TestDatabase::new();
+        let keys = Keys::new(1, &[7; 32], &[8; 32]);
+        let db = Db::open(&database.settings(), keys.clone()).expect("a database");
+        let mut config = Config::example();
+        config.origin = "http://127.0.0.1:8080".to_owned();
+        let app = App::new(config, db, &keys, Arc::new(clock.clone()), chance.clone())
+            .expect("built assets");
+        let app = Arc::new(app);
+        let router = server::routes::router(&app);
+        let test = Self {
+            app,
+            clock,
+            chance,
+            router,
+            _database: database,
+        };
+        test.add_employer(BAKERY, "Boulangerie du Coin SRL", Sector::Private, 9)
+            .await;
+        test.add_employer(HOSPITAL, "Clinique des Tilleuls ASBL", Sector::Private, 412)
+            .await;
+        test.add_employer(COMMUNE, "Commune de Fictiville", Sector::Public, 140)
+            .await;
+        test
+    }
+
+    /// The instant of the test's clock.
+    pub fn now(&self) -> Timestamp {
+        self.clock.now()
+    }
+
+    /// A fresh id.
+    pub fn id(&self) -> Uuid {
+        self.chance.uuid(self.now())
+    }
+
+    /// Runs storage functions in a write transaction.
+    pub async fn store<T: Send + 'static>(
+        &self,
+        act: impl FnOnce(&mut storage::Tx) -> Result<T, storage::Error> + Send + 'static,
+    ) -> T {
+        self.app.db.write(act).await.expect("stored")
+    }
+
+    async fn add_employer(&self, number: &str, name: &str, sector: Sector, head_count: u32) {
+        let employer = Employer {
+            number: employer(number),
+            name: name.to_owned(),
+            sector,
+            head_count,
+            postal_code: None,
+            language: "fr".to_owned(),
+            version: 1,
+        };
+        self.store(move |tx| storage::employers::insert(tx, &employer))
+            .await;
+    }
+
+    /// A person with these capacities from the first day on; how to sign in is said by [`Self::browser_of`].
+    pub async fn add_person(
+        &self,
+        niss: &str,
+        given: &str,
+        family: &str,
+        capacities: Vec<Capacity>,
+    ) -> Uuid {
+        let person = Person {
+            id: self.id(),
+            niss: niss.parse::<Niss>().expect("a NISS"),
+            name: PersonName {
+                family: family.to_owned(),
+                given: given.to_owned(),
+            },
+            subject: Some(format!("fas:{given}-{family}")),
+            language: Some("fr".to_owned()),
+            email: None,
+            confirmation_mail: false,
+            created_at: self.now(),
+            version: 1,
+        };
+        let id = person.id;
+        let from = brussels_date(self.now()).first_of_year();
+        let held: Vec<HeldCapacity> = capacities
+            .into_iter()
+            .map(|capacity| HeldCapacity {
+                id: self.id(),
+                person: id,
+                capacity,
+                mandate_holder: None,
+                from,
+                to: None,
+                version: 1,
+            })
+            .collect();
+        self.store(move |tx| {
+            storage::persons::insert(tx, &person)?;
+            held.iter()
+                .try_for_each(|held| storage::persons::insert_capacity(tx, held))
+        })
+        .await;
+        id
+    }
+
+    /// A user of one employer.
+    pub async fn add_user(&self, given: &str, number: &str, role: EmployerRole) -> Uuid {
+        let niss = match given {
+            "Anna" => "85073099833",
+            "Bram" => "90010199794",
+            _ => "01020399843",
+        };
+        let capacity = Capacity::EmployerUser {
+            enterprise: employer(number),
+            role,
+        };
+        self.add_person(niss, given, "Fictive", vec![capacity])
+            .await
+    }
+
+    /// A browser in which the person is signed in, by eID.
+    pub async fn browser_of(&self, person: Uuid) -> Browser {
+        self.browser_at_level(person, AssuranceLevel::L500).await
+    }
+
+    /// … at this level.
+    pub async fn browser_at_level(&self, person: Uuid, level: AssuranceLevel) -> Browser {
+        let token = server::auth::session::new_token(self.chance.as_ref());
+        let now = self.now();
+        let session = Session {
+            id: self.id(),
+            language: Some("fr".to_owned()),
+            sign_in: Some(SignIn {
+                person,
+                level,
+                means: "eid".to_owned(),
+                at: now,
+            }),
+            capacity: None,
+            return_to: None,
+            notice: None,
+            created_at: now,
+            last_seen_at: now,
+        };
+        let stored = token.clone();
+        self.store(move |tx| storage::sessions::insert(tx, stored.as_bytes(), &session))
+            .await;
+        Browser::with_token(self.router.clone(), token)
+    }
+
+    /// A browser of somebody who is not signed in.
+    pub fn browser(&self) -> Browser {
+        Browser::new(self.router.clone())
+    }
+}
+
+/// A number of the stories.
+pub fn employer(number: &str) -> EnterpriseNumber {
+    number.parse().expect("an enterprise number")
+}

@@ -1,0 +1,76 @@
+//! A database of its own for each test: a SQLite file, or a schema of the PostgreSQL server the tests are given.
+
+use std::path::PathBuf;
+use std::sync::atomic::{AtomicU32, Ordering};
+use storage::Settings;
+
+const DEFAULT_SERVER: &str = "host=127.0.0.1 port=54329 user=postgres dbname=postgres";
+
+/// Removed when the test ends.
+pub enum TestDatabase {
+    /// A folder with a SQLite file.
+    Folder(PathBuf),
+    /// A schema.
+    Schema(String),
+}
+
+impl TestDatabase {
+    /// On the engine that `ENTRACTE_TEST_DATABASE` names.
+    pub fn new() -> Self {
+        static NEXT: AtomicU32 = AtomicU32::new(0);
+        let name = format!(
+            "story_{}_{}",
+            std::process::id(),
+            NEXT.fetch_add(1, Ordering::Relaxed)
+        );
+        if environment("ENTRACTE_TEST_DATABASE").as_deref() == Some("postgres") {
+            run(format!("CREATE SCHEMA {name}"));
+            return Self::Schema(name);
+        }
+        let folder = std::env::temp_dir().join(name);
+        std::fs::create_dir(&folder).expect("a folder");
+        Self::Folder(folder)
+    }
+
+    /// What the program is told to open.
+    pub fn settings(&self) -> Settings {
+        match self {
+            Self::Folder(folder) => Settings::Sqlite {
+                path: folder.join("entracte.db"),
+                readers: 2,
+            },
+            Self::Schema(name) => Settings::Postgres {
+                url: format!("{} options='-c search_path={name}'", server()),
+                connections: 8,
+            },
+        }
+    }
+}
+
+impl Drop for TestDatabase {
+    fn drop(&mut self) {
+        match self {
+            Self::Folder(folder) => drop(std::fs::remove_dir_all(folder)),
+            Self::Schema(name) => run(format!("DROP SCHEMA IF EXISTS {name} CASCADE")),
+        }
+    }
+}
+
+fn server() -> String {
+    environment("ENTRACTE_TEST_POSTGRES").unwrap_or_else(|| DEFAULT_SERVER.to_owned())
+}
+
+#[expect(clippy::disallowed_methods, reason = "a test has no settings file")]
+fn environment(name: &str) -> Option<String> {
+    std::env::var(name).ok()
+}
+
+/// The synchronous driver may not run on an asynchronous thread, where most stories are.
+fn run(sql: String) {
+    let done = std::thread::spawn(move || {
+        let mut client = postgres::Client::connect(&server(), postgres::NoTls)
+            .expect("these stories need a PostgreSQL server: see ENTRACTE_TEST_POSTGRES");
+        client.batch_execute(&sql).expect("a statement");
+    });
+    done.join().expect("the statement was run");
+}

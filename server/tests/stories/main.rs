@@ -1,0 +1,8 @@
+//! Stories told through the router: a clock moved by hand, seeded chance, a database of its own for each test.
+//!
+//! `ENTRACTE_TEST_DATABASE=postgres` tells them on PostgreSQL, anything else on SQLite; `make test` does both.
+
+mod app;
+mod browser;
+mod database;
+mod door;
