@@ -32,7 +32,7 @@ impl StandIn {
         {
             return pages::failure(self, lang, StatusCode::BAD_REQUEST);
         }
-        let asked = match self.asked(&query) {
+        let asked = match asked(&query) {
             Ok(asked) => asked,
             Err(error) => return self.refuse(redirect_uri, query.text("state"), error),
         };
@@ -47,39 +47,6 @@ impl StandIn {
             return self.refuse(redirect_uri, &asked.state, "login_required");
         }
         self.open_interaction(request, asked, lang)
-    }
-
-    fn asked(&self, query: &Parameters) -> Result<Asked, &'static str> {
-        if query.text("response_type") != "code" {
-            return Err("unsupported_response_type");
-        }
-        let scopes: Vec<String> = query
-            .text("scope")
-            .split(' ')
-            .filter(|s| !s.is_empty())
-            .map(str::to_owned)
-            .collect();
-        if !scopes.iter().any(|scope| scope == "openid") {
-            return Err("invalid_scope");
-        }
-        let challenge = query.text("code_challenge");
-        // A challenge is the SHA-256 of a secret: 43 characters of base64url.
-        if query.text("code_challenge_method") != "S256" || challenge.len() != 43 {
-            return Err("invalid_request");
-        }
-        Ok(Asked {
-            redirect_uri: query.text("redirect_uri").to_owned(),
-            state: query.text("state").to_owned(),
-            nonce: query.text("nonce").to_owned(),
-            code_challenge: challenge.to_owned(),
-            scopes,
-            level: query
-                .text("acr_values")
-                .split(' ')
-                .filter_map(level::from_urn)
-                .min()
-                .unwrap_or(AssuranceLevel::L100),
-        })
     }
 
     fn live_session(&self, request: &Request) -> Option<Proof> {
@@ -173,6 +140,40 @@ impl StandIn {
             self.mount()
         )
     }
+}
+
+/// What the client asks for, or the error code that refuses it.
+fn asked(query: &Parameters) -> Result<Asked, &'static str> {
+    if query.text("response_type") != "code" {
+        return Err("unsupported_response_type");
+    }
+    let scopes: Vec<String> = query
+        .text("scope")
+        .split(' ')
+        .filter(|s| !s.is_empty())
+        .map(str::to_owned)
+        .collect();
+    if !scopes.iter().any(|scope| scope == "openid") {
+        return Err("invalid_scope");
+    }
+    let challenge = query.text("code_challenge");
+    // A challenge is the SHA-256 of a secret: 43 characters of base64url.
+    if query.text("code_challenge_method") != "S256" || challenge.len() != 43 {
+        return Err("invalid_request");
+    }
+    Ok(Asked {
+        redirect_uri: query.text("redirect_uri").to_owned(),
+        state: query.text("state").to_owned(),
+        nonce: query.text("nonce").to_owned(),
+        code_challenge: challenge.to_owned(),
+        scopes,
+        level: query
+            .text("acr_values")
+            .split(' ')
+            .filter_map(level::from_urn)
+            .min()
+            .unwrap_or(AssuranceLevel::L100),
+    })
 }
 
 /// The language asked for by the client, else by the browser, else French.

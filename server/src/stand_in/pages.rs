@@ -50,6 +50,14 @@ struct TroubleView {
     words: String,
 }
 
+/// The languages in the manual's order.
+const LANGUAGES: [(Lang, &str); 4] = [
+    (Lang::Nl, "NL"),
+    (Lang::Fr, "FR"),
+    (Lang::De, "DE"),
+    (Lang::En, "EN"),
+];
+
 /// What every page shows.
 struct Frame<'a> {
     t: &'static Texts,
@@ -66,16 +74,6 @@ struct Frame<'a> {
 }
 
 impl Frame<'_> {
-    /// In the manual's order: NL FR DE EN.
-    fn languages(&self) -> [(Lang, &'static str); 4] {
-        [
-            (Lang::Nl, "NL"),
-            (Lang::Fr, "FR"),
-            (Lang::De, "DE"),
-            (Lang::En, "EN"),
-        ]
-    }
-
     fn trouble_at(&self, field: &str) -> Option<&TroubleView> {
         self.trouble
             .as_ref()

@@ -205,18 +205,14 @@ impl StandIn {
             .personas
             .by_user_name(&name)
             .filter(|person| same(&person.password, form.text("password")) && holds_means(person));
-        match person {
-            Some(person) => {
-                state.tries.right(&name);
-                Ok(person)
-            }
-            None => {
-                state.tries.wrong(&name, now);
-                match state.tries.wait_seconds(&name, now) {
-                    0 => Err(Trouble::WrongPassword),
-                    seconds => Err(Trouble::Wait { seconds }),
-                }
-            }
+        if let Some(person) = person {
+            state.tries.right(&name);
+            return Ok(person);
+        }
+        state.tries.wrong(&name, now);
+        match state.tries.wait_seconds(&name, now) {
+            0 => Err(Trouble::WrongPassword),
+            seconds => Err(Trouble::Wait { seconds }),
         }
     }
 

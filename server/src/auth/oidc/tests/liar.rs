@@ -70,11 +70,11 @@ pub fn token(claims: &Value, signer: Signer<'_>) -> String {
         Signer::Hs256(_) => json!({ "alg": "HS256" }),
         Signer::None => json!({ "alg": "none" }),
     };
-    let encode = |bytes: &[u8]| URL_SAFE_NO_PAD.encode(bytes);
+    let base64 = |bytes: &[u8]| URL_SAFE_NO_PAD.encode(bytes);
     let signed = format!(
         "{}.{}",
-        encode(header.to_string().as_bytes()),
-        encode(claims.to_string().as_bytes())
+        base64(header.to_string().as_bytes()),
+        base64(claims.to_string().as_bytes())
     );
     let signature = match signer {
         Signer::Key(key) | Signer::Pretending { by: key, .. } => {
@@ -87,7 +87,7 @@ pub fn token(claims: &Value, signer: Signer<'_>) -> String {
         }
         Signer::None => Vec::new(),
     };
-    format!("{signed}.{}", encode(&signature))
+    format!("{signed}.{}", base64(&signature))
 }
 
 impl Answers {
