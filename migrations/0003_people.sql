@@ -64,7 +64,9 @@ CREATE TABLE sign_in_attempts (
     session_id BYTEA NOT NULL,
     nonce TEXT NOT NULL,
     pkce_verifier TEXT NOT NULL,
-    means TEXT,
+    -- The least level of assurance asked for, and whether the person had to prove who they are anew.
+    level SMALLINT NOT NULL,
+    fresh SMALLINT NOT NULL,
     created_at BIGINT NOT NULL
 );
 

@@ -241,8 +241,10 @@ pub struct SignInAttempt {
     pub nonce: String,
     /// Verifier of the code challenge.
     pub pkce_verifier: String,
-    /// Means chosen, if any.
-    pub means: Option<String>,
+    /// The least level of assurance asked for.
+    pub level: AssuranceLevel,
+    /// Whether the person had to prove who they are anew.
+    pub fresh: bool,
     /// When it was started: the caller judges its age.
     pub created_at: Timestamp,
 }
@@ -250,14 +252,15 @@ pub struct SignInAttempt {
 /// Stores a started login under the hash of its `state`.
 pub fn insert_attempt(tx: &mut Tx, state: &str, attempt: &SignInAttempt) -> Result<()> {
     tx.exec(
-        "INSERT INTO sign_in_attempts (state_hash, session_id, nonce, pkce_verifier, means, created_at) \
-         VALUES ($1, $2, $3, $4, $5, $6)",
+        "INSERT INTO sign_in_attempts (state_hash, session_id, nonce, pkce_verifier, level, fresh, created_at) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7)",
         params![
             &hash(state.as_bytes()),
             attempt.session,
             &attempt.nonce,
             &attempt.pkce_verifier,
-            attempt.means.as_deref(),
+            attempt.level.to_i16(),
+            attempt.fresh,
             attempt.created_at,
         ],
     )?;
@@ -267,7 +270,7 @@ pub fn insert_attempt(tx: &mut Tx, state: &str, attempt: &SignInAttempt) -> Resu
 /// Takes a started login out: its second use finds nothing.
 pub fn take_attempt(tx: &mut Tx, state: &str) -> Result<Option<SignInAttempt>> {
     tx.optional(
-        "DELETE FROM sign_in_attempts WHERE state_hash = $1 RETURNING session_id, nonce, pkce_verifier, means, created_at",
+        "DELETE FROM sign_in_attempts WHERE state_hash = $1 RETURNING session_id, nonce, pkce_verifier, level, fresh, created_at",
         params![&hash(state.as_bytes())],
         |row| {
             let mut columns = row.columns("sign_in_attempts");
@@ -275,7 +278,8 @@ pub fn take_attempt(tx: &mut Tx, state: &str) -> Result<Option<SignInAttempt>> {
                 session: columns.get()?,
                 nonce: columns.get()?,
                 pkce_verifier: columns.get()?,
-                means: columns.get()?,
+                level: columns.code(AssuranceLevel::from_i16)?,
+                fresh: columns.get()?,
                 created_at: columns.get()?,
             })
         },
