@@ -11,6 +11,7 @@ pub mod leave;
 mod name_lists;
 pub mod names;
 pub mod nation;
+pub mod personas;
 pub mod residence;
 mod shares;
 

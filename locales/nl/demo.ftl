@@ -1,0 +1,13 @@
+# De fictieve mensen van de demonstratie: wat ieder mag.
+demo-part-helene = personeelsdienst van Clinique des Quatre-Vents
+demo-part-joris = werkt voor vier werkgevers: bakkerij, ziekenhuis, gemeente, schoonmaak
+demo-part-nadia = alleen lezen bij Clinique des Quatre-Vents
+demo-part-marie = bazin van Boulangerie du Moulin, negen mensen
+demo-part-luc = personeelsdienst van de gemeente Klaverbeke
+demo-part-sofie = werkneemster van Clinique des Quatre-Vents
+demo-part-karl = medewerker van het RVA-kantoor Verviers
+demo-part-anne = beheerder van de dienst
+demo-part-camille = alle hoedanigheden tegelijk
+demo-part-tom = geen enkel recht: ziet waarom en bij wie men terechtkan
+demo-part-giulia = eerste Europese aanmelding, nog geen nummer
+demo-part-lucia = bisnummer, personeelsdienst van Net & Clair
