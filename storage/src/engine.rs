@@ -80,6 +80,16 @@ pub struct Shared {
     pub(crate) totals: Totals,
 }
 
+impl Shared {
+    pub(crate) fn new(keys: Keys) -> Self {
+        Self {
+            keys,
+            poisoned: AtomicBool::new(false),
+            totals: Totals::default(),
+        }
+    }
+}
+
 /// An open database. Cheap to clone; closed when the last clone is dropped.
 #[derive(Clone)]
 pub struct Db(Arc<Inner>);
@@ -101,11 +111,7 @@ enum Queues {
 impl Db {
     /// Opens the database, proves its settings and applies the migrations it lacks. Blocks; for start-up.
     pub fn open(settings: &Settings, keys: Keys) -> Result<Self> {
-        let shared = Arc::new(Shared {
-            keys,
-            poisoned: AtomicBool::new(false),
-            totals: Totals::default(),
-        });
+        let shared = Arc::new(Shared::new(keys));
         match settings {
             Settings::Sqlite { path, readers } => Self::open_sqlite(path, *readers, shared),
             Settings::Postgres { url, connections } => {

@@ -281,7 +281,8 @@ fn for_everybody(error: &Error) -> Error {
     }
 }
 
-fn connection(tx: &Tx) -> Result<&Connection> {
+/// The connection of a transaction on SQLite.
+pub fn connection(tx: &Tx) -> Result<&Connection> {
     match &tx.connection {
         tx::Connection::Sqlite(connection) => Ok(connection),
         tx::Connection::Postgres(_) => Err(Error::Refused(
