@@ -58,6 +58,7 @@ check: assets
 	@node scripts/check-templates.mjs
 	@node scripts/check-acceptance.mjs
 	@node --test scripts/
+	@cd server/assets && npm test --silent
 
 fmt:
 	cargo fmt --all
