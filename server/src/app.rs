@@ -1,5 +1,6 @@
 //! The application: settings, database, ports. Built once at start, shared by every request.
 
+use crate::auth::oidc::RelyingParty;
 use crate::config::Config;
 use crate::ports::chance::Chance;
 use crate::ports::clock::Clock;
@@ -17,6 +18,8 @@ pub struct App {
     pub config: Config,
     /// The database.
     pub db: Db,
+    /// Our side of the sign-in service.
+    pub relying_party: RelyingParty,
     /// The time.
     pub clock: Arc<dyn Clock>,
     /// Chance.
@@ -37,6 +40,7 @@ impl App {
     /// Refuses a program that was built before its assets.
     pub fn new(
         config: Config,
+        relying_party: RelyingParty,
         db: Db,
         keys: &Keys,
         clock: Arc<dyn Clock>,
@@ -48,6 +52,7 @@ impl App {
         let csrf = CsrfKey::new(keys.derive("form tokens"));
         let assets = AssetUrls::from_manifest(assets::MANIFEST, assets::PREFIX)?;
         Ok(Self {
+            relying_party,
             config,
             db,
             clock,

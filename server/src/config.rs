@@ -1,5 +1,6 @@
 //! Settings: one struct, read from TOML and then from the environment. `example.toml` is the default and is tested to be.
 
+use crate::auth::oidc::OidcConfig;
 use serde::Deserialize;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
@@ -109,6 +110,8 @@ pub struct Identity {
     pub keys: String,
     /// End of session.
     pub end_session: String,
+    /// Refuse an unsigned userinfo.
+    pub require_signed_userinfo: bool,
     /// Our client id.
     pub client_id: String,
     /// File with our client secret.
@@ -139,7 +142,55 @@ pub struct Contact {
     pub hours: String,
 }
 
+impl Identity {
+    /// Moves every endpoint to another issuer of the same shape.
+    pub fn move_to(&mut self, issuer: &str) {
+        let old = std::mem::replace(&mut self.issuer, issuer.to_owned());
+        for endpoint in [
+            &mut self.authorize,
+            &mut self.token,
+            &mut self.userinfo,
+            &mut self.keys,
+            &mut self.end_session,
+        ] {
+            if let Some(rest) = endpoint.strip_prefix(&old) {
+                *endpoint = format!("{issuer}{rest}");
+            }
+        }
+    }
+}
+
 impl Config {
+    /// Where the identity provider sends the browser back to.
+    pub fn redirect_uri(&self) -> String {
+        format!("{}/auth/callback", self.origin)
+    }
+
+    /// Where it sends the browser after the sign-out.
+    pub fn post_logout_redirect_uri(&self) -> String {
+        format!("{}/signed-out", self.origin)
+    }
+
+    /// The relying party's settings.
+    pub fn oidc(&self) -> OidcConfig {
+        let identity = &self.identity;
+        OidcConfig {
+            issuer: identity.issuer.clone(),
+            discovery: false,
+            authorize: Some(identity.authorize.clone()),
+            token: Some(identity.token.clone()),
+            userinfo: Some(identity.userinfo.clone()),
+            jwks: Some(identity.keys.clone()),
+            end_session: Some(identity.end_session.clone()),
+            client_id: identity.client_id.clone(),
+            redirect_uri: self.redirect_uri(),
+            post_logout_redirect_uri: self.post_logout_redirect_uri(),
+            scopes: vec!["profile".to_owned(), "egovnrn".to_owned()],
+            require_signed_userinfo: identity.require_signed_userinfo,
+            timeout_ms: None,
+        }
+    }
+
     /// The example, an optional file over it, the environment over both.
     pub fn load(
         file: Option<&Path>,

@@ -52,8 +52,17 @@ impl TestApp {
         let db = Db::open(&database.settings(), keys.clone()).expect("a database");
         let mut config = Config::example();
         config.origin = "http://127.0.0.1:8080".to_owned();
-        let app = App::new(config, db, &keys, Arc::new(clock.clone()), chance.clone())
-            .expect("built assets");
+        let relying_party =
+            server::commands::serve::relying_party(&config, "secret".to_owned()).expect("settings");
+        let app = App::new(
+            config,
+            relying_party,
+            db,
+            &keys,
+            Arc::new(clock.clone()),
+            chance.clone(),
+        )
+        .expect("built assets");
         let app = Arc::new(app);
         let router = server::routes::router(&app);
         let test = Self {

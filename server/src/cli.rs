@@ -1,0 +1,54 @@
+//! The command line of `entracte`.
+
+use crate::commands;
+use clap::{Parser, Subcommand};
+use std::net::SocketAddr;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+/// The counter for career breaks, time credit and thematic leave.
+#[derive(Debug, Parser)]
+#[command(name = "entracte", version, about)]
+pub struct Cli {
+    /// Settings file; `example.toml` lists every setting. The environment (ENTRACTE__…) overrides it.
+    #[arg(long, global = true)]
+    config: Option<PathBuf>,
+    #[command(subcommand)]
+    command: Command,
+}
+
+/// What to do.
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Serve the counter.
+    Serve,
+    /// Serve the counter with fictional data and a stand-in for the sign-in service.
+    Demo(commands::demo::DemoArgs),
+    /// Bring the database up to date.
+    Migrate,
+    /// Read the settings, say what is wrong with them, and stop.
+    CheckConfig,
+}
+
+/// Where `demo` listens unless told otherwise.
+pub const DEMO_ADDRESS: SocketAddr =
+    SocketAddr::new(std::net::IpAddr::V4(std::net::Ipv4Addr::LOCALHOST), 8080);
+
+/// Runs the command line; what went wrong is printed once, on standard error.
+pub fn run() -> ExitCode {
+    let cli = Cli::parse();
+    let file = cli.config.as_deref();
+    let done = match cli.command {
+        Command::Serve => commands::serve::run(file),
+        Command::Demo(args) => commands::demo::run(&args),
+        Command::Migrate => commands::migrate::run(file),
+        Command::CheckConfig => commands::check_config::run(file),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("entracte: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}

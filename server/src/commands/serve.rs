@@ -1,0 +1,114 @@
+//! `entracte serve`: the counter itself.
+
+use super::Done;
+use crate::app::App;
+use crate::auth::oidc::{OidcSettings, RelyingParty, SettingsError};
+use crate::config::{self, Config};
+use crate::ports::chance::SystemChance;
+use crate::ports::clock::SystemClock;
+use crate::{routes, web};
+use std::future::Future;
+use std::path::Path;
+use std::sync::Arc;
+use storage::{Db, Keys};
+use tokio::net::TcpListener;
+
+/// Serves until asked to stop. Refuses to start without keys, with a database that is not up to date or not safe.
+pub fn run(file: Option<&Path>) -> Done {
+    let config = Config::load(file, config::environment())?;
+    log();
+    let keys = Keys::open_in(&config.keys.directory)?;
+    let secret = client_secret(&config)?;
+    runtime()?.block_on(async {
+        let listener = TcpListener::bind(config.listen).await?;
+        let db = Db::open(&database(&config), keys.clone())?;
+        let relying_party = relying_party(&config, secret)?;
+        let app = App::new(
+            config,
+            relying_party,
+            db,
+            &keys,
+            Arc::new(SystemClock),
+            Arc::new(SystemChance),
+        )?;
+        let app = Arc::new(app);
+        println!("listening on {}", app.config.origin);
+        println!("ready");
+        web::serve::serve(listener, routes::router(&app), asked_to_stop()).await;
+        Ok(())
+    })
+}
+
+/// Our side of the sign-in service.
+pub fn relying_party(config: &Config, secret: String) -> Result<RelyingParty, SettingsError> {
+    Ok(RelyingParty::new(OidcSettings::new(config.oidc(), secret)?))
+}
+
+/// The database the settings name.
+pub fn database(config: &Config) -> storage::Settings {
+    match config.database.url.strip_prefix("sqlite:") {
+        Some(path) if config.database.readers == 0 => storage::Settings::sqlite(path),
+        Some(path) => storage::Settings::Sqlite {
+            path: path.into(),
+            readers: config.database.readers,
+        },
+        None => storage::Settings::Postgres {
+            url: config.database.url.clone(),
+            connections: config.database.connections,
+        },
+    }
+}
+
+/// The secret we share with the identity provider, from a file that only the service may read.
+pub fn client_secret(config: &Config) -> Result<String, Box<dyn std::error::Error + Send + Sync>> {
+    let path = &config.identity.client_secret_file;
+    let text =
+        std::fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?;
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        if std::fs::metadata(path)?.permissions().mode() & 0o077 != 0 {
+            return Err(format!(
+                "{}: others can read this secret; chmod 600 it",
+                path.display()
+            )
+            .into());
+        }
+    }
+    Ok(text.trim().to_owned())
+}
+
+/// The asynchronous edge; the work itself is done on database threads.
+pub fn runtime() -> std::io::Result<tokio::runtime::Runtime> {
+    tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .build()
+}
+
+/// Structured log lines on standard error.
+pub fn log() {
+    tracing_subscriber::fmt()
+        .json()
+        .with_max_level(tracing::Level::INFO)
+        .with_writer(std::io::stderr)
+        .init();
+}
+
+/// Ready when the process is asked to stop (SIGINT, SIGTERM).
+pub fn asked_to_stop() -> impl Future<Output = ()> {
+    async {
+        let interrupt = tokio::signal::ctrl_c();
+        #[cfg(unix)]
+        {
+            use tokio::signal::unix::{SignalKind, signal};
+            if let Ok(mut terminate) = signal(SignalKind::terminate()) {
+                tokio::select! {
+                    _ = interrupt => {}
+                    _ = terminate.recv() => {}
+                }
+                return;
+            }
+        }
+        let _ = interrupt.await;
+    }
+}
