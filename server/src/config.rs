@@ -116,6 +116,8 @@ pub struct Identity {
     pub client_id: String,
     /// File with our client secret.
     pub client_secret_file: PathBuf,
+    /// Is userinfo a signed token? Then plain JSON is refused.
+    pub signed_userinfo: bool,
 }
 
 /// The least assurance of each capacity: 100, 200, 400, 450 or 500.
@@ -302,6 +304,9 @@ fn set(table: &mut toml::Table, key: &str, text: &str) -> Result<(), ConfigError
     *old = match old {
         toml::Value::Integer(_) => toml::Value::Integer(text.parse().map_err(|_| {
             ConfigError::Invalid(format!("{ENVIRONMENT_PREFIX}{key}: must be a number"))
+        })?),
+        toml::Value::Boolean(_) => toml::Value::Boolean(text.parse().map_err(|_| {
+            ConfigError::Invalid(format!("{ENVIRONMENT_PREFIX}{key}: must be true or false"))
         })?),
         _ => toml::Value::String(text.to_owned()),
     };

@@ -5,6 +5,7 @@ use crate::app::App;
 use crate::pages::capacities;
 use crate::pages::employer::overview;
 use crate::pages::public::{about, contact, health, home, language};
+use crate::stand_in;
 use crate::web::dispatch;
 use crate::web::route::Handler::{Employer, EmployerPost, Person, PersonPost, Public, PublicPost};
 use crate::web::route::{Route, get, post};
@@ -31,7 +32,14 @@ pub static ROUTES: &[Route] = &[
     ),
 ];
 
-/// The router of the product.
+/// The router of the product; in a demonstration with the stand-in for CSAM beside it.
 pub fn router(app: &Arc<App>) -> Router {
-    dispatch::router(app, ROUTES)
+    let router = dispatch::router(app, ROUTES);
+    match &app.stand_in {
+        Some(stand_in) => router.merge(dispatch::with_headers(
+            app,
+            stand_in::router(Arc::clone(stand_in)),
+        )),
+        None => router,
+    }
 }

@@ -47,7 +47,11 @@ impl Bulk {
         connection.pragma_update(None, "cache_size", -CACHE_KIB)?;
         let mut bulk = Self {
             path,
-            tx: sqlite::tx(connection, &Arc::new(Shared::new(keys.clone())), Kind::Write),
+            tx: sqlite::tx(
+                connection,
+                &Arc::new(Shared::new(keys.clone())),
+                Kind::Write,
+            ),
             indexes: Vec::new(),
         };
         bulk.drop_indexes()?;
@@ -68,9 +72,7 @@ impl Bulk {
         for index in &self.indexes {
             connection.execute_batch(index)?;
         }
-        let broken = connection
-            .prepare("PRAGMA foreign_key_check")?
-            .exists([])?;
+        let broken = connection.prepare("PRAGMA foreign_key_check")?.exists([])?;
         if broken {
             return Err(Error::Refused("a row refers to one that is absent".into()));
         }

@@ -135,6 +135,16 @@ pub fn set_identity(
     )
 }
 
+/// A BIS number that became a national number. Guarded by the version; [`crate::Error::Duplicate`] when another person
+/// has it.
+pub fn set_niss(tx: &mut Tx, id: Uuid, version: i64, niss: &Niss) -> Result<()> {
+    let keys = tx.keys().clone();
+    tx.exec_one(
+        "UPDATE persons SET niss = $3, niss_mac = $4, version = version + 1 WHERE id = $1 AND version = $2",
+        params![id, version, &keys.seal_niss(NISS, id, niss)?, &keys.niss_mac(niss)],
+    )
+}
+
 /// Keeps the language last chosen.
 pub fn set_language(tx: &mut Tx, id: Uuid, language: &str) -> Result<()> {
     tx.exec_one(

@@ -49,7 +49,7 @@ pub struct SignIn {
     pub level: AssuranceLevel,
     /// By which means: a code of the sign-in page.
     pub means: String,
-    /// When.
+    /// When the person proved who they are; the epoch when the provider does not say.
     pub at: Timestamp,
 }
 
@@ -131,13 +131,15 @@ pub fn by_token(tx: &mut Tx, token: &[u8]) -> Result<Option<Session>> {
     )
 }
 
-/// Signs a session in under a new cookie; `id_token` is kept encrypted for the logout.
+/// Signs a session in under a new cookie; `id_token` is kept encrypted for the logout. The session's limits start at
+/// `now`; `sign_in.at`, when the person proved who they are, may lie hours back under single sign-on.
 pub fn sign_in(
     tx: &mut Tx,
     id: Uuid,
     new_token: &[u8],
     sign_in: &SignIn,
     id_token: Option<&str>,
+    now: Timestamp,
 ) -> Result<()> {
     let keys = tx.keys().clone();
     let sealed = id_token
@@ -145,7 +147,7 @@ pub fn sign_in(
         .transpose()?;
     tx.exec_one(
         "UPDATE sessions SET token_hash = $2, person_id = $3, level = $4, means = $5, \
-         signed_in_at = $6, capacity_id = NULL, id_token = $7, created_at = $6, last_seen_at = $6 WHERE id = $1",
+         signed_in_at = $6, capacity_id = NULL, id_token = $7, return_to = NULL, created_at = $8, last_seen_at = $8 WHERE id = $1",
         params![
             id,
             &hash(new_token),
@@ -154,6 +156,7 @@ pub fn sign_in(
             &sign_in.means,
             sign_in.at,
             sealed.as_ref(),
+            now,
         ],
     )
 }

@@ -9,6 +9,7 @@
 //! fictional people only; `serve` never mounts it.
 
 mod authorize;
+pub mod demo;
 mod expiring;
 mod jwt;
 mod keys;

@@ -45,21 +45,26 @@ pub fn router(app: &Arc<App>, routes: &'static [Route]) -> Router {
         router = router.route(path, methods);
     }
     let (absent, wrong) = (Arc::clone(app), Arc::clone(app));
-    let headers = app.headers.clone();
-    router
+    let router = router
         .merge(super::assets::router())
         .fallback(move |request: Request| {
             failure_page(Arc::clone(&absent), request, PageError::NotFound)
         })
         .method_not_allowed_fallback(move |request: Request| {
             failure_page(Arc::clone(&wrong), request, PageError::WrongMethod)
-        })
-        .layer(axum::middleware::map_response(
-            move |mut response: Response<HttpBody>| {
-                headers.apply(response.headers_mut());
-                std::future::ready(response)
-            },
-        ))
+        });
+    with_headers(app, router)
+}
+
+/// The router, each of whose answers carries the headers every answer carries.
+pub fn with_headers(app: &App, router: Router) -> Router {
+    let headers = app.headers.clone();
+    router.layer(axum::middleware::map_response(
+        move |mut response: Response<HttpBody>| {
+            headers.apply(response.headers_mut());
+            std::future::ready(response)
+        },
+    ))
 }
 
 /// A page for what no route answers.

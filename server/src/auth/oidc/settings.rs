@@ -6,18 +6,23 @@ use openidconnect::{
     AuthUrl, ClientId, ClientSecret, EndSessionUrl, IssuerUrl, JsonWebKeySetUrl,
     PostLogoutRedirectUrl, RedirectUrl, TokenUrl, UserInfoUrl, url::Url,
 };
-use serde::Deserialize;
 
 use super::http::{DEFAULT_TIMEOUT, may_be_called};
+use crate::config::Config;
 
-/// The identity provider as written in the settings file. Unknown names are refused.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
+/// Where the provider sends the browser back.
+pub const CALLBACK: &str = "/auth/callback";
+/// The public page after signing out.
+pub const SIGNED_OUT: &str = "/signed-out";
+/// What we ask to be told, besides `openid`: name, mail, language; national number.
+const SCOPES: [&str; 2] = ["profile", "egovnrn"];
+
+/// The identity provider and our registration there, not yet checked.
+#[derive(Clone, Debug)]
 pub struct OidcConfig {
     /// The issuer, compared byte for byte with `iss`.
     pub issuer: String,
     /// Whether to read the end points from `{issuer}/.well-known/openid-configuration`. End points written here win.
-    #[serde(default)]
     pub discovery: bool,
     /// Authorization end point.
     pub authorize: Option<String>,
@@ -36,21 +41,34 @@ pub struct OidcConfig {
     /// Our public page after signing out, as registered.
     pub post_logout_redirect_uri: String,
     /// Scopes besides `openid`.
-    #[serde(default = "default_scopes")]
     pub scopes: Vec<String>,
     /// Whether an unsigned userinfo is refused.
-    #[serde(default = "default_true")]
     pub require_signed_userinfo: bool,
     /// Milliseconds an exchange with the provider may take.
     pub timeout_ms: Option<u64>,
 }
 
-fn default_scopes() -> Vec<String> {
-    vec!["profile".to_owned(), "egovnrn".to_owned()]
-}
-
-fn default_true() -> bool {
-    true
+impl From<&Config> for OidcConfig {
+    /// The provider of the service's settings. Each end point is written there, because discovery is not promised.
+    fn from(config: &Config) -> Self {
+        let identity = &config.identity;
+        let some = |text: &String| Some(text.clone()).filter(|text| !text.is_empty());
+        OidcConfig {
+            issuer: identity.issuer.clone(),
+            discovery: false,
+            authorize: some(&identity.authorize),
+            token: some(&identity.token),
+            userinfo: some(&identity.userinfo),
+            jwks: some(&identity.keys),
+            end_session: some(&identity.end_session),
+            client_id: identity.client_id.clone(),
+            redirect_uri: format!("{}{CALLBACK}", config.origin),
+            post_logout_redirect_uri: format!("{}{SIGNED_OUT}", config.origin),
+            scopes: SCOPES.map(str::to_owned).into(),
+            require_signed_userinfo: identity.signed_userinfo,
+            timeout_ms: None,
+        }
+    }
 }
 
 /// The provider's end points.
@@ -173,19 +191,7 @@ mod tests {
     use super::*;
 
     fn config() -> OidcConfig {
-        toml::from_str(
-            r#"
-            issuer = "https://idp.example/fas/oauth2"
-            authorize = "https://idp.example/fas/oauth2/authorize"
-            token = "https://idp.example/fas/oauth2/access_token"
-            userinfo = "https://idp.example/fas/oauth2/userinfo"
-            jwks = "https://idp.example/fas/oauth2/connect/jwk_uri"
-            client_id = "ctic"
-            redirect_uri = "https://entracte.example/auth/callback"
-            post_logout_redirect_uri = "https://entracte.example/signed-out"
-            "#,
-        )
-        .unwrap()
+        OidcConfig::from(&Config::example())
     }
 
     fn refused(change: impl FnOnce(&mut OidcConfig)) -> SettingsError {
