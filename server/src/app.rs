@@ -4,7 +4,6 @@ use crate::auth::oidc::RelyingParty;
 use crate::config::Config;
 use crate::ports::chance::Chance;
 use crate::ports::clock::Clock;
-use crate::stand_in::StandIn;
 use crate::view::AssetUrls;
 use crate::view::assets::ManifestError;
 use crate::web::assets;
@@ -31,10 +30,6 @@ pub struct App {
     pub headers: SecurityHeaders,
     /// Addresses of the built assets.
     pub assets: AssetUrls,
-    /// The identity provider; without one nobody can sign in, and the sign-in page says that it is out of order.
-    pub identity_provider: Option<RelyingParty>,
-    /// The stand-in for CSAM, in a demonstration.
-    pub stand_in: Option<Arc<StandIn>>,
 }
 
 impl App {
@@ -65,23 +60,7 @@ impl App {
             csrf,
             headers,
             assets,
-            identity_provider: None,
-            stand_in: None,
         })
-    }
-
-    /// … and people sign in there.
-    #[must_use]
-    pub fn with_identity_provider(mut self, provider: RelyingParty) -> Self {
-        self.identity_provider = Some(provider);
-        self
-    }
-
-    /// … with the stand-in for CSAM on the same listener: demonstrations only.
-    #[must_use]
-    pub fn with_stand_in(mut self, stand_in: Arc<StandIn>) -> Self {
-        self.stand_in = Some(stand_in);
-        self
     }
 }
 

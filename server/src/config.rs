@@ -116,8 +116,6 @@ pub struct Identity {
     pub client_id: String,
     /// File with our client secret.
     pub client_secret_file: PathBuf,
-    /// Is userinfo a signed token? Then plain JSON is refused.
-    pub signed_userinfo: bool,
 }
 
 /// The least assurance of each capacity: 100, 200, 400, 450 or 500.
@@ -183,7 +181,7 @@ impl Config {
             token: Some(identity.token.clone()),
             userinfo: Some(identity.userinfo.clone()),
             jwks: Some(identity.keys.clone()),
-            end_session: Some(identity.end_session.clone()),
+            end_session: Some(identity.end_session.clone()).filter(|text| !text.is_empty()),
             client_id: identity.client_id.clone(),
             redirect_uri: self.redirect_uri(),
             post_logout_redirect_uri: self.post_logout_redirect_uri(),

@@ -5,7 +5,6 @@ use crate::app::App;
 use crate::pages::capacities;
 use crate::pages::employer::overview;
 use crate::pages::public::{about, contact, health, home, language};
-use crate::stand_in;
 use crate::web::dispatch;
 use crate::web::route::Handler::{Employer, EmployerPost, Person, PersonPost, Public, PublicPost};
 use crate::web::route::{Route, get, post};
@@ -32,14 +31,7 @@ pub static ROUTES: &[Route] = &[
     ),
 ];
 
-/// The router of the product; in a demonstration with the stand-in for CSAM beside it.
+/// The router of the product.
 pub fn router(app: &Arc<App>) -> Router {
-    let router = dispatch::router(app, ROUTES);
-    match &app.stand_in {
-        Some(stand_in) => router.merge(dispatch::with_headers(
-            app,
-            stand_in::router(Arc::clone(stand_in)),
-        )),
-        None => router,
-    }
+    dispatch::router(app, ROUTES)
 }

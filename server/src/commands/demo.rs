@@ -64,7 +64,8 @@ pub fn run(args: &DemoArgs) -> Done {
         let relying_party = serve::relying_party(&config, secret.clone())?;
         let origin = config.origin.clone();
         let app = Arc::new(App::new(config, relying_party, db, &keys, clock, chance)?);
-        let router = routes::router(&app).merge(stand_in::router(Arc::new(provider)));
+        let stand_in = stand_in::router(Arc::new(provider));
+        let router = routes::router(&app).merge(web::dispatch::with_headers(&app, stand_in));
         println!(
             "Entracte, demonstration, on {origin}\n\n{}",
             who_can_sign_in(Lang::En)

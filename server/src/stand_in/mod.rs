@@ -9,7 +9,6 @@
 //! fictional people only; `serve` never mounts it.
 
 mod authorize;
-pub mod demo;
 mod expiring;
 mod jwt;
 mod keys;

@@ -23,7 +23,7 @@ pub use error::SignInError;
 pub use identity::Identity;
 pub use means::Means;
 pub use provider::{RelyingParty, SignInRequest};
-pub use settings::{CALLBACK, OidcConfig, OidcSettings, SIGNED_OUT, SettingsError};
+pub use settings::{OidcConfig, OidcSettings, SettingsError};
 
 #[cfg(test)]
 pub(crate) mod tests;

@@ -8,14 +8,6 @@ use openidconnect::{
 };
 
 use super::http::{DEFAULT_TIMEOUT, may_be_called};
-use crate::config::Config;
-
-/// Where the provider sends the browser back.
-pub const CALLBACK: &str = "/auth/callback";
-/// The public page after signing out.
-pub const SIGNED_OUT: &str = "/signed-out";
-/// What we ask to be told, besides `openid`: name, mail, language; national number.
-const SCOPES: [&str; 2] = ["profile", "egovnrn"];
 
 /// The identity provider and our registration there, not yet checked.
 #[derive(Clone, Debug)]
@@ -46,29 +38,6 @@ pub struct OidcConfig {
     pub require_signed_userinfo: bool,
     /// Milliseconds an exchange with the provider may take.
     pub timeout_ms: Option<u64>,
-}
-
-impl From<&Config> for OidcConfig {
-    /// The provider of the service's settings. Each end point is written there, because discovery is not promised.
-    fn from(config: &Config) -> Self {
-        let identity = &config.identity;
-        let some = |text: &String| Some(text.clone()).filter(|text| !text.is_empty());
-        OidcConfig {
-            issuer: identity.issuer.clone(),
-            discovery: false,
-            authorize: some(&identity.authorize),
-            token: some(&identity.token),
-            userinfo: some(&identity.userinfo),
-            jwks: some(&identity.keys),
-            end_session: some(&identity.end_session),
-            client_id: identity.client_id.clone(),
-            redirect_uri: format!("{}{CALLBACK}", config.origin),
-            post_logout_redirect_uri: format!("{}{SIGNED_OUT}", config.origin),
-            scopes: SCOPES.map(str::to_owned).into(),
-            require_signed_userinfo: identity.signed_userinfo,
-            timeout_ms: None,
-        }
-    }
 }
 
 /// The provider's end points.
@@ -191,7 +160,7 @@ mod tests {
     use super::*;
 
     fn config() -> OidcConfig {
-        OidcConfig::from(&Config::example())
+        crate::config::Config::example().oidc()
     }
 
     fn refused(change: impl FnOnce(&mut OidcConfig)) -> SettingsError {
