@@ -1,8 +1,58 @@
 //! The law: rules that look at facts and say what they found.
+//!
+//! [`assess`] is a pure function of [`Facts`] and [`Figures`]: it reads no clock and keeps nothing. Each rule is a value
+//! of the [`catalogue`], one file per scheme; its sentences live in `locales/*/rules*.ftl` under its code.
 
+mod allowance;
+mod amounts;
+mod answers;
+mod assessment;
+mod at_the_door;
+mod balance_rules;
+mod balances;
+mod career_break;
+mod case;
+mod catalogue;
 mod coded_facts;
+mod common;
+mod dated;
+mod dates;
+mod documents;
+mod early_end;
+mod employer;
+mod end_of_career;
+mod facts;
+mod figures;
 pub mod filing;
 mod finding;
+mod hours;
+mod informal_care;
+mod lengths;
+mod medical;
+mod notice;
+mod palliative;
+mod parental;
+mod proposals;
+mod rule;
+mod time_credit;
+mod units;
+mod version;
 
+#[cfg(test)]
+mod tests;
+
+pub use allowance::{Allowance, AmountReason};
+pub use amounts::{AMOUNT_LINES_MAX, AmountAt, AmountRow, Amounts, AmountsError};
+pub use assessment::{Assessment, Length, assess, findings, plain_findings};
+pub use balances::{Balance, BalanceKey, Consumption, LeftIn};
+pub use catalogue::{catalogue, rule};
 pub use coded_facts::{AttachmentKind, Authority, EndOfCareerGround, Household};
+pub use dated::{Dated, DatedError};
+pub use dates::DatesToAct;
+pub use documents::mandatory;
+pub use early_end::EarlyEnd;
+pub use employer::FivePercent;
+pub use facts::{BeneficiaryFacts, EmployerFacts, Facts, HoursFacts, Past, WorkerFacts};
+pub use figures::{Figure, FigureSource, Figures, KNOWN_FROM, RuleDates};
 pub use finding::{ArgValue, Change, Confidence, Effect, Finding, Proposal};
+pub use rule::{LookedAt, Rule, Trigger};

@@ -1,0 +1,138 @@
+//! The rules in the order of rules.md § 12, which is the order of findings and of the public catalogue.
+
+use std::sync::OnceLock;
+
+use super::rule::Rule;
+use super::{
+    allowance, answers, at_the_door, balance_rules, career_break, common, documents, early_end,
+    employer, end_of_career, hours, informal_care, lengths, medical, notice, palliative, parental,
+    time_credit,
+};
+
+/// Every rule of the law and of the counter.
+pub fn catalogue() -> &'static [Rule] {
+    static RULES: OnceLock<Vec<Rule>> = OnceLock::new();
+    RULES.get_or_init(|| {
+        let mut rules = Vec::from(at_the_door::FORM);
+        rules.insert(2, at_the_door::NOT_IN_PERSONNEL_FILE);
+        rules.extend(types_and_hours());
+        rules.extend(lengths_and_balances());
+        rules.extend(notice_and_filing());
+        rules.extend(persons());
+        rules.extend(employers_and_answers());
+        rules.push(documents::REQUIRED);
+        rules.extend(at_the_door::ACTS);
+        rules.push(allowance::IS_ESTIMATE);
+        rules
+    })
+}
+
+/// One rule by its code.
+pub fn rule(code: &str) -> Option<&'static Rule> {
+    catalogue().iter().find(|rule| rule.code == code)
+}
+
+fn types_and_hours() -> [Rule; 17] {
+    [
+        common::PERIOD_ORDER,
+        common::TYPE_FOR_SECTOR,
+        common::REGIME_FOR_TYPE,
+        common::REGIME_AT_DATE,
+        common::RULES_UNKNOWN_AT_DATE,
+        common::RULE_SET_SHOWN,
+        time_credit::MOTIVE_REQUIRED,
+        career_break::FLEMISH_PUBLIC,
+        career_break::REGIME_BY_AUTHORITY,
+        hours::HOURS_PLAUSIBLE,
+        hours::HOURS_MATCH_REGIME,
+        hours::FULL_NO_HOURS_DURING,
+        hours::FULL_TIMER_REQUIRED,
+        hours::THREE_QUARTER_REQUIRED,
+        parental::AGREEMENT_NEEDED,
+        parental::AGREEMENT_FREE_REST,
+        hours::SEVERAL_EMPLOYERS,
+    ]
+}
+
+fn lengths_and_balances() -> [Rule; 24] {
+    [
+        parental::PERIOD_MULTIPLE,
+        parental::FLEX_WEEKS,
+        parental::FLEX_HALF_MONTHS,
+        parental::FLEX_SPREAD,
+        informal_care::PERIOD_MULTIPLE,
+        time_credit::PERIOD_LENGTH,
+        time_credit::WHOLE_MONTHS,
+        end_of_career::PERIOD_MINIMUM,
+        medical::PERIOD_LENGTH,
+        medical::FLEX_WEEKS,
+        medical::HOSPITAL_WEEK,
+        palliative::PERIOD_MONTH,
+        career_break::PERIOD_LENGTH,
+        lengths::MONTH_END_START,
+        lengths::WEEKS_OR_MONTH,
+        balance_rules::TOO_LARGE,
+        balance_rules::HISTORY_EXCEEDED,
+        time_credit::TRAINING_AND_CARE,
+        medical::SINGLE_PARENT_VOLUME,
+        time_credit::PAID_MONTHS,
+        parental::UNPAID_QUARTER,
+        balance_rules::NO_OVERLAP,
+        early_end::BALANCE,
+        early_end::REPAYMENT,
+    ]
+}
+
+fn notice_and_filing() -> [Rule; 14] {
+    [
+        notice::NOT_AFTER_FILING,
+        notice::NOT_AFTER_START,
+        notice::VERY_OLD,
+        notice::PARENTAL,
+        notice::PARENTAL_TOO_EARLY,
+        notice::TIME_CREDIT,
+        notice::MEDICAL,
+        notice::CARER,
+        notice::CAREER_BREAK,
+        notice::PALLIATIVE,
+        notice::FILING_DEADLINE,
+        notice::FILING_AFTER_START,
+        notice::FILING_TOO_EARLY,
+        notice::ELECTRONIC_ONLY,
+    ]
+}
+
+fn persons() -> [Rule; 13] {
+    [
+        parental::CHILD_AGE,
+        time_credit::CHILD_AGE,
+        time_credit::FULL_CHILD_UNDER_5,
+        medical::HOSPITAL_CHILD_MINOR,
+        end_of_career::AGE,
+        end_of_career::CAREER,
+        end_of_career::OCCUPATION,
+        parental::SENIORITY,
+        time_credit::SENIORITY,
+        time_credit::OCCUPATION,
+        time_credit::ALLOWANCE_CONDITIONS,
+        documents::RESIDENCE,
+        at_the_door::OFFICE,
+    ]
+}
+
+fn employers_and_answers() -> [Rule; 12] {
+    [
+        employer::SMALL_EMPLOYER,
+        medical::SMALL_EMPLOYER,
+        medical::SME_LIMIT,
+        employer::HEAD_COUNT_KNOWN,
+        time_credit::COLLECTIVE_AGREEMENT,
+        employer::FIVE_PERCENT,
+        answers::POSTPONEMENT_ORDER,
+        answers::POSTPONEMENT_LIMIT,
+        answers::POSTPONEMENT_OPEN,
+        answers::ANSWER_IN_TIME,
+        answers::REFUSAL_OPEN,
+        answers::ANSWER_REASONS,
+    ]
+}

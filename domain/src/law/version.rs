@@ -1,0 +1,63 @@
+//! The version of the catalogue: a fingerprint of every rule and figure, stored with each file that was judged by them.
+
+use std::fmt::Write;
+
+use super::catalogue::catalogue;
+use super::figures::{Figure, Figures};
+
+/// FNV-1a, 64 bits: a fingerprint against confusion, not against malice; the same on every machine.
+struct Fingerprint(u64);
+
+impl Write for Fingerprint {
+    fn write_str(&mut self, text: &str) -> std::fmt::Result {
+        for byte in text.bytes() {
+            self.0 = (self.0 ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3);
+        }
+        Ok(())
+    }
+}
+
+/// The fingerprint of rules and figures, in sixteen hexadecimal digits.
+pub fn version(figures: &Figures) -> String {
+    let mut print = Fingerprint(0xcbf2_9ce4_8422_2325);
+    // Writing into a fingerprint cannot fail.
+    let _ = rules(&mut print, figures);
+    let _ = numbers(&mut print, figures);
+    format!("{:016x}", print.0)
+}
+
+fn rules(print: &mut Fingerprint, figures: &Figures) -> std::fmt::Result {
+    for rule in catalogue() {
+        let dates = figures.rule_dates(rule.code);
+        write!(
+            print,
+            "{}|{}|{}|{}|{:?}|{:?}|{:?}|{:?}|{:?}|{dates:?}\n",
+            rule.code,
+            rule.effect.code(),
+            rule.source,
+            rule.confidence.code(),
+            rule.from,
+            rule.trigger,
+            rule.types,
+            rule.regimes,
+            rule.looked_at,
+        )?;
+    }
+    Ok(())
+}
+
+fn numbers(print: &mut Fingerprint, figures: &Figures) -> std::fmt::Result {
+    for figure in Figure::ALL {
+        write!(
+            print,
+            "{}|{:?}\n",
+            figure.name(),
+            figures.table(*figure).entries()
+        )?;
+    }
+    for (item, rows) in figures.amounts().items() {
+        write!(print, "{item}|{rows:?}\n")?;
+    }
+    // The code of the checks changes with the release: its version belongs to the fingerprint.
+    write!(print, "{}", env!("CARGO_PKG_VERSION"))
+}
