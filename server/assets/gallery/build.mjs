@@ -36,8 +36,8 @@ function languages(lang) {
 }
 
 function header({ who = 'yes', site, lang = 'fr' }) {
-  const person = `<div class="who"><p class="who__line"><span class="who__label">Connectée en tant que</span> <span class="who__name">Anne Martin</span></p>
-    <p class="who__line"><span class="who__label">Vous agissez pour</span> <strong class="who__name">Menuiserie du Coteau SRL</strong> <span class="who__number">0999.999.922</span> <a class="who__switch" href="capacity.html">Changer<span class="hidden"> d'employeur ou de qualité</span></a></p></div>`;
+  const person = `<div class="who"><p class="who__line"><span class="who__label">Connectée en tant que</span> <span>Anne Martin</span></p>
+    <p class="who__line"><span class="who__label">Vous agissez pour</span> <strong>Menuiserie du Coteau SRL</strong> <span class="who__number">0999.999.922</span> <a class="who__switch" href="capacity.html">Changer<span class="hidden"> d'employeur ou de qualité</span></a></p></div>`;
   const bar = ['Accueil', 'Services en ligne', 'Thèmes', 'Support', 'Contact']
     .map((name, i) => `<li><a class="site-menu__link" href="#"${i === 1 ? ' aria-current="page"' : ''}>${name}</a></li>`)
     .join('');

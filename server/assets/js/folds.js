@@ -2,10 +2,10 @@
 
 import { memory } from './dom.js';
 
-/** A panel with `data-remember` opens as it was left on this device. */
+/** A panel with `data-remember` (a name, or empty for its own id) opens as it was left on this device. */
 export function rememberPanels() {
   for (const panel of document.querySelectorAll('details[data-remember]')) {
-    const key = `panel.${panel.dataset.remember}`;
+    const key = `panel.${panel.dataset.remember || panel.id}`;
     const left = memory.get(key);
     // A panel the server opened for a reason (an error, a filter at work) stays open.
     if (left && !panel.hasAttribute('data-keep-open')) panel.open = left === 'open';
