@@ -2,11 +2,14 @@
 //! access check.
 
 use crate::app::App;
-use crate::pages::capacities;
-use crate::pages::employer::overview;
-use crate::pages::public::{about, contact, health, home, language};
+use crate::pages::employer::{consultation, overview, request};
+use crate::pages::public::{about, contact, employment_office, health, home, language};
+use crate::pages::{administration, capacities, office, worker};
 use crate::web::dispatch;
-use crate::web::route::Handler::{Employer, EmployerPost, Person, PersonPost, Public, PublicPost};
+use crate::web::route::Handler::{
+    Administrator, AdministratorPost, CaseWorker, CaseWorkerReading, Employer, EmployerPost,
+    Person, PersonPost, Public, PublicPost, Worker,
+};
 use crate::web::route::{Route, get, post};
 use axum::Router;
 use domain::access::Permission;
@@ -17,6 +20,7 @@ pub static ROUTES: &[Route] = &[
     get("/", Public(home::get)),
     get("/about", Public(about::get)),
     get("/contact", Public(contact::get)),
+    get("/employment-offices/{code}", Public(employment_office::get)),
     get("/health", Public(health::get)),
     post("/language", PublicPost(language::post)),
     get("/capacities", Person(capacities::get)),
@@ -28,6 +32,26 @@ pub static ROUTES: &[Route] = &[
     post(
         "/employers/{enterpriseNumber}/searches",
         EmployerPost(Permission::Read, overview::search),
+    ),
+    get(
+        "/employers/{enterpriseNumber}/consultation",
+        Employer(Permission::Read, consultation::get),
+    ),
+    get(
+        "/employers/{enterpriseNumber}/requests/{id}",
+        Employer(Permission::Read, request::get),
+    ),
+    get("/worker", Worker(worker::home::get)),
+    get("/worker/requests/{id}", Worker(worker::request::get)),
+    get("/offices/{office}", CaseWorker(office::home::get)),
+    get(
+        "/offices/{office}/requests/{id}",
+        CaseWorkerReading(office::request::get),
+    ),
+    get("/administration", Administrator(administration::home::get)),
+    post(
+        "/administration",
+        AdministratorPost(administration::home::post),
     ),
 ];
 

@@ -1,6 +1,8 @@
 //! The frame around every screen: who is here, for whom, the menu in the manual's order, the way back.
 
-use crate::auth::access::{SignedIn, SignedInEmployer};
+use crate::auth::access::{
+    SignedIn, SignedInAdministrator, SignedInCaseWorker, SignedInEmployer, SignedInWorker,
+};
 use crate::auth::session::Person;
 use crate::view::{ActingFor, Crumb, LanguageSwitch, Layout, MenuItem};
 use crate::web::Visit;
@@ -117,6 +119,74 @@ pub fn with_worker(layout: &mut Layout<'_>, consultation: String, place: Place) 
         .current_if(place == Place::Consultation);
     let before_sign_out = layout.menu.len().saturating_sub(1);
     layout.menu.insert(before_sign_out, entry);
+}
+
+/// The frame of a worker's page; the first one of that side is its list.
+pub fn worker<'a>(at: &'a Visit, worker: &SignedInWorker, title: impl Into<String>) -> Layout<'a> {
+    let t = at.texts;
+    side(
+        at,
+        &worker.person,
+        title,
+        t.capacity_worker(),
+        (t.mine_title(), "/worker"),
+    )
+}
+
+/// The frame of a page of the office called `name`.
+pub fn office<'a>(
+    at: &'a Visit,
+    worker: &SignedInCaseWorker,
+    name: &str,
+    title: impl Into<String>,
+) -> Layout<'a> {
+    let (t, list) = (at.texts, format!("/offices/{}", worker.office));
+    side(
+        at,
+        &worker.person,
+        title,
+        t.office_title(name),
+        (t.desk_menu(), &list),
+    )
+}
+
+/// The frame of an administrator's page.
+pub fn administration<'a>(
+    at: &'a Visit,
+    administrator: &SignedInAdministrator,
+    title: impl Into<String>,
+) -> Layout<'a> {
+    let t = at.texts;
+    let people = (t.people_menu(), "/administration");
+    side(
+        at,
+        &administrator.person,
+        title,
+        t.capacity_administrator(),
+        people,
+    )
+}
+
+/// A side with one list: who is here, in which capacity, and the list as the only entry besides signing out.
+fn side<'a>(
+    at: &'a Visit,
+    person: &Person,
+    title: impl Into<String>,
+    capacity: impl Into<String>,
+    (label, list): (&str, &str),
+) -> Layout<'a> {
+    let mut layout = plain(at, title);
+    layout.person = Some(full_name(person));
+    layout.acting_for = Some(ActingFor {
+        name: capacity.into(),
+        number: None,
+        switch_href: Some(CAPACITIES.to_owned()),
+    });
+    layout.menu = vec![
+        MenuItem::go(label, list).current_if(at.path() == list),
+        MenuItem::post(at.texts.shell_sign_out(), "/sign-out"),
+    ];
+    layout
 }
 
 /// Given name, then family name.

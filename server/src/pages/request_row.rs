@@ -20,6 +20,17 @@ pub enum NissShown {
     Masked,
 }
 
+/// Who reads the list, and so which columns it has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Sees {
+    /// All ten columns of the overview.
+    Employer,
+    /// The employer instead of NISS and name, and what the status means.
+    Worker,
+    /// Without the office: it is the reader's own.
+    Office,
+}
+
 /// One row.
 pub struct RequestRow {
     /// Our id, for the address.
@@ -28,6 +39,8 @@ pub struct RequestRow {
     pub niss: String,
     /// "Dupont, Hélène" or "—".
     pub name: String,
+    /// Name of the employer; only in a worker's list.
+    pub employer: String,
     /// Ticket, or empty (OVW-17).
     pub ticket: String,
     /// Kind of interruption.
@@ -44,6 +57,8 @@ pub struct RequestRow {
     pub status: &'static str,
     /// Status in words.
     pub status_label: &'static str,
+    /// What the status means for the worker; only in a worker's list.
+    pub meaning: &'static str,
     /// Code of the office, or empty while unknown.
     pub office: String,
     /// The small bar on the list's window.
@@ -73,6 +88,7 @@ fn request_row(
             || t.overview_no_name().to_owned(),
             |name| format!("{}, {}", name.family, name.given),
         ),
+        employer: String::new(),
         ticket: row
             .ticket
             .map(|ticket| ticket.to_string())
@@ -84,6 +100,7 @@ fn request_row(
         submitted: format_date(row.introduced_on),
         status: row.status.code(),
         status_label: t.coded("status", row.status.code()),
+        meaning: "",
         office: row.office.unwrap_or_default(),
         line: TimelineView::bar_in(window, line, today, t.period(&row.period)),
     }

@@ -97,6 +97,8 @@ async fn answer(
         }
     } else if foreign_subresource(&parts.headers) {
         run_read(&app, arrival, |_, _| Err(PageError::NotFound)).await
+    } else if route.leaves_trace() {
+        run_reading(&app, arrival, route).await
     } else {
         run_read(&app, arrival, move |at, tx| read(route, at, tx)).await
     };
@@ -231,6 +233,23 @@ where
     }
 }
 
+/// Runs a reading that is journalled: the leaf is committed before the answer leaves. Two readings at once can reach
+/// for the same place in a file's chain (PostgreSQL); the later one was undone, changed nothing, and is made again.
+async fn run_reading(
+    app: &Arc<App>,
+    arrival: Arrival,
+    route: &'static Route,
+) -> Result<Outcome, Failure> {
+    let attempt = || run_write(app, arrival.clone(), move |at, tx| read(route, at, tx));
+    for _ in 1..limits::READING_TRIES_MAX {
+        let outcome = attempt().await?;
+        if outcome.reply.status != StatusCode::CONFLICT {
+            return Ok(outcome);
+        }
+    }
+    attempt().await
+}
+
 async fn within_time<T>(work: impl Future<Output = Result<T, Failure>>) -> Result<T, Failure> {
     tokio::time::timeout(limits::HANDLER_TIME_MAX, work)
         .await
@@ -278,13 +297,16 @@ fn read(route: &Route, at: &Visit, tx: &mut Tx) -> PageResult {
             handler(at, &access::employer(at, permission, tx)?, tx)
         }
         Handler::Worker(handler) => handler(at, &access::worker(at, tx)?, tx),
-        Handler::CaseWorker(handler) => handler(at, &access::case_worker(at, tx)?, tx),
+        Handler::CaseWorker(handler) | Handler::CaseWorkerReading(handler) => {
+            handler(at, &access::case_worker(at, tx)?, tx)
+        }
         Handler::Administrator(handler) => handler(at, &access::administrator(at, tx)?, tx),
         Handler::PublicPost(_)
         | Handler::PersonPost(_)
         | Handler::EmployerPost(..)
+        | Handler::AdministratorPost(_)
         | Handler::Edge(_) => {
-            unreachable!("a route that writes does not run in a read transaction")
+            unreachable!("a route that takes a form does not answer a GET")
         }
     }
 }
@@ -305,6 +327,9 @@ fn perform(route: &Route, at: &Visit, form: &Form, tx: &mut Tx) -> PageResult {
         Handler::PersonPost(handler) => handler(at, &access::signed_in(at)?, form, tx),
         Handler::EmployerPost(permission, handler) => {
             handler(at, &access::employer(at, permission, tx)?, form, tx)
+        }
+        Handler::AdministratorPost(handler) => {
+            handler(at, &access::administrator(at, tx)?, form, tx)
         }
         _ => unreachable!("a route that reads does not run in a write transaction"),
     }

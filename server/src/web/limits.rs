@@ -26,3 +26,5 @@ pub const DRAIN_TIME_MAX: Duration = Duration::from_secs(10);
 pub const COMPRESS_FROM: usize = 1024;
 /// Rows on one page of a list, at most.
 pub const PAGE_SIZE_MAX: u32 = 100;
+/// Times a journalled reading is made when others read the same file at once.
+pub const READING_TRIES_MAX: u32 = 5;

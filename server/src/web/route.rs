@@ -41,8 +41,12 @@ pub enum Handler {
     Worker(Get<SignedInWorker>),
     /// A case worker of the office named in the path.
     CaseWorker(Get<SignedInCaseWorker>),
+    /// … opens a person's file: the reading is journalled before it is answered.
+    CaseWorkerReading(Get<SignedInCaseWorker>),
     /// An administrator.
     Administrator(Get<SignedInAdministrator>),
+    /// … sends.
+    AdministratorPost(Post<SignedInAdministrator>),
     /// The asynchronous edge.
     Edge(Edge),
 }
@@ -77,12 +81,20 @@ impl Route {
         self
     }
 
-    /// Does it run in a write transaction?
+    /// Does it take a form, in a write transaction?
     pub fn writes(&self) -> bool {
         matches!(
             self.handler,
-            Handler::PublicPost(_) | Handler::PersonPost(_) | Handler::EmployerPost(..)
+            Handler::PublicPost(_)
+                | Handler::PersonPost(_)
+                | Handler::EmployerPost(..)
+                | Handler::AdministratorPost(_)
         )
+    }
+
+    /// Does it leave a trace of having been read, and so need a write transaction although nothing is sent?
+    pub fn leaves_trace(&self) -> bool {
+        matches!(self.handler, Handler::CaseWorkerReading(_))
     }
 
     /// A short name of the capacity, for the table of routes in the documentation and its test.
@@ -92,8 +104,8 @@ impl Route {
             Handler::Person(_) | Handler::PersonPost(_) => "signed in",
             Handler::Employer(..) | Handler::EmployerPost(..) => "employer",
             Handler::Worker(_) => "worker",
-            Handler::CaseWorker(_) => "case worker",
-            Handler::Administrator(_) => "administrator",
+            Handler::CaseWorker(_) | Handler::CaseWorkerReading(_) => "case worker",
+            Handler::Administrator(_) | Handler::AdministratorPost(_) => "administrator",
         }
     }
 }

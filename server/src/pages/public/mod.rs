@@ -2,6 +2,7 @@
 
 pub mod about;
 pub mod contact;
+pub mod employment_office;
 pub mod failure;
 pub mod health;
 pub mod home;

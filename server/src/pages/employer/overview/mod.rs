@@ -8,7 +8,7 @@ pub use search::post as search;
 use crate::auth::access::SignedInEmployer;
 use crate::error::PageError;
 use crate::pages::frame::{self, Place};
-use crate::pages::request_row::{self, NissShown, RequestRow};
+use crate::pages::request_row::{self, NissShown, RequestRow, Sees};
 use crate::texts::Texts;
 use crate::view::{Choice, ErrorLink, FieldView, HelpView, Layout, PagerView};
 use crate::web::{Reply, Visit};
@@ -47,6 +47,7 @@ struct OverviewPage<'a> {
     to: FieldView<'a>,
     niss: FieldView<'a>,
     rows: Vec<RequestRow>,
+    sees: Sees,
     none_yet: bool,
     pager: PagerView,
 }
@@ -178,6 +179,7 @@ fn page(
             && !criteria.narrows(at.today)
             && worker.is_none(),
         pager: pager(at, criteria, &path, &found),
+        sees: Sees::Employer,
         rows: request_row::rows(t, at.today, NissShown::Full, found.lines),
         path,
         layout,

@@ -1,0 +1,3 @@
+//! The screens of those who run the service.
+
+pub mod home;

@@ -1,0 +1,4 @@
+//! The screens of an office of ONEM.
+
+pub mod home;
+pub mod request;

@@ -1,0 +1,210 @@
+//! A filed request as it is read: the nine lines of the manual, what else the employer declared, where it stands, and
+//! the warnings kept. Employer, worker and office read the same facts; none of the worker's part is among them.
+
+use crate::error::PageError;
+use crate::pages::request_row::bar;
+use crate::pages::{offices, worker_card};
+use crate::texts::Texts;
+use crate::view::{TimelineView, WorkerBanner};
+use crate::web::Visit;
+use domain::date_input::format_date;
+use domain::request::{Actor, Request, RequestDetails};
+use storage::Tx;
+use storage::requests::StoredRequest;
+
+/// A request for one of its readers.
+pub struct RequestFile {
+    /// The nine lines of the manual's consultation, in its order (CON-02).
+    pub nine: Vec<Fact>,
+    /// What else was declared.
+    pub more: Vec<Fact>,
+    /// Code of the status.
+    pub status: &'static str,
+    /// Status in words.
+    pub status_label: &'static str,
+    /// What the status means for this reader.
+    pub status_meaning: &'static str,
+    /// The interruption on its months.
+    pub line: TimelineView,
+    /// The office that treats it, once known.
+    pub office: Option<OfficeLink>,
+    /// Warnings kept with their explanations (RUL-23).
+    pub warnings: Vec<KeptWarningView>,
+    /// Language in which the warnings were shown and explained.
+    pub warnings_lang: String,
+}
+
+/// A line: what, and its value.
+pub struct Fact {
+    /// What it is.
+    pub label: &'static str,
+    /// Its value, as written.
+    pub value: String,
+}
+
+/// An office with the page of its contact details.
+pub struct OfficeLink {
+    /// Name in the page's language.
+    pub name: String,
+    /// Address of its public page.
+    pub href: String,
+}
+
+/// A warning that was kept.
+pub struct KeptWarningView {
+    /// The words shown when it was kept.
+    pub text: String,
+    /// Why it was kept.
+    pub remark: String,
+}
+
+/// The request as `reader` reads it.
+pub fn read(
+    at: &Visit,
+    stored: &StoredRequest,
+    reader: Actor,
+    tx: &mut Tx,
+) -> Result<RequestFile, PageError> {
+    let t = at.texts;
+    let request = &stored.request;
+    let meaning = format!("status-{}-for", request.status.code());
+    let warnings = stored.warnings.iter();
+    Ok(RequestFile {
+        nine: nine(t, request),
+        more: more(t, request),
+        status: request.status.code(),
+        status_label: t.coded("status", request.status.code()),
+        status_meaning: t.coded(&meaning, reader.code()),
+        line: line(at, request),
+        office: stored
+            .office
+            .as_deref()
+            .map(|code| offices::link(at, code, tx))
+            .transpose()?,
+        warnings: warnings
+            .map(|kept| KeptWarningView {
+                text: kept.text.clone(),
+                remark: kept.remark.clone(),
+            })
+            .collect(),
+        warnings_lang: stored.language.clone(),
+    })
+}
+
+/// The banner of the worker, the NISS in full only for the employer who declared it (PD12).
+pub fn banner(
+    at: &Visit,
+    request: &Request,
+    reader: Actor,
+    tx: &mut Tx,
+) -> Result<WorkerBanner, PageError> {
+    let worker = &request.worker;
+    let facts = worker_card::Facts {
+        niss: &worker.niss,
+        name: worker.name.as_ref(),
+        code: Some(worker.code),
+        joint_committee: worker.joint_committee,
+    };
+    let mut banner = worker_card::banner(at, &facts, tx)?;
+    if reader == Actor::Office {
+        banner.niss = worker.niss.masked();
+    }
+    Ok(banner)
+}
+
+/// The lines of the manual, in its order.
+fn nine(t: &'static Texts, request: &Request) -> Vec<Fact> {
+    let details = &request.details;
+    let hours =
+        |hours: &domain::working_time::WeeklyHours| t.consultation_hours_week(&hours.colon());
+    let comment = details
+        .comment
+        .clone()
+        .unwrap_or_else(|| t.consultation_no_comment().to_owned());
+    let ticket = request
+        .ticket
+        .as_ref()
+        .map_or_else(|| t.overview_no_ticket().to_owned(), ToString::to_string);
+    let kind = details.interruption_type.code();
+    vec![
+        fact(t.consultation_type(), t.coded("type-detail", kind)),
+        fact(
+            t.consultation_regime(),
+            t.coded("regime-detail", details.regime.code()),
+        ),
+        fact(t.consultation_start(), format_date(details.period.start())),
+        fact(t.consultation_end(), format_date(details.period.end())),
+        fact(
+            t.consultation_contract_hours(),
+            hours(&details.contract_hours),
+        ),
+        fact(t.consultation_full_time(), hours(&details.full_time_hours)),
+        fact(t.consultation_ticket(), ticket),
+        fact(t.consultation_comment(), comment),
+        fact(
+            t.consultation_notice_date(),
+            format_date(details.notice_date),
+        ),
+    ]
+}
+
+/// What was asked besides, where it was answered.
+fn more(t: &'static Texts, request: &Request) -> Vec<Fact> {
+    let RequestDetails {
+        during_hours,
+        reason,
+        several_employers,
+        reduced_hours_scheme,
+        ..
+    } = &request.details;
+    let yes_no = |yes: bool| if yes { t.shell_yes() } else { t.shell_no() };
+    let mut facts = vec![fact(
+        t.consultation_submitted(),
+        format_date(request.introduced_on),
+    )];
+    if let Some(hours) = during_hours {
+        facts.push(fact(
+            t.consultation_during_hours(),
+            t.consultation_hours_week(&hours.colon()),
+        ));
+    }
+    if let Some(reason) = reason {
+        facts.push(fact(
+            t.consultation_reason(),
+            t.coded("reason", reason.code()),
+        ));
+    }
+    facts.push(fact(
+        t.consultation_several_employers(),
+        yes_no(*several_employers),
+    ));
+    facts.push(fact(
+        t.consultation_reduced_hours_scheme(),
+        yes_no(*reduced_hours_scheme),
+    ));
+    if let Some(email) = &request.worker.email {
+        facts.push(fact(t.field_email_label(), email.to_string()));
+    }
+    facts
+}
+
+fn fact(label: &'static str, value: impl Into<String>) -> Fact {
+    Fact {
+        label,
+        value: value.into(),
+    }
+}
+
+fn line(at: &Visit, request: &Request) -> TimelineView {
+    let (t, details) = (at.texts, &request.details);
+    let period = &details.period;
+    let words = t.consultation_line(
+        &format_date(period.end()),
+        &t.period_length(period, Some(details.regime)),
+        &format_date(period.start()),
+    );
+    let bar = bar(details.regime, request.status, period);
+    TimelineView::new(&[bar], at.today, words, |day| {
+        t.coded("month-short", &day.month().to_string()).to_owned()
+    })
+}

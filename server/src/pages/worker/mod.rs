@@ -1,0 +1,4 @@
+//! The worker's screens.
+
+pub mod home;
+pub mod request;

@@ -1,0 +1,91 @@
+//! The worker at hand as a banner that stays (WRK-10): name, NISS, code, sex and joint committee.
+
+use crate::error::PageError;
+use crate::texts::{Lang, Texts};
+use crate::view::WorkerBanner;
+use crate::web::Visit;
+use domain::draft::{PersonName, WorkerAnswers};
+use domain::identifiers::{EnterpriseNumber, JointCommitteeCode, Niss};
+use domain::interruption::WorkerCode;
+use storage::Tx;
+use storage::reference::{self, JointCommittee};
+
+/// What the banner shows.
+pub struct Facts<'a> {
+    /// National register or BIS number.
+    pub niss: &'a Niss,
+    /// Name, when the employer's personnel file has it (PD11).
+    pub name: Option<&'a PersonName>,
+    /// Statute.
+    pub code: Option<WorkerCode>,
+    /// Joint committee.
+    pub joint_committee: Option<JointCommitteeCode>,
+}
+
+/// The banner, NISS in full and without links.
+pub fn banner(at: &Visit, facts: &Facts<'_>, tx: &mut Tx) -> Result<WorkerBanner, PageError> {
+    let joint_committee = match facts.joint_committee {
+        Some(code) => committee(
+            at.lang,
+            code,
+            reference::joint_committee(tx, code)?.as_ref(),
+        ),
+        None => String::new(),
+    };
+    Ok(WorkerBanner {
+        name: facts
+            .name
+            .map_or_else(|| at.texts.answer_unknown().to_owned(), full_name),
+        niss: facts.niss.formatted(),
+        code_and_sex: code_and_sex(at.texts, facts),
+        joint_committee,
+        other_files: None,
+        change_href: None,
+    })
+}
+
+/// The banner of the worker of a draft; `None` while no NISS can be read. The name comes from this employer's own
+/// personnel file alone (PD11).
+pub fn of_draft(
+    at: &Visit,
+    employer: &EnterpriseNumber,
+    worker: &WorkerAnswers,
+    tx: &mut Tx,
+) -> Result<Option<WorkerBanner>, PageError> {
+    let Some(niss) = worker.readable_niss(at.today) else {
+        return Ok(None);
+    };
+    let known = storage::personnel::by_niss(tx, employer, &niss)?;
+    let facts = Facts {
+        niss: &niss,
+        name: known.as_ref().map(|employment| &employment.name),
+        code: worker.worker_code.parse().ok(),
+        joint_committee: worker.readable_joint_committee(),
+    };
+    banner(at, &facts, tx).map(Some)
+}
+
+/// "Dupont, Hélène".
+pub fn full_name(name: &PersonName) -> String {
+    format!("{}, {}", name.family, name.given)
+}
+
+/// "121.00 : Commission paritaire pour le nettoyage"; German and English have no names of their own and take the
+/// French one. A code that is not listed stands alone.
+fn committee(lang: Lang, code: JointCommitteeCode, listed: Option<&JointCommittee>) -> String {
+    let Some(listed) = listed else {
+        return code.to_string();
+    };
+    match lang {
+        Lang::Nl => format!("{code}: {}", listed.name_nl),
+        _ => format!("{code} : {}", listed.name_fr),
+    }
+}
+
+/// "Ouvrier / Masculin"; a BIS number may not tell the sex.
+fn code_and_sex(t: &Texts, facts: &Facts<'_>) -> String {
+    let code = facts.code.map(|code| t.coded("workerCode", code.code()));
+    let sex = facts.niss.sex().map(|sex| t.coded("sex", sex.code()));
+    let parts: Vec<&str> = [code, sex].into_iter().flatten().collect();
+    parts.join(" / ")
+}
