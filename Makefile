@@ -57,7 +57,7 @@ check: assets
 	@node scripts/imports.mjs
 	@node scripts/check-templates.mjs
 	@node scripts/check-acceptance.mjs
-	@node --test scripts/
+	@node --test --test-reporter=dot scripts/ server/assets/test/
 	@cd server/assets && npm test --silent
 
 fmt:

@@ -1,0 +1,100 @@
+// The filing of one request, from the public page to the consultation, as one walk that every journey shares.
+// `hands` act (mouse or keyboard); `at(name)` is called on every page, before anything is done there.
+
+import assert from 'node:assert/strict';
+import { signIn } from './signin.mjs';
+
+const dayMonthYear = (date) => date.toLocaleDateString('fr-BE', { timeZone: 'UTC', day: '2-digit', month: '2-digit', year: 'numeric' });
+
+/** A leave of four months that begins a little over two months from now, announced today. */
+export function leave(today = new Date()) {
+  const month = (offset, day) => new Date(Date.UTC(today.getUTCFullYear(), today.getUTCMonth() + offset, day));
+  return { start: dayMonthYear(month(3, 1)), end: dayMonthYear(month(7, 0)), notice: dayMonthYear(today) };
+}
+
+const TICKET = /\b04W-[0-9A-Z]{7}-[0-9A-Z]{2}-[0-9A-Z]\b/;
+
+export async function arrive({ page }, hands, person, at) {
+  await page.goto('/');
+  await at('home');
+  await hands.press(page.locator('main a[href^="/sign-in"]').first());
+  await signIn(page, hands, person);
+  await page.waitForURL(/\/overview$/);
+  await at('overview');
+}
+
+export async function chooseWorker({ page }, hands, at) {
+  await hands.press(page.locator('main a[href$="/workers"]'));
+  await page.waitForURL(/\/workers$/);
+  await at('worker');
+  await hands.press(page.locator('main a[href*="/personnel"]').first());
+  await page.waitForURL(/\/personnel/);
+  await at('personnel');
+  await hands.press(page.locator('main table button[type="submit"]').first());
+  await page.waitForURL(/\/workers/);
+  if ((await page.locator('input[name="workerCode"]:checked').count()) === 0) await hands.choose('workerCode', 'whiteCollar');
+  if ((await page.locator('[name="jointCommittee"]').inputValue()) === '') await hands.fill('jointCommittee', '200.00');
+  await hands.next();
+}
+
+/** Each step of a half-time parental leave: what is done there, by its place in the address. */
+export function answersOf({ start, end, notice }) {
+  return {
+    type: (hands) => hands.choose('interruptionType', 'parentalLeave'),
+    regime: async (hands) => {
+      await hands.choose('regime', 'half');
+      await hands.fill('startDate', start);
+      await hands.fill('endDate', end);
+    },
+    'working-time': async (hands) => {
+      await hands.fill('contractHours', '38');
+      await hands.fill('contractMinutes', '00');
+      await hands.fill('fullTimeHours', '38');
+      await hands.fill('fullTimeMinutes', '00');
+      await hands.fill('duringHours', '19');
+      await hands.fill('duringMinutes', '00');
+    },
+    notice: async (hands) => {
+      await hands.fill('comment', 'Chaque matin — « œuvre » 🙂');
+      await hands.fill('noticeDate', notice);
+    },
+  };
+}
+
+export const onStep = (page, slug) => page.waitForURL(new RegExp(`/drafts/[0-9a-f-]+/${slug}$`));
+
+/** Fills every step; ends on the confirmation page. */
+export async function fillSteps({ page }, hands, at, dates = leave()) {
+  for (const [slug, fill] of Object.entries(answersOf(dates))) {
+    await onStep(page, slug);
+    await at(slug);
+    await fill(hands);
+    await hands.next();
+  }
+  await onStep(page, 'confirmation');
+  await at('confirmation');
+}
+
+/** Certifies and sends; ends on the receipt and returns its ticket number. */
+export async function send({ page }, hands, at) {
+  await hands.tick('certified');
+  await hands.next();
+  await page.waitForURL(/\/receipt$/);
+  await at('receipt');
+  const ticket = TICKET.exec(await page.locator('main').innerText())?.[0];
+  assert.ok(ticket, 'a ticket number on the receipt');
+  return ticket;
+}
+
+/** The whole walk; returns the ticket number. */
+export async function file(visitor, hands, person, at) {
+  await arrive(visitor, hands, person, at);
+  await chooseWorker(visitor, hands, at);
+  await fillSteps(visitor, hands, at);
+  const ticket = await send(visitor, hands, at);
+  await hands.press(visitor.page.locator('main a[href*="/requests/"]:not([href$="/receipt"])').first());
+  await visitor.page.waitForURL(/\/requests\/[0-9a-f-]+$/);
+  await at('consultation');
+  assert.ok((await visitor.page.locator('main').innerText()).includes(ticket), 'the consultation shows the ticket');
+  return ticket;
+}
