@@ -20,6 +20,8 @@ const TICKET_SERIALS: u64 = 1 << 35;
 /// A worker and the post held.
 #[derive(Debug, Clone)]
 pub struct Worker {
+    /// Index in [`Nation::employers`].
+    pub employer: u32,
     /// Who.
     pub person: Person,
     /// Statute.
@@ -72,7 +74,10 @@ impl Nation {
             let employer = length(&nation.employers);
             let first_worker = length(&nation.workers);
             nation.employers.push(share.employer);
-            nation.workers.extend(share.workers);
+            let workers = share.workers.into_iter();
+            nation
+                .workers
+                .extend(workers.map(|worker| Worker { employer, ..worker }));
             nation
                 .requests
                 .extend(share.leaves.into_iter().map(|(worker, leave)| Filed {
@@ -172,6 +177,7 @@ impl Share {
         };
         let worker = length(&self.workers);
         self.workers.push(Worker {
+            employer: 0, // known when the shares are put together
             person,
             code,
             joint_committee,

@@ -89,7 +89,6 @@ const BELGIAN: &[Means] = &[
     Means::MailCode,
 ];
 const EUROPEAN: &[Means] = &[Means::Eidas];
-const FOREIGN: &[Means] = &[Means::BelgianIdForForeigners];
 
 const fn person(
     key: &'static str,
@@ -267,13 +266,14 @@ impl Personas for DemoPersonas {
 
 /// One line a person who can sign in: user name, password, name, and what they may do.
 pub fn who_can_sign_in(lang: Lang) -> String {
-    let mut lines = String::new();
-    for person in DemoPersonas::default().all() {
+    let personas = DemoPersonas::default();
+    let lines = personas.all().iter().map(|person| {
         let name = format!("{} {}", person.given_name, person.family_name);
         let (key, part) = (&person.user_name, person.part_in(lang));
-        lines.push_str(&format!("  {key:<8} {name:<16} {part}\n"));
-    }
-    lines
+        format!("  {key:<8} {name:<16} {part}
+")
+    });
+    lines.collect()
 }
 
 #[cfg(test)]
