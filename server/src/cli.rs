@@ -26,6 +26,8 @@ enum Command {
     Demo(commands::demo::DemoArgs),
     /// Bring the database up to date.
     Migrate,
+    /// Fill an empty folder with synthetic data of national size.
+    Generate(commands::generate::GenerateArgs),
     /// Read the settings, say what is wrong with them, and stop.
     CheckConfig,
 }
@@ -42,6 +44,7 @@ pub fn run() -> ExitCode {
         Command::Serve => commands::serve::run(file),
         Command::Demo(args) => commands::demo::run(&args),
         Command::Migrate => commands::migrate::run(file),
+        Command::Generate(args) => commands::generate::run(&args),
         Command::CheckConfig => commands::check_config::run(file),
     };
     match done {

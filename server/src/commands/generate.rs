@@ -341,3 +341,64 @@ fn stored_request(
         },
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::sync::atomic::{AtomicU32, Ordering};
+    use storage::overview::{self, Filter};
+    use storage::{Db, Error, Seek, Settings};
+
+    /// An empty folder that is removed at the end of the test.
+    struct Folder(PathBuf);
+
+    impl Folder {
+        fn new() -> Self {
+            static NEXT: AtomicU32 = AtomicU32::new(0);
+            let number = NEXT.fetch_add(1, Ordering::Relaxed);
+            let name = format!("entracte-generate-{}-{number}", std::process::id());
+            Self(std::env::temp_dir().join(name))
+        }
+    }
+
+    impl Drop for Folder {
+        fn drop(&mut self) {
+            let _ = std::fs::remove_dir_all(&self.0);
+        }
+    }
+
+    #[test]
+    fn a_generated_folder_opens_like_any_other_and_its_chains_hold() {
+        let folder = Folder::new();
+        fill(&folder.0, 2_000, 7, &mut |_| ()).unwrap();
+        let keys = Keys::open_in(&folder.0.join("keys")).unwrap();
+        let db = Db::open(&Settings::sqlite(folder.0.join("entracte.db")), keys).unwrap();
+        db.read_blocking(|tx| {
+            let largest = crate::synthetic::identity::enterprise_number(19_000_000);
+            let list = overview::of_employer(tx, &largest, &Filter::default(), Seek::Newest, 50)?;
+            assert_eq!(list.total, 20);
+            for line in &list.lines {
+                assert!(journal::verify_chain(tx, line.id)?.is_ok());
+                let stored = requests::by_id(tx, &largest, line.id)?.expect("a whole row");
+                if let Some(ticket) = &stored.request.ticket {
+                    let found = requests::id_by_ticket(tx, &largest, ticket)?;
+                    assert_eq!(found, Some(line.id));
+                }
+                let known = personnel::by_niss(tx, &largest, &line.niss)?;
+                assert_eq!(known.map(|worker| worker.name), line.name);
+            }
+            Ok::<_, Error>(())
+        })
+        .unwrap();
+    }
+
+    #[test]
+    fn a_folder_that_is_not_empty_is_refused_and_left_alone() {
+        let folder = Folder::new();
+        std::fs::create_dir(&folder.0).unwrap();
+        std::fs::write(folder.0.join("mine.txt"), "mine").unwrap();
+        let refused = fill(&folder.0, 10, 1, &mut |_| ()).unwrap_err();
+        assert!(refused.to_string().contains("is not empty"));
+        assert_eq!(std::fs::read_dir(&folder.0).unwrap().count(), 1);
+    }
+}

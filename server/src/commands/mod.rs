@@ -3,6 +3,7 @@
 pub mod check_config;
 pub mod demo;
 pub mod demo_data;
+pub mod generate;
 pub mod migrate;
 pub mod serve;
 

@@ -270,8 +270,10 @@ pub fn who_can_sign_in(lang: Lang) -> String {
     let lines = personas.all().iter().map(|person| {
         let name = format!("{} {}", person.given_name, person.family_name);
         let (key, part) = (&person.user_name, person.part_in(lang));
-        format!("  {key:<8} {name:<16} {part}
-")
+        format!(
+            "  {key:<8} {name:<16} {part}
+"
+        )
     });
     lines.collect()
 }
