@@ -1,8 +1,16 @@
 //! Every storage function, on SQLite and on PostgreSQL. Without a PostgreSQL server these tests fail: they never skip.
 
+#[path = "contract/drafts.rs"]
+mod drafts;
 #[path = "contract/given.rs"]
 mod given;
 #[path = "contract/harness.rs"]
 mod harness;
+#[path = "contract/people.rs"]
+mod people;
+#[path = "contract/records.rs"]
+mod records;
+#[path = "contract/reference.rs"]
+mod reference;
 #[path = "contract/requests.rs"]
 mod requests;
