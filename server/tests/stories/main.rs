@@ -6,3 +6,5 @@ mod app;
 mod browser;
 mod database;
 mod door;
+mod filed;
+mod overview;
