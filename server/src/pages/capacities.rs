@@ -4,15 +4,14 @@
 use crate::auth::access::SignedIn;
 use crate::auth::session;
 use crate::error::PageError;
-use crate::pages::frame;
-use crate::texts::{Lang, Texts};
+use crate::pages::{frame, office, offices};
+use crate::texts::Texts;
 use crate::view::Layout;
 use crate::web::{Form, Reply, Visit};
 use askama::Template;
 use domain::access::Capacity;
 use storage::Tx;
 use storage::persons::HeldCapacity;
-use storage::reference::Office;
 
 #[derive(Template)]
 #[template(path = "pages/capacities.html")]
@@ -67,20 +66,11 @@ pub fn post(at: &Visit, who: &SignedIn, form: &Form, tx: &mut Tx) -> Result<Repl
     Ok(Reply::see_other(path_of(chosen)).with_session(token))
 }
 
-/// The name of an office in the language of the page; English uses the French one.
-fn office_name(lang: Lang, office: Office) -> String {
-    match lang {
-        Lang::Nl => office.name_nl,
-        Lang::De => office.name_de,
-        Lang::Fr | Lang::En => office.name_fr,
-    }
-}
-
 fn path_of(held: &HeldCapacity) -> String {
     match &held.capacity {
         Capacity::EmployerUser { enterprise, .. } => frame::overview_path(enterprise.digits()),
         Capacity::Worker => "/worker".to_owned(),
-        Capacity::CaseWorker { office } => format!("/offices/{office}"),
+        Capacity::CaseWorker { office } => office::home::path(office),
         Capacity::Administrator => "/administration".to_owned(),
     }
 }
@@ -97,8 +87,7 @@ fn card(at: &Visit, held: &HeldCapacity, tx: &mut Tx) -> Result<Card, PageError>
         }
         Capacity::Worker => (t.capacity_worker().to_owned(), String::new()),
         Capacity::CaseWorker { office } => {
-            let office = storage::reference::office(tx, office)?;
-            let name = office.map_or_else(String::new, |office| office_name(at.lang, office));
+            let name = offices::link(at, office, tx)?.name;
             (t.capacity_case_worker(&name), String::new())
         }
         Capacity::Administrator => (t.capacity_administrator().to_owned(), String::new()),

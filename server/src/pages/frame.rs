@@ -140,7 +140,7 @@ pub fn office<'a>(
     name: &str,
     title: impl Into<String>,
 ) -> Layout<'a> {
-    let (t, list) = (at.texts, format!("/offices/{}", worker.office));
+    let (t, list) = (at.texts, crate::pages::office::home::path(&worker.office));
     side(
         at,
         &worker.person,

@@ -2,13 +2,13 @@
 
 use crate::pages::request_file::OfficeLink;
 use crate::texts::Lang;
-use crate::web::Visit;
+use crate::web::{Visit, query_string};
 use storage::Tx;
 use storage::reference::{self, Office};
 
 /// The public page of an office.
 pub fn path(code: &str) -> String {
-    format!("/employment-offices/{code}")
+    format!("/employment-offices/{}", query_string::segment(code))
 }
 
 /// The name in a language; English has none of its own and takes the French one.

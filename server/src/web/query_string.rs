@@ -9,6 +9,9 @@ const KEPT: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'~')
     .remove(b'/');
 
+/// Letters, digits and what is never special in a segment.
+const SEGMENT: &AsciiSet = &KEPT.add(b'/');
+
 /// `path?a=1&b=2` with values percent-encoded; pairs with an empty value are left out.
 pub fn with_query<'a>(path: &str, pairs: impl IntoIterator<Item = (&'a str, &'a str)>) -> String {
     let mut address = path.to_owned();
@@ -23,6 +26,11 @@ pub fn with_query<'a>(path: &str, pairs: impl IntoIterator<Item = (&'a str, &'a 
         }
     }
     address
+}
+
+/// A value as one segment of a path: names of offices hold spaces.
+pub fn segment(value: &str) -> String {
+    utf8_percent_encode(value, SEGMENT).to_string()
 }
 
 /// A path of ours to return to, or `None` when the text could lead elsewhere.
@@ -42,6 +50,12 @@ mod tests {
     fn query_strings_are_encoded_and_empty_values_left_out() {
         let address = with_query("/x", [("a", "1/2"), ("b", ""), ("c", "é &")]);
         assert_eq!(address, "/x?a=1/2&c=%C3%A9%20%26");
+    }
+
+    #[test]
+    fn a_segment_stays_one_segment() {
+        assert_eq!(segment("LA LOUVIERE"), "LA%20LOUVIERE");
+        assert_eq!(segment("../é?"), "..%2F%C3%A9%3F");
     }
 
     #[test]

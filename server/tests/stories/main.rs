@@ -4,6 +4,7 @@
 
 mod app;
 mod browser;
+mod consultation;
 mod database;
 mod door;
 mod filed;

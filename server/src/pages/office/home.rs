@@ -65,7 +65,7 @@ pub fn get(at: &Visit, worker: &SignedInCaseWorker, tx: &mut Tx) -> Result<Reply
 
 /// The list of an office.
 pub fn path(office: &str) -> String {
-    format!("/offices/{office}")
+    format!("/offices/{}", query_string::segment(office))
 }
 
 fn filters(t: &'static Texts, path: &str, shown: Option<RequestStatus>) -> Vec<StatusFilter> {
