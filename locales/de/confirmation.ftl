@@ -26,11 +26,17 @@ receipt-to-overview = Zurück zur Übersicht
 
 # What happens next
 receipt-next-title = Wie geht es weiter?
-receipt-next-worker-invited = Am { $date }: Ihr Arbeitnehmer wird eingeladen, seinen Teil auszufüllen.
-receipt-next-worker-completes = Vor dem { $date }: Ihr Arbeitnehmer füllt seinen Teil aus. Geschieht das später, so beginnt seine Zulage erst am Tag der Einreichung.
-receipt-next-change = Bis dahin können Sie das Enddatum ändern oder den Antrag annullieren.
-receipt-next-office = Danach prüft das Büro des LfA den Antrag und informiert Ihren Arbeitnehmer.
-receipt-next-start = Am { $date }: Die Unterbrechung beginnt.
-receipt-next-end = Am { $date }: letzter Tag der Unterbrechung.
+receipt-when-on = Am { $date }
+receipt-when-by = Spätestens am { $date }
+receipt-when-soon = So bald wie möglich
+receipt-when-until = Bis dahin
+receipt-when-then = Danach
+receipt-next-worker-invited = Ihr Arbeitnehmer wird eingeladen, seinen Teil auszufüllen.
+receipt-next-worker-completes = Ihr Arbeitnehmer füllt seinen Teil aus. Geschieht das später, so beginnt seine Zulage erst am Tag der Einreichung.
+receipt-next-worker-completes-late = Ihr Arbeitnehmer füllt seinen Teil aus. Die Unterbrechung begann vor mehr als zwei Monaten: Seine Zulage beginnt erst am Tag der Einreichung.
+receipt-next-change = Sie können das Enddatum ändern oder den Antrag annullieren.
+receipt-next-office = Das Büro des LfA prüft den Antrag und informiert Ihren Arbeitnehmer.
+receipt-next-start = Die Unterbrechung beginnt.
+receipt-next-end = Letzter Tag der Unterbrechung.
 receipt-next-declaration = Ihr Arbeitnehmer übermittelt eine Beschäftigungserklärung für seinen anderen Arbeitgeber.
 receipt-next-attachments = Fügen Sie die verlangten Dokumente hinzu, sobald Sie diese haben. Ihr Fehlen hält den Antrag nicht auf.

@@ -217,3 +217,8 @@ field-certified-example = Wenn sich die Arbeitszeit danach ändert, teilen Sie e
 field-certified-law = Sozialstrafgesetzbuch, Artikel 230 bis 234: falsche Erklärungen.
 field-remarks-label = Ihre Bemerkung
 field-remarks-hint = Höchstens 200 Zeichen. Sie bleibt beim Antrag.
+
+# Somebody else saved in between
+filing-changed-title = Ein Kollege hat diesen Entwurf geändert
+filing-changed-step = Ihre Antworten stehen noch unten, sind aber nicht gespeichert. Sehen Sie nach, was sich geändert hat, und gehen Sie dann weiter, um Ihre zu behalten.
+filing-changed-confirmation = Dieser Entwurf hat sich geändert, seit Sie ihn geöffnet haben. Lesen Sie den Antrag noch einmal, wie er jetzt ist, und bestätigen Sie dann.

@@ -53,3 +53,14 @@ worker-banner-other-files = Die anderen Anträge dieses Arbeitnehmers
 worker-source-personnel = Nach dem Personalverzeichnis vom { $date }. Sie können es ändern.
 worker-source-last-request = Nach Ihrem Antrag vom { $date }. Sie können es ändern.
 worker-recent = Zuletzt gewählte Arbeitnehmer
+
+# Ways out of a warning, and of a word that names no committee
+worker-way-personnel = Im Personalverzeichnis suchen
+worker-way-retype-niss = Die Nummer berichtigen
+worker-way-retype-committee = Eine andere paritätische Kommission wählen
+worker-committee-several = Mehrere paritätische Kommissionen passen. Wählen Sie die richtige:
+worker-committee-none = Keine paritätische Kommission passt zu diesen Wörtern.
+worker-file-incomplete = Das Personalverzeichnis beantwortet nicht alles. Ergänzen Sie den Rest.
+worker-correct-title = Den Arbeitnehmer berichtigen
+worker-correct-save = Behalten und zurück zum Antrag
+worker-search-label = Einen Arbeitnehmer nach Name oder Nummer suchen

@@ -26,11 +26,17 @@ receipt-to-overview = Back to the overview
 
 # What happens next
 receipt-next-title = What happens next?
-receipt-next-worker-invited = On { $date }: your employee is invited to complete their part.
-receipt-next-worker-completes = Before { $date }: your employee completes their part. If they do so later, their allowance starts only on the day of submission.
-receipt-next-change = Until then you can change the end date or cancel.
-receipt-next-office = After that, the NEO office examines the request and informs your employee.
-receipt-next-start = On { $date }: the interruption starts.
-receipt-next-end = On { $date }: last day of the interruption.
+receipt-when-on = On { $date }
+receipt-when-by = By { $date } at the latest
+receipt-when-soon = As soon as possible
+receipt-when-until = Until then
+receipt-when-then = After that
+receipt-next-worker-invited = Your employee is invited to complete their part.
+receipt-next-worker-completes = Your employee completes their part. If they do so later, their allowance starts only on the day of submission.
+receipt-next-worker-completes-late = Your employee completes their part. The interruption started more than two months ago: their allowance starts only on the day of submission.
+receipt-next-change = You can change the end date or cancel.
+receipt-next-office = The NEO office examines the request and informs your employee.
+receipt-next-start = The interruption starts.
+receipt-next-end = Last day of the interruption.
 receipt-next-declaration = Your employee sends a declaration of employment for their other employer.
 receipt-next-attachments = Add the documents asked for as soon as you have them. The request goes on without them.

@@ -217,3 +217,8 @@ field-certified-example = If the working time changes afterwards, report it at o
 field-certified-law = Social Criminal Code, articles 230 to 234: false statements.
 field-remarks-label = Your remark
 field-remarks-hint = At most 200 characters. It stays with the request.
+
+# Somebody else saved in between
+filing-changed-title = A colleague changed this draft
+filing-changed-step = Your answers are still below, but they are not saved. Look at what changed, then go on to keep yours.
+filing-changed-confirmation = This draft has changed since you opened it. Read the request again as it is now, then confirm.

@@ -53,3 +53,14 @@ worker-banner-other-files = The other requests of this employee
 worker-source-personnel = From the staff file of { $date }. You can change it.
 worker-source-last-request = From your request of { $date }. You can change it.
 worker-recent = Recent employees
+
+# Ways out of a warning, and of a word that names no committee
+worker-way-personnel = Search the staff file
+worker-way-retype-niss = Correct the number
+worker-way-retype-committee = Choose another joint committee
+worker-committee-several = Several joint committees fit. Choose the right one:
+worker-committee-none = No joint committee fits these words.
+worker-file-incomplete = The staff file does not answer everything. Complete the rest.
+worker-correct-title = Correct the employee
+worker-correct-save = Keep and return to the request
+worker-search-label = Search for an employee by name or number

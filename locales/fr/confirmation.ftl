@@ -26,11 +26,17 @@ receipt-to-overview = Retour à l'écran d'aperçu
 
 # What happens next
 receipt-next-title = Que se passe-t-il ensuite ?
-receipt-next-worker-invited = Le { $date } : votre travailleur est invité à compléter sa partie.
-receipt-next-worker-completes = Avant le { $date } : votre travailleur complète sa partie. S'il le fait plus tard, son allocation ne commence qu'au jour de l'introduction.
-receipt-next-change = Jusque-là, vous pouvez modifier la date de fin ou annuler.
-receipt-next-office = Ensuite, le bureau de l'ONEM examine la demande et informe votre travailleur.
-receipt-next-start = Le { $date } : l'interruption commence.
-receipt-next-end = Le { $date } : dernier jour de l'interruption.
+receipt-when-on = Le { $date }
+receipt-when-by = Au plus tard le { $date }
+receipt-when-soon = Dès que possible
+receipt-when-until = Jusque-là
+receipt-when-then = Ensuite
+receipt-next-worker-invited = Votre travailleur est invité à compléter sa partie.
+receipt-next-worker-completes = Votre travailleur complète sa partie. S'il le fait plus tard, son allocation ne commence qu'au jour de l'introduction.
+receipt-next-worker-completes-late = Votre travailleur complète sa partie. L'interruption a commencé il y a plus de deux mois : son allocation ne commence qu'au jour de l'introduction.
+receipt-next-change = Vous pouvez modifier la date de fin ou annuler.
+receipt-next-office = Le bureau de l'ONEM examine la demande et informe votre travailleur.
+receipt-next-start = L'interruption commence.
+receipt-next-end = Dernier jour de l'interruption.
 receipt-next-declaration = Votre travailleur transmet une déclaration d'occupation pour son autre employeur.
 receipt-next-attachments = Ajoutez les documents demandés dès que vous les avez. Leur absence n'arrête pas la demande.

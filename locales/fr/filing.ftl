@@ -214,3 +214,8 @@ field-certified-example = Si le temps de travail change ensuite, communiquez-le 
 field-certified-law = Code pénal social, articles 230 à 234 : fausses déclarations.
 field-remarks-label = Votre remarque
 field-remarks-hint = 200 caractères au plus. Elle reste jointe à la demande.
+
+# Somebody else saved in between
+filing-changed-title = Un collègue a modifié ce brouillon
+filing-changed-step = Vos réponses sont encore ci-dessous, mais elles ne sont pas enregistrées. Regardez ce qui a changé, puis continuez pour garder les vôtres.
+filing-changed-confirmation = Ce brouillon a changé depuis que vous l'avez ouvert. Relisez la demande telle qu'elle est maintenant, puis confirmez.

@@ -53,3 +53,14 @@ worker-banner-other-files = Les autres demandes de ce travailleur
 worker-source-personnel = D'après le fichier du personnel au { $date }. Vous pouvez le modifier.
 worker-source-last-request = D'après votre demande du { $date }. Vous pouvez le modifier.
 worker-recent = Travailleurs récents
+
+# Ways out of a warning, and of a word that names no committee
+worker-way-personnel = Chercher dans le fichier du personnel
+worker-way-retype-niss = Corriger le numéro
+worker-way-retype-committee = Choisir une autre commission paritaire
+worker-committee-several = Plusieurs commissions paritaires correspondent. Choisissez la bonne :
+worker-committee-none = Aucune commission paritaire ne correspond à ces mots.
+worker-file-incomplete = Le fichier du personnel ne répond pas à tout. Complétez le reste.
+worker-correct-title = Corriger le travailleur
+worker-correct-save = Garder et revenir à la demande
+worker-search-label = Rechercher un travailleur par son nom ou son numéro

@@ -26,11 +26,17 @@ receipt-to-overview = Terug naar het overzichtsscherm
 
 # What happens next
 receipt-next-title = Wat gebeurt er nu?
-receipt-next-worker-invited = Op { $date }: uw werknemer wordt uitgenodigd om zijn deel in te vullen.
-receipt-next-worker-completes = Vóór { $date }: uw werknemer vult zijn deel in. Doet hij dat later, dan begint zijn uitkering pas op de dag van indiening.
-receipt-next-change = Tot dan kunt u de einddatum wijzigen of de aanvraag annuleren.
-receipt-next-office = Daarna onderzoekt het RVA-kantoor de aanvraag en brengt het uw werknemer op de hoogte.
-receipt-next-start = Op { $date }: de onderbreking begint.
-receipt-next-end = Op { $date }: laatste dag van de onderbreking.
+receipt-when-on = Op { $date }
+receipt-when-by = Uiterlijk op { $date }
+receipt-when-soon = Zo snel mogelijk
+receipt-when-until = Tot dan
+receipt-when-then = Daarna
+receipt-next-worker-invited = Uw werknemer wordt uitgenodigd om zijn deel in te vullen.
+receipt-next-worker-completes = Uw werknemer vult zijn deel in. Doet hij dat later, dan begint zijn uitkering pas op de dag van indiening.
+receipt-next-worker-completes-late = Uw werknemer vult zijn deel in. De onderbreking begon meer dan twee maanden geleden: zijn uitkering begint pas op de dag van indiening.
+receipt-next-change = U kunt de einddatum wijzigen of de aanvraag annuleren.
+receipt-next-office = Het RVA-kantoor onderzoekt de aanvraag en brengt uw werknemer op de hoogte.
+receipt-next-start = De onderbreking begint.
+receipt-next-end = Laatste dag van de onderbreking.
 receipt-next-declaration = Uw werknemer bezorgt een verklaring van tewerkstelling voor zijn andere werkgever.
 receipt-next-attachments = Voeg de gevraagde documenten toe zodra u ze hebt. Zonder deze documenten loopt de aanvraag gewoon verder.

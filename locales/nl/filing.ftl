@@ -217,3 +217,8 @@ field-certified-example = Verandert de arbeidstijd daarna, deel dat dan onmiddel
 field-certified-law = Sociaal Strafwetboek, artikelen 230 tot 234: onjuiste verklaringen.
 field-remarks-label = Uw opmerking
 field-remarks-hint = Hoogstens 200 tekens. Ze blijft bij de aanvraag.
+
+# Somebody else saved in between
+filing-changed-title = Een collega heeft dit concept gewijzigd
+filing-changed-step = Uw antwoorden staan nog hieronder, maar zijn niet opgeslagen. Kijk wat er veranderd is en ga verder om de uwe te bewaren.
+filing-changed-confirmation = Dit concept is gewijzigd sinds u het hebt geopend. Lees de aanvraag opnieuw zoals ze nu is en bevestig dan.

@@ -53,3 +53,14 @@ worker-banner-other-files = De andere aanvragen van deze werknemer
 worker-source-personnel = Volgens het personeelsbestand op { $date }. U kunt dit wijzigen.
 worker-source-last-request = Volgens uw aanvraag van { $date }. U kunt dit wijzigen.
 worker-recent = Recente werknemers
+
+# Ways out of a warning, and of a word that names no committee
+worker-way-personnel = Zoeken in het personeelsbestand
+worker-way-retype-niss = Het nummer verbeteren
+worker-way-retype-committee = Een ander paritair comité kiezen
+worker-committee-several = Meerdere paritaire comités komen overeen. Kies het juiste:
+worker-committee-none = Geen paritair comité komt overeen met deze woorden.
+worker-file-incomplete = Het personeelsbestand beantwoordt niet alles. Vul de rest aan.
+worker-correct-title = De werknemer verbeteren
+worker-correct-save = Bewaren en terug naar de aanvraag
+worker-search-label = Een werknemer zoeken op naam of nummer

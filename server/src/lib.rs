@@ -1,5 +1,6 @@
 //! Everything that talks to the outside: the counter's pages, sign-in, commands. `docs/ARCHITECTURE.md` is the map.
 
+pub mod actions;
 pub mod app;
 pub mod auth;
 pub mod cli;

@@ -2,7 +2,8 @@
 //! access check.
 
 use crate::app::App;
-use crate::pages::employer::{consultation, overview, request};
+use crate::pages::employer::new_request::{confirmation, period_length, receipt, resume, step};
+use crate::pages::employer::{consultation, drafts, overview, personnel, request, workers};
 use crate::pages::public::{about, contact, employment_office, health, home, language};
 use crate::pages::{administration, capacities, office, worker};
 use crate::web::dispatch;
@@ -12,7 +13,7 @@ use crate::web::route::Handler::{
 };
 use crate::web::route::{Route, get, post};
 use axum::Router;
-use domain::access::Permission;
+use domain::access::Permission::{self, File};
 use std::sync::Arc;
 
 /// Every route of the product.
@@ -52,6 +53,74 @@ pub static ROUTES: &[Route] = &[
     post(
         "/administration",
         AdministratorPost(administration::home::post),
+    ),
+    get(
+        "/employers/{enterpriseNumber}/workers",
+        Employer(File, workers::get),
+    ),
+    post(
+        "/employers/{enterpriseNumber}/workers",
+        EmployerPost(File, workers::post),
+    )
+    .once(),
+    // Read: the overview's search chooses a worker there as well.
+    get(
+        "/employers/{enterpriseNumber}/personnel",
+        Employer(Permission::Read, personnel::get),
+    ),
+    post(
+        "/employers/{enterpriseNumber}/personnel",
+        EmployerPost(Permission::Read, personnel::post),
+    ),
+    post(
+        "/employers/{enterpriseNumber}/personnel/matches",
+        EmployerPost(Permission::Read, personnel::matches),
+    ),
+    get(
+        "/employers/{enterpriseNumber}/drafts",
+        Employer(File, drafts::get),
+    ),
+    get(
+        "/employers/{enterpriseNumber}/drafts/{id}",
+        Employer(File, resume::get),
+    ),
+    post(
+        "/employers/{enterpriseNumber}/drafts/{id}/discard",
+        EmployerPost(File, drafts::discard),
+    )
+    .once(),
+    get(
+        "/employers/{enterpriseNumber}/drafts/{id}/worker",
+        Employer(File, workers::get_correction),
+    ),
+    post(
+        "/employers/{enterpriseNumber}/drafts/{id}/worker",
+        EmployerPost(File, workers::post_correction),
+    ),
+    get(
+        "/employers/{enterpriseNumber}/drafts/{id}/confirmation",
+        Employer(File, confirmation::get),
+    ),
+    // No nonce: the draft itself is the key of the act (trust R2).
+    post(
+        "/employers/{enterpriseNumber}/drafts/{id}/confirmation",
+        EmployerPost(File, confirmation::post),
+    ),
+    get(
+        "/employers/{enterpriseNumber}/drafts/{id}/{step}",
+        Employer(File, step::get),
+    ),
+    post(
+        "/employers/{enterpriseNumber}/drafts/{id}/{step}",
+        EmployerPost(File, step::post),
+    ),
+    get(
+        "/employers/{enterpriseNumber}/period-length",
+        Employer(File, period_length::get),
+    ),
+    get(
+        "/employers/{enterpriseNumber}/requests/{id}/receipt",
+        Employer(Permission::Read, receipt::get),
     ),
 ];
 

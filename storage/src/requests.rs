@@ -4,6 +4,7 @@ use domain::draft::{PersonName, SelectedWorker};
 use domain::identifiers::{EnterpriseNumber, Niss, Ticket};
 use domain::interruption::{InterruptionType, Regime, Sector, TimeCreditReason, WorkerCode};
 use domain::request::{Cancellation, KeptWarning, Request, RequestDetails, RequestStatus};
+use domain::working_time::WeeklyHours;
 use jiff::{Timestamp, civil::Date};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -12,7 +13,7 @@ use crate::codec::period;
 use crate::employers;
 use crate::engine::{
     row::{Columns, Row},
-    tx::Tx,
+    tx::{Tx, indexed},
     value::params,
 };
 use crate::error::{Error, Result};
@@ -352,6 +353,26 @@ pub fn newest_of_worker(
         ),
         params![employer, &keys.niss_mac(niss)],
         |row| read(&keys, row),
+    )
+}
+
+/// The full-time week of the employer's newest request, and when it was filed: it is the employer's figure, so that the
+/// next filing need not ask for it again, whoever the worker is (FIL-14).
+pub fn newest_full_time(
+    tx: &mut Tx,
+    employer: &EnterpriseNumber,
+) -> Result<Option<(WeeklyHours, Timestamp)>> {
+    tx.optional(
+        indexed!(
+            "SELECT full_time_minutes, submitted_at FROM requests",
+            "requests_by_employer",
+            "WHERE enterprise = $1 ORDER BY submitted_at DESC, id DESC LIMIT 1"
+        ),
+        params![employer],
+        |row| {
+            let mut columns = row.columns("requests");
+            Ok((columns.get()?, columns.get()?))
+        },
     )
 }
 

@@ -16,6 +16,8 @@ pub enum Place {
     NewRequest,
     /// "Consultation".
     Consultation,
+    /// A page that no entry of the menu leads to.
+    Elsewhere,
 }
 
 /// Where choosing another capacity happens.

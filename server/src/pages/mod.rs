@@ -2,6 +2,7 @@
 
 pub mod administration;
 pub mod capacities;
+pub mod committees;
 pub mod employer;
 pub mod frame;
 pub mod office;

@@ -1,14 +1,14 @@
 //! The worker at hand as a banner that stays (WRK-10): name, NISS, code, sex and joint committee.
 
 use crate::error::PageError;
-use crate::texts::{Lang, Texts};
+use crate::pages::committees;
+use crate::texts::Texts;
 use crate::view::WorkerBanner;
 use crate::web::Visit;
 use domain::draft::{PersonName, WorkerAnswers};
 use domain::identifiers::{EnterpriseNumber, JointCommitteeCode, Niss};
 use domain::interruption::WorkerCode;
 use storage::Tx;
-use storage::reference::{self, JointCommittee};
 
 /// What the banner shows.
 pub struct Facts<'a> {
@@ -25,11 +25,7 @@ pub struct Facts<'a> {
 /// The banner, NISS in full and without links.
 pub fn banner(at: &Visit, facts: &Facts<'_>, tx: &mut Tx) -> Result<WorkerBanner, PageError> {
     let joint_committee = match facts.joint_committee {
-        Some(code) => committee(
-            at.lang,
-            code,
-            reference::joint_committee(tx, code)?.as_ref(),
-        ),
+        Some(code) => committees::label(tx, code, at)?,
         None => String::new(),
     };
     Ok(WorkerBanner {
@@ -68,18 +64,6 @@ pub fn of_draft(
 /// "Dupont, Hélène".
 pub fn full_name(name: &PersonName) -> String {
     format!("{}, {}", name.family, name.given)
-}
-
-/// "121.00 : Commission paritaire pour le nettoyage"; German and English have no names of their own and take the
-/// French one. A code that is not listed stands alone.
-fn committee(lang: Lang, code: JointCommitteeCode, listed: Option<&JointCommittee>) -> String {
-    let Some(listed) = listed else {
-        return code.to_string();
-    };
-    match lang {
-        Lang::Nl => format!("{code}: {}", listed.name_nl),
-        _ => format!("{code} : {}", listed.name_fr),
-    }
 }
 
 /// "Ouvrier / Masculin"; a BIS number may not tell the sex.

@@ -2,3 +2,4 @@
 
 pub mod chance;
 pub mod clock;
+pub mod personnel_file;

@@ -25,6 +25,7 @@ pub struct Arrival {
 }
 
 /// One request on its way through a handler.
+#[derive(Clone)]
 pub struct Visit {
     /// The application: settings and ports.
     pub app: Arc<App>,
@@ -68,6 +69,16 @@ impl Visit {
             token,
             fresh,
             arrival,
+        }
+    }
+
+    /// The same visit in another language: a form redrawn with what was typed (I18-03).
+    #[must_use]
+    pub fn in_language(&self, lang: Lang) -> Self {
+        Self {
+            lang,
+            texts: texts(lang),
+            ..self.clone()
         }
     }
 

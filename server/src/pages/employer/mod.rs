@@ -1,5 +1,11 @@
 //! The employer's screens.
 
 pub mod consultation;
+pub mod drafts;
+mod known_hours;
+pub mod new_request;
 pub mod overview;
+pub mod paths;
+pub mod personnel;
 pub mod request;
+pub mod workers;

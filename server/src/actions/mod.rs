@@ -1,0 +1,7 @@
+//! What people do, one verb a file, called by pages and later by the machine door: each runs inside the transaction of
+//! its caller and writes everything the act needs, or nothing.
+
+pub mod discard_draft;
+pub mod save_step;
+pub mod select_worker;
+pub mod submit_request;

@@ -1,0 +1,245 @@
+//! "Page de confirmation": everything once more in full sentences, the certification, and the act (CNF-01 to CNF-06).
+
+use askama::Template;
+use axum::http::StatusCode;
+use domain::draft::{Answers, Field, StepReport, check_step, complete};
+use domain::flow::{Step, previous_step};
+use domain::request::RequestDetails;
+use storage::Tx;
+use storage::drafts::Draft;
+
+use super::aside;
+use super::opened::{Opened, context, is_current, open, out_of_order};
+use super::step::{self, Progress};
+use crate::actions::save_step::{Saved, save_step};
+use crate::actions::submit_request::{Submission, kept_findings, submit_request};
+use crate::auth::access::SignedInEmployer;
+use crate::auth::session;
+use crate::error::PageError;
+use crate::pages::employer::paths;
+use crate::pages::frame::{self, Place};
+use crate::texts::Texts;
+use crate::view::{ErrorLink, FieldView, LanguageSwitch, Layout, TimelineView, WorkerBanner};
+use crate::web::route::PageResult;
+use crate::web::{Form, Reply, Visit};
+
+const STEP: Step = Step::Confirmation;
+
+#[derive(Template)]
+#[template(path = "pages/employer/confirmation.html")]
+struct ConfirmationPage<'a> {
+    layout: Layout<'a>,
+    t: &'a Texts,
+    version: i64,
+    worker: WorkerBanner,
+    progress: Progress,
+    changed_meanwhile: bool,
+    refused: bool,
+    errors: Vec<ErrorLink<'a>>,
+    sentence: String,
+    lines: Vec<String>,
+    declaration_of_occupation: bool,
+    line: TimelineView,
+    length: String,
+    kept: Vec<(String, String)>,
+    mail: FieldView<'a>,
+    mail_ticked: bool,
+    certified: FieldView<'a>,
+    certified_ticked: bool,
+    back: &'static str,
+    saved: String,
+    drafts: String,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Mood {
+    Calm,
+    Refused,
+    ChangedMeanwhile,
+}
+
+/// The page, reached only with a complete, possible request (FIL-22).
+pub fn get(at: &Visit, employer: &SignedInEmployer, tx: &mut Tx) -> PageResult {
+    let draft = match enter(at, employer, tx)? {
+        Ok(draft) => draft,
+        Err(reply) => return Ok(reply),
+    };
+    let html = page(at, employer, tx, &draft, &draft.answers, Mood::Calm)?;
+    Ok(Reply::page(html))
+}
+
+/// Sends the request, once whatever happens; or goes back with what was ticked.
+pub fn post(at: &Visit, employer: &SignedInEmployer, form: &Form, tx: &mut Tx) -> PageResult {
+    let draft = match enter(at, employer, tx)? {
+        Ok(draft) => draft,
+        Err(reply) => return Ok(reply),
+    };
+    let context = context(at, employer);
+    let (typed, report) = step::read(STEP, form, &draft.answers, &context);
+    if let Ok(lang) = form.text("switchLanguage").parse() {
+        session::keep_language(at, lang, tx)?;
+        let refused = form.has("refused") && !report.is_passed();
+        let mood = if refused { Mood::Refused } else { Mood::Calm };
+        let html = page(&at.in_language(lang), employer, tx, &draft, &typed, mood)?;
+        return Ok(Reply::page(html));
+    }
+    if form.has("back") {
+        return back(at, employer, form, tx, &draft, &typed);
+    }
+    let number = &employer.employer.number;
+    match submit_request(at, employer, &draft, is_current(form, &draft), &typed, tx)? {
+        Submission::Sent(request) => Ok(Reply::see_other(paths::receipt(number, request))),
+        Submission::Incomplete(_) => {
+            let html = page(at, employer, tx, &draft, &typed, Mood::Refused)?;
+            Ok(Reply::refused(html))
+        }
+        Submission::WorkerToCheck(_) => Ok(Reply::see_other(paths::draft_worker(number, draft.id))),
+        Submission::ChangedMeanwhile => changed_meanwhile(at, employer, tx),
+    }
+}
+
+fn back(
+    at: &Visit,
+    employer: &SignedInEmployer,
+    form: &Form,
+    tx: &mut Tx,
+    draft: &Draft,
+    typed: &Answers,
+) -> PageResult {
+    let to = previous_step(STEP, typed, employer.employer.sector).unwrap_or(Step::Type);
+    match save_step(at, employer, draft, is_current(form, draft), typed, to, tx)? {
+        Saved::Kept => Ok(Reply::see_other(paths::step(&draft.employer, draft.id, to))),
+        Saved::ChangedMeanwhile(_) => changed_meanwhile(at, employer, tx),
+    }
+}
+
+/// A colleague changed what is certified here: it is shown as it is now, and has to be read again.
+fn changed_meanwhile(at: &Visit, employer: &SignedInEmployer, tx: &mut Tx) -> PageResult {
+    let draft = match enter(at, employer, tx)? {
+        Ok(draft) => draft,
+        Err(reply) => return Ok(reply),
+    };
+    let html = page(
+        at,
+        employer,
+        tx,
+        &draft,
+        &draft.answers,
+        Mood::ChangedMeanwhile,
+    )?;
+    Ok(Reply::page_with(StatusCode::CONFLICT, html))
+}
+
+fn enter(
+    at: &Visit,
+    employer: &SignedInEmployer,
+    tx: &mut Tx,
+) -> Result<Result<Box<Draft>, Reply>, PageError> {
+    let draft = match open(at, employer, tx)? {
+        Opened::Open(draft) => draft,
+        Opened::Sent(reply) => return Ok(Err(reply)),
+    };
+    Ok(
+        match out_of_order(&draft.answers, STEP, &context(at, employer)) {
+            None => Ok(draft),
+            Some(first) => Err(Reply::see_other(paths::step(
+                &draft.employer,
+                draft.id,
+                first,
+            ))),
+        },
+    )
+}
+
+fn page(
+    at: &Visit,
+    employer: &SignedInEmployer,
+    tx: &mut Tx,
+    draft: &Draft,
+    answers: &Answers,
+    mood: Mood,
+) -> Result<String, PageError> {
+    let t = at.texts;
+    let context = context(at, employer);
+    let report = check_step(STEP, answers, &context);
+    let refused = mood == Mood::Refused;
+    // What would be sent if the boxes below were ticked: everything before this page is right.
+    let mut ticked = answers.clone();
+    ticked.set(Field::Certified, "yes");
+    let details = complete(&ticked, &context)
+        .map_err(|_| PageError::Inside("an unfinished draft reached its confirmation".into()))?;
+    let mut layout = frame::employer(at, employer, t.confirmation_title(), Place::NewRequest);
+    layout.language_switch = LanguageSwitch::MainForm;
+    layout.has_errors = refused;
+    let kept = kept_findings(answers, &context);
+    let page = ConfirmationPage {
+        t,
+        version: draft.version,
+        worker: step::banner(at, employer, draft, tx)?,
+        progress: step::progress(t, STEP, answers, context.sector),
+        changed_meanwhile: mood == Mood::ChangedMeanwhile,
+        refused,
+        errors: if refused {
+            step::error_links(t, &report)
+        } else {
+            Vec::new()
+        },
+        sentence: t.request_sentence(details.interruption_type, details.regime, &details.period),
+        lines: lines(t, &details),
+        declaration_of_occupation: details.several_employers,
+        line: aside::drawn(t, &details.period, at.today),
+        length: t.period_length(&details.period, Some(details.regime)),
+        kept: kept
+            .into_iter()
+            .map(|(finding, remark)| (t.finding(&finding), remark))
+            .collect(),
+        mail: FieldView::new(Field::ConfirmationMail.name(), t.confirmation_mail()),
+        mail_ticked: answers.confirmation_mail == "yes",
+        certified: certified(t, &report, refused),
+        certified_ticked: answers.certified == "yes",
+        back: previous_step(STEP, answers, context.sector).map_or("", Step::slug),
+        saved: step::saved_at(at, draft),
+        drafts: paths::drafts(&draft.employer),
+        layout,
+    };
+    Ok(page.render()?)
+}
+
+fn certified(t: &'static Texts, report: &StepReport, refused: bool) -> FieldView<'static> {
+    let problem = report.problem(Field::Certified).filter(|_| refused);
+    FieldView::new(Field::Certified.name(), t.confirmation_certification())
+        .error(problem.map(|problem| t.problem(problem)))
+        .required()
+}
+
+/// The lines under the sentence, in the manual's order (CNF-03); what is not asked of this request is left out.
+pub fn lines(t: &'static Texts, details: &RequestDetails) -> Vec<String> {
+    let yes_or_no = |yes: bool| if yes { t.shell_yes() } else { t.shell_no() };
+    let request = t.coded("type-of", details.interruption_type.code());
+    let mut lines = vec![
+        t.sentence_contract_hours(&details.contract_hours.to_string(), request),
+        t.sentence_full_time(&details.full_time_hours.to_string()),
+    ];
+    lines.extend(
+        details
+            .during_hours
+            .map(|hours| t.sentence_during_hours(&hours.to_string())),
+    );
+    lines.push(t.sentence_notice(&domain::date_input::format_date(details.notice_date)));
+    lines.push(t.sentence_reduced_hours_scheme(yes_or_no(details.reduced_hours_scheme)));
+    if details.several_employers {
+        lines.push(t.sentence_several_employers(yes_or_no(true)));
+    }
+    lines.extend(
+        details
+            .reason
+            .map(|reason| t.sentence_reason(t.coded("reason", reason.code()))),
+    );
+    lines.extend(
+        details
+            .comment
+            .as_deref()
+            .map(|comment| t.sentence_comment(comment)),
+    );
+    lines
+}

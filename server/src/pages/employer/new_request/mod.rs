@@ -1,0 +1,18 @@
+//! Filing a request: the steps of a draft, the confirmation page, the receipt.
+
+mod aside;
+pub mod confirmation;
+pub(super) mod findings;
+mod opened;
+pub mod period_length;
+mod questions;
+pub(super) mod known {
+    //! Hours known from elsewhere.
+    pub use super::questions::{Known, Source};
+}
+pub mod receipt;
+pub mod resume;
+pub mod step;
+
+pub(super) use opened::{Opened, open};
+pub(super) use questions::period_of;

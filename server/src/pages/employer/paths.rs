@@ -1,0 +1,64 @@
+//! Addresses of the employer's filing, in one place. They carry the employer's number and opaque ids, never a NISS.
+
+use domain::flow::Step;
+use domain::identifiers::EnterpriseNumber;
+use uuid::Uuid;
+
+fn under(number: &EnterpriseNumber, rest: &str) -> String {
+    format!("/employers/{}/{rest}", number.digits())
+}
+
+/// Choosing the worker.
+pub fn workers(number: &EnterpriseNumber) -> String {
+    under(number, "workers")
+}
+
+/// The personnel file.
+pub fn personnel(number: &EnterpriseNumber) -> String {
+    under(number, "personnel")
+}
+
+/// The searches of the overview, to which a worker chosen in the personnel file returns.
+pub fn searches(number: &EnterpriseNumber) -> String {
+    under(number, "searches")
+}
+
+/// The list of drafts.
+pub fn drafts(number: &EnterpriseNumber) -> String {
+    under(number, "drafts")
+}
+
+/// One draft, where it was left.
+pub fn draft(number: &EnterpriseNumber, id: Uuid) -> String {
+    under(number, &format!("drafts/{id}"))
+}
+
+/// One step of a draft.
+pub fn step(number: &EnterpriseNumber, id: Uuid, step: Step) -> String {
+    under(number, &format!("drafts/{id}/{}", step.slug()))
+}
+
+/// The worker of a draft.
+pub fn draft_worker(number: &EnterpriseNumber, id: Uuid) -> String {
+    under(number, &format!("drafts/{id}/worker"))
+}
+
+/// Throws a draft away.
+pub fn discard(number: &EnterpriseNumber, id: Uuid) -> String {
+    under(number, &format!("drafts/{id}/discard"))
+}
+
+/// The receipt of a request.
+pub fn receipt(number: &EnterpriseNumber, id: Uuid) -> String {
+    under(number, &format!("requests/{id}/receipt"))
+}
+
+/// The consultation of a request.
+pub fn request(number: &EnterpriseNumber, id: Uuid) -> String {
+    under(number, &format!("requests/{id}"))
+}
+
+/// The length of a period, read back while it is typed.
+pub fn period_length(number: &EnterpriseNumber) -> String {
+    under(number, "period-length")
+}
