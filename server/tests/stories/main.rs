@@ -8,4 +8,5 @@ mod consultation;
 mod database;
 mod door;
 mod filed;
+mod filing;
 mod overview;

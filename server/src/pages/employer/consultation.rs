@@ -61,6 +61,11 @@ pub fn address(number: &EnterpriseNumber, request: Uuid) -> String {
     query_string::with_query(&path(number), [("request", request.to_string().as_str())])
 }
 
+/// The address of the choice for the worker of a draft.
+pub fn address_of_draft(number: &EnterpriseNumber, draft: Uuid) -> String {
+    query_string::with_query(&path(number), [("draft", draft.to_string().as_str())])
+}
+
 fn subject(at: &Visit, employer: &SignedInEmployer, tx: &mut Tx) -> Result<Subject, PageError> {
     let number = &employer.employer.number;
     if let Some(id) = readable_id(at.query("request")) {

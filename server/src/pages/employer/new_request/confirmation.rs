@@ -16,7 +16,7 @@ use crate::actions::submit_request::{Submission, kept_findings, submit_request};
 use crate::auth::access::SignedInEmployer;
 use crate::auth::session;
 use crate::error::PageError;
-use crate::pages::employer::paths;
+use crate::pages::employer::{consultation, paths};
 use crate::pages::frame::{self, Place};
 use crate::texts::Texts;
 use crate::view::{ErrorLink, FieldView, LanguageSwitch, Layout, TimelineView, WorkerBanner};
@@ -170,6 +170,8 @@ fn page(
         .map_err(|_| PageError::Inside("an unfinished draft reached its confirmation".into()))?;
     let mut layout = frame::employer(at, employer, t.confirmation_title(), Place::NewRequest);
     layout.language_switch = LanguageSwitch::MainForm;
+    let consultation = consultation::address_of_draft(&draft.employer, draft.id);
+    frame::with_worker(&mut layout, consultation, Place::NewRequest);
     layout.has_errors = refused;
     let kept = kept_findings(answers, &context);
     let page = ConfirmationPage {

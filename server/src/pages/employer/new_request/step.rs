@@ -17,7 +17,7 @@ use super::questions::{self, Asked, END_OF_CAREER, EXACT_HOURS, Question, exact_
 use crate::actions::save_step::{Saved, save_step};
 use crate::auth::access::SignedInEmployer;
 use crate::auth::session;
-use crate::pages::employer::{known_hours, paths};
+use crate::pages::employer::{consultation, known_hours, paths};
 use crate::pages::frame::{self, Place};
 use crate::pages::worker_card;
 use crate::texts::Texts;
@@ -253,6 +253,8 @@ fn page(
     let worker = banner(at, employer, draft, tx)?;
     let mut layout = frame::employer(at, employer, t.filing_title(), Place::NewRequest);
     layout.language_switch = LanguageSwitch::MainForm;
+    let consultation = consultation::address_of_draft(&draft.employer, draft.id);
+    frame::with_worker(&mut layout, consultation, Place::NewRequest);
     layout.has_errors = refused;
     let number = &employer.employer.number;
     let page = StepPage {
