@@ -162,6 +162,13 @@ impl Browser {
         }
     }
 
+    /// What a field of the page shown holds; empty when there is none.
+    pub fn shown(&self, field: &str) -> String {
+        let page = self.page.as_ref();
+        page.and_then(|page| page.value_of(field))
+            .unwrap_or_default()
+    }
+
     /// The session token held now.
     pub fn token(&self) -> Option<&str> {
         self.token.as_deref()
