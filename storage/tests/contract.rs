@@ -2,12 +2,16 @@
 
 #[path = "contract/drafts.rs"]
 mod drafts;
+#[path = "contract/engine.rs"]
+mod engine;
 #[path = "contract/given.rs"]
 mod given;
 #[path = "contract/harness.rs"]
 mod harness;
 #[path = "contract/people.rs"]
 mod people;
+#[path = "contract/races.rs"]
+mod races;
 #[path = "contract/records.rs"]
 mod records;
 #[path = "contract/reference.rs"]

@@ -152,7 +152,10 @@ impl Place {
                 readers: 2,
             },
             Self::Schema(schema) => Settings::Postgres {
-                url: format!("{} options='-c search_path={schema}'", server()),
+                url: format!(
+                    "{} application_name={schema} options='-c search_path={schema}'",
+                    server()
+                ),
                 connections: 8,
             },
         }

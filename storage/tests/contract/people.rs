@@ -199,11 +199,11 @@ both! {
         });
         let stored = db.read(|tx| sessions::by_token(tx, b"anonymous")).unwrap();
         assert_eq!((stored.id, stored.language.as_deref(), stored.sign_in), (id(9), Some("de"), None));
-        db.write(|tx| sessions::sign_in(tx, id(9), b"signed in", &sign_in(), Some("eyJ.token")));
+        db.write(|tx| sessions::sign_in(tx, id(9), b"signed in", &sign_in(), Some("eyJ.token"), at(11)));
         assert!(db.read(|tx| sessions::by_token(tx, b"anonymous")).is_none());
         let stored = db.read(|tx| sessions::by_token(tx, b"signed in")).unwrap();
-        assert_eq!((stored.sign_in, stored.created_at), (Some(sign_in()), at(10)));
-        assert_eq!(stored.return_to.as_deref(), Some("/employers/0999999922/overview"));
+        assert_eq!((stored.sign_in, stored.created_at), (Some(sign_in()), at(11)));
+        assert_eq!(stored.return_to, None, "the path was followed");
         assert_eq!(db.read(|tx| sessions::id_token(tx, id(9))).as_deref(), Some("eyJ.token"));
         db.write(|tx| sessions::set_capacity(tx, id(9), b"acting", id(5)));
         assert!(db.read(|tx| sessions::by_token(tx, b"signed in")).is_none());
@@ -227,7 +227,7 @@ both! {
                 sessions::insert(tx, &[number], &session(u128::from(number)))?;
             }
             for number in 1..=2 {
-                sessions::sign_in(tx, id(u128::from(number)), &[number], &sign_in(), None)?;
+                sessions::sign_in(tx, id(u128::from(number)), &[number], &sign_in(), None, at(10))?;
             }
             Ok(())
         });
