@@ -2,7 +2,7 @@
 
 use super::app::{BAKERY, HOSPITAL, TestApp};
 use super::browser::{Answer, Browser};
-use super::filed::{CLAIRE, Changed, G13, LUC, g13};
+use super::standing::{CLAIRE, Changed, G13, LUC, g13};
 use domain::access::EmployerRole;
 use domain::interruption::{InterruptionType, Regime, TimeCreditReason};
 use domain::request::RequestStatus;

@@ -10,3 +10,4 @@ mod door;
 mod filed;
 mod filing;
 mod overview;
+mod standing;
