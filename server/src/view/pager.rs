@@ -73,8 +73,8 @@ mod tests {
     use super::*;
 
     fn drawn(current: u32, pages: u32) -> String {
-        let pager = PagerView::new(String::new(), current, pages, |n| format!("?page={n}"));
-        let words: Vec<String> = pager
+        let drawn = PagerView::new(String::new(), current, pages, |n| format!("?page={n}"));
+        let words: Vec<String> = drawn
             .links
             .iter()
             .map(|link| match link {
