@@ -57,12 +57,19 @@ signin-outage-text = Die Störung liegt beim Identifizierungsdienst, nicht bei I
 signin-step-up-title = Ein sichereres Mittel ist nötig
 signin-step-up-text = Diese Seite enthält persönliche Daten. Melden Sie sich mit eID, itsme oder einer anerkannten europäischen Identifizierung an.
 signin-step-up-button = Anders anmelden
+signin-step-up-high = Diese Seite verlangt eines der sichersten Mittel. Melden Sie sich mit eID oder itsme an.
+signin-too-low-title = Dieses Mittel ist nicht sicher genug
+signin-too-low-text = CSAM hat Sie erkannt, aber nicht sicher genug für das, was Sie verlangt haben. Nichts ist verloren: Wählen Sie ein anderes Mittel.
+signin-refused-title = Die Anmeldung ist nicht gelungen
+signin-refused-text = Die Antwort von CSAM passte nicht zu Ihrer Anfrage. Zur Sicherheit ist niemand angemeldet. Beginnen Sie von vorn: Das genügt meistens.
 signin-no-number-title = Keine Nationalregisternummer erhalten
 signin-no-number-text = Ihr Anmeldemittel hat keine Nationalregisternummer und keine Bisnummer übermittelt. Dieser Dienst braucht sie, um Sie zu erkennen. Versuchen Sie ein anderes Mittel oder rufen Sie das Kontaktzentrum an.
 
 # Signed out
 signin-out-title = Sie sind abgemeldet
 signin-out-text = Ihre Entwürfe sind erhalten. Schließen Sie den Browser, wenn andere diesen Computer benutzen.
+signin-out-both = Ihre Sitzung in diesem Dienst und Ihre CSAM-Sitzung sind beendet.
+signin-out-here = Ihre Sitzung in diesem Dienst ist beendet. Ihre CSAM-Sitzung kann in diesem Browser noch offen sein.
 signin-again = Erneut anmelden
 
 # For whom do you act?

@@ -57,12 +57,19 @@ signin-outage-text = The outage is with the identification service, not with you
 signin-step-up-title = A safer means is needed
 signin-step-up-text = This page holds personal data. Sign in with eID, itsme or a recognised European identification.
 signin-step-up-button = Sign in another way
+signin-step-up-high = This page asks for one of the safest means. Sign in with eID or itsme.
+signin-too-low-title = This means is not secure enough
+signin-too-low-text = CSAM recognised you, but not surely enough for what you asked. Nothing is lost: choose another means.
+signin-refused-title = Signing in did not succeed
+signin-refused-text = The answer from CSAM did not fit your request. To be safe, nobody is signed in. Start again: that is usually enough.
 signin-no-number-title = No national register number received
 signin-no-number-text = Your means of sign-in sent no national register number and no BIS number. This service needs one to recognise you. Try another means or call the contact centre.
 
 # Signed out
 signin-out-title = You are signed out
 signin-out-text = Your drafts are kept. Close the browser if other people use this computer.
+signin-out-both = Your session in this service and your CSAM session have ended.
+signin-out-here = Your session in this service has ended. Your CSAM session may still be open in this browser.
 signin-again = Sign in again
 
 # For whom do you act?

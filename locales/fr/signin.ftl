@@ -57,12 +57,19 @@ signin-outage-text = La panne vient du service d'identification, pas de vous. Vo
 signin-step-up-title = Un moyen plus sûr est demandé
 signin-step-up-text = Cette page contient des données personnelles. Connectez-vous avec eID, itsme ou une identification européenne reconnue.
 signin-step-up-button = Se connecter autrement
+signin-step-up-high = Cette page demande l'un des moyens les plus sûrs. Connectez-vous avec eID ou itsme.
+signin-too-low-title = Ce moyen n'est pas assez sûr
+signin-too-low-text = CSAM vous a reconnu, mais pas avec assez de sûreté pour ce que vous avez demandé. Rien n'est perdu : choisissez un autre moyen.
+signin-refused-title = La connexion n'a pas abouti
+signin-refused-text = La réponse de CSAM ne correspondait pas à votre demande. Par sécurité, personne n'est connecté. Recommencez : cela suffit le plus souvent.
 signin-no-number-title = Aucun numéro de registre national reçu
 signin-no-number-text = Votre moyen de connexion n'a pas transmis de numéro de registre national ou de numéro bis. Ce service en a besoin pour vous reconnaître. Essayez un autre moyen ou appelez le centre de contact.
 
 # Signed out
 signin-out-title = Vous êtes déconnecté
 signin-out-text = Vos brouillons sont conservés. Fermez le navigateur si d'autres personnes utilisent cet ordinateur.
+signin-out-both = Votre session dans ce service et votre session CSAM sont terminées.
+signin-out-here = Votre session dans ce service est terminée. Votre session CSAM peut encore être ouverte dans ce navigateur.
 signin-again = Se connecter à nouveau
 
 # For whom do you act?

@@ -57,12 +57,19 @@ signin-outage-text = De storing ligt bij de identificatiedienst, niet bij u. Uw 
 signin-step-up-title = Een veiliger middel is nodig
 signin-step-up-text = Deze pagina bevat persoonlijke gegevens. Meld u aan met eID, itsme of een erkende Europese identificatie.
 signin-step-up-button = Op een andere manier aanmelden
+signin-step-up-high = Deze pagina vraagt een van de veiligste middelen. Meld u aan met eID of itsme.
+signin-too-low-title = Dit middel is niet veilig genoeg
+signin-too-low-text = CSAM heeft u herkend, maar niet zeker genoeg voor wat u vroeg. Er is niets verloren: kies een ander middel.
+signin-refused-title = Het aanmelden is niet gelukt
+signin-refused-text = Het antwoord van CSAM paste niet bij uw vraag. Voor de veiligheid is niemand aangemeld. Begin opnieuw: dat volstaat meestal.
 signin-no-number-title = Geen rijksregisternummer ontvangen
 signin-no-number-text = Uw aanmeldmiddel heeft geen rijksregisternummer of bisnummer doorgegeven. Deze dienst heeft het nodig om u te herkennen. Probeer een ander middel of bel het contactcenter.
 
 # Signed out
 signin-out-title = U bent afgemeld
 signin-out-text = Uw concepten zijn bewaard. Sluit de browser als anderen deze computer gebruiken.
+signin-out-both = Uw sessie in deze dienst en uw CSAM-sessie zijn beëindigd.
+signin-out-here = Uw sessie in deze dienst is beëindigd. Uw CSAM-sessie kan in deze browser nog open zijn.
 signin-again = Opnieuw aanmelden
 
 # For whom do you act?

@@ -2,13 +2,16 @@
 //! access check.
 
 use crate::app::App;
+use crate::auth;
 use crate::pages::employer::new_request::{confirmation, period_length, receipt, resume, step};
 use crate::pages::employer::{consultation, drafts, overview, personnel, request, workers};
-use crate::pages::public::{about, contact, employment_office, health, home, language};
+use crate::pages::public::{
+    about, contact, employment_office, health, home, language, sign_in, sign_out,
+};
 use crate::pages::{administration, capacities, office, worker};
 use crate::web::dispatch;
 use crate::web::route::Handler::{
-    Administrator, AdministratorPost, CaseWorker, CaseWorkerReading, Employer, EmployerPost,
+    Administrator, AdministratorPost, CaseWorker, CaseWorkerReading, Edge, Employer, EmployerPost,
     Person, PersonPost, Public, PublicPost, Worker,
 };
 use crate::web::route::{Route, get, post};
@@ -24,6 +27,12 @@ pub static ROUTES: &[Route] = &[
     get("/employment-offices/{code}", Public(employment_office::get)),
     get("/health", Public(health::get)),
     post("/language", PublicPost(language::post)),
+    get("/sign-in", Edge(auth::sign_in::begin)),
+    get("/auth/callback", Edge(auth::sign_in::callback)),
+    get("/step-up", Public(sign_in::step_up)),
+    get("/no-number", Public(sign_in::no_number)),
+    post("/sign-out", PublicPost(sign_out::post)),
+    get("/signed-out", Public(sign_in::signed_out)),
     get("/capacities", Person(capacities::get)),
     post("/capacities", PersonPost(capacities::post)),
     get(

@@ -2,4 +2,6 @@
 
 pub mod access;
 pub mod oidc;
+pub mod person;
 pub mod session;
+pub mod sign_in;

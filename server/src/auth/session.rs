@@ -85,10 +85,7 @@ pub fn find(
     let Some(row) = storage::sessions::by_token(tx, token.as_bytes())? else {
         return Ok(None);
     };
-    let idle = SignedDuration::from_mins(i64::from(limits.idle_minutes));
-    let absolute = SignedDuration::from_hours(i64::from(limits.absolute_hours));
-    if now.duration_since(row.last_seen_at) > idle || now.duration_since(row.created_at) > absolute
-    {
+    if !is_alive(&row, limits, now) {
         return Ok(None);
     }
     let person = match &row.sign_in {
@@ -103,18 +100,30 @@ pub fn find(
     Ok(Some(Session { row, lang, person }))
 }
 
+/// Neither idle too long nor too old.
+fn is_alive(row: &storage::sessions::Session, limits: &config::Session, now: Timestamp) -> bool {
+    let idle = SignedDuration::from_mins(i64::from(limits.idle_minutes));
+    let absolute = SignedDuration::from_hours(i64::from(limits.absolute_hours));
+    now.duration_since(row.last_seen_at) <= idle && now.duration_since(row.created_at) <= absolute
+}
+
 /// The stored session of this visit; a first visit gets one, anonymous.
 pub fn ensure(at: &Visit, tx: &mut Tx) -> Result<Uuid, storage::Error> {
     if let Some(session) = &at.session {
         return Ok(session.row.id);
     }
     if let Some(made) = storage::sessions::by_token(tx, at.token().as_bytes())? {
-        return Ok(made.id);
+        if is_alive(&made, &at.app.config.session, at.now) {
+            return Ok(made.id);
+        }
+        // The browser still shows the cookie of a session that has ended: it begins anew, as nobody.
+        storage::sessions::delete(tx, made.id)?;
     }
     let id = at.app.chance.uuid(at.now);
     let session = storage::sessions::Session {
         id,
-        language: Some(at.lang.code().to_owned()),
+        // Only a language somebody chose is kept: until then the browser's counts, or the one on file at sign-in.
+        language: None,
         sign_in: None,
         capacity: None,
         return_to: None,

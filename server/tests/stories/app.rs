@@ -12,11 +12,17 @@ use server::app::App;
 use server::config::Config;
 use server::ports::chance::{Ids, SeededChance};
 use server::ports::clock::{Clock, HandClock, brussels_date};
-use std::sync::Arc;
+use server::stand_in::{
+    DefaultPersonas, SigningKey, StandIn, StandInSettings, Surroundings, generate_key,
+};
+use server::view::AssetUrls;
+use server::web::assets;
+use std::sync::{Arc, LazyLock};
 use storage::employers::Employer;
 use storage::persons::{HeldCapacity, Person};
 use storage::sessions::{Session, SignIn};
 use storage::{Db, Keys};
+use tokio::net::TcpListener;
 use uuid::Uuid;
 
 /// The bakery with nine people: private sector.
@@ -34,7 +40,39 @@ pub struct TestApp {
     pub clock: HandClock,
     chance: Arc<SeededChance>,
     router: Router,
+    /// The identity provider, when the story signs in for real.
+    pub stand_in: Option<Arc<StandIn>>,
     _database: TestDatabase,
+}
+
+/// The client secret that the application and the stand-in share.
+const SECRET: &str = "a secret of the stories";
+
+/// A stand-in with its own six people. Its key is made once for all stories, because making one takes a while.
+fn stand_in(config: &Config, clock: HandClock) -> StandIn {
+    static KEY: LazyLock<String> =
+        LazyLock::new(|| generate_key(&SeededChance::new(1)).expect("a key"));
+    let settings = StandInSettings {
+        issuer: config.identity.issuer.clone(),
+        client_id: config.identity.client_id.clone(),
+        client_secret: SECRET.to_owned(),
+        redirect_uris: vec![config.redirect_uri()],
+        post_logout_redirect_uris: vec![config.post_logout_redirect_uri()],
+        signed_userinfo: true,
+        assets: AssetUrls::from_manifest(assets::MANIFEST, assets::PREFIX).expect("built assets"),
+    };
+    let surroundings = Surroundings {
+        clock: Arc::new(clock),
+        chance: Arc::new(SeededChance::new(31)),
+        console: Arc::new(|_| ()),
+    };
+    let key = SigningKey::from_pem(&KEY).expect("a key");
+    StandIn::new(
+        settings,
+        key,
+        Arc::new(DefaultPersonas::default()),
+        surroundings,
+    )
 }
 
 impl TestApp {
@@ -46,14 +84,37 @@ impl TestApp {
     /// … at `instant`.
     pub async fn start_at(instant: &str) -> Self {
         let clock = HandClock::at(instant.parse().expect("an instant"));
+        let mut config = Config::example();
+        config.origin = "http://127.0.0.1:8080".to_owned();
+        Self::open(clock, config, None).await
+    }
+
+    /// A fresh application on a listener of its own, with the stand-in for CSAM beside it: people sign in for real.
+    pub async fn start_with_stand_in() -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
+        let clock = HandClock::at("2025-02-04T19:00:00+01:00".parse().expect("an instant"));
+        let mut config = Config::example();
+        config.origin = format!("http://{}", listener.local_addr().expect("an address"));
+        let issuer = format!("{}/csam", config.origin);
+        config.identity.move_to(&issuer);
+        let stand_in = Arc::new(stand_in(&config, clock.clone()));
+        let test = Self::open(clock, config, Some(stand_in)).await;
+        let router = test.router.clone();
+        tokio::spawn(server::web::serve::serve(
+            listener,
+            router,
+            std::future::pending(),
+        ));
+        test
+    }
+
+    async fn open(clock: HandClock, config: Config, stand_in: Option<Arc<StandIn>>) -> Self {
         let chance = Arc::new(SeededChance::new(2025));
         let database = TestDatabase::new();
         let keys = Keys::new(1, &[7; 32], &[8; 32]);
         let db = Db::open(&database.settings(), keys.clone()).expect("a database");
-        let mut config = Config::example();
-        config.origin = "http://127.0.0.1:8080".to_owned();
         let relying_party =
-            server::commands::serve::relying_party(&config, "secret".to_owned()).expect("settings");
+            server::commands::serve::relying_party(&config, SECRET.to_owned()).expect("settings");
         let app = App::new(
             config,
             relying_party,
@@ -64,9 +125,13 @@ impl TestApp {
         )
         .expect("built assets");
         let app = Arc::new(app);
-        let router = server::routes::router(&app);
+        let mut router = server::routes::router(&app);
+        if let Some(stand_in) = &stand_in {
+            router = router.merge(server::stand_in::router(Arc::clone(stand_in)));
+        }
         let test = Self {
             app,
+            stand_in,
             clock,
             chance,
             router,
@@ -201,6 +266,11 @@ impl TestApp {
         self.store(move |tx| storage::sessions::insert(tx, stored.as_bytes(), &session))
             .await;
         Browser::with_token(self.router.clone(), token)
+    }
+
+    /// The application's router, for a browser made by hand.
+    pub fn router(&self) -> Router {
+        self.router.clone()
     }
 
     /// A browser of somebody who is not signed in.

@@ -4,6 +4,7 @@ use axum::Router;
 use axum::body::Body;
 use axum::http::{HeaderMap, Request, StatusCode, header};
 use http_body_util::BodyExt;
+use std::collections::BTreeMap;
 use tower::ServiceExt;
 
 const COOKIE: &str = "__Host-entracte";
@@ -131,6 +132,8 @@ impl Answer {
 pub struct Browser {
     router: Router,
     token: Option<String>,
+    /// Cookies of others on the same host: the stand-in for CSAM.
+    others: BTreeMap<String, String>,
     page: Option<Answer>,
 }
 
@@ -140,6 +143,7 @@ impl Browser {
         Self {
             router,
             token: None,
+            others: BTreeMap::new(),
             page: None,
         }
     }
@@ -149,6 +153,7 @@ impl Browser {
         Self {
             router,
             token: Some(token),
+            others: BTreeMap::new(),
             page: None,
         }
     }
@@ -158,6 +163,7 @@ impl Browser {
         Self {
             router: self.router.clone(),
             token: self.token.clone(),
+            others: self.others.clone(),
             page: self.page.clone(),
         }
     }
@@ -245,8 +251,14 @@ impl Browser {
         path: &str,
         body: Body,
     ) -> Answer {
-        if let Some(token) = &self.token {
-            request = request.header(header::COOKIE, format!("{COOKIE}={token}"));
+        let ours = self.token.iter().map(|token| format!("{COOKIE}={token}"));
+        let others = self
+            .others
+            .iter()
+            .map(|(name, value)| format!("{name}={value}"));
+        let cookies: Vec<String> = ours.chain(others).collect();
+        if !cookies.is_empty() {
+            request = request.header(header::COOKIE, cookies.join("; "));
         }
         let request = request.body(body).expect("a request");
         let response = self
@@ -266,6 +278,8 @@ impl Browser {
                 .to_owned();
             if let Some(token) = value.strip_prefix(&format!("{COOKIE}=")) {
                 self.token = (!token.is_empty()).then(|| token.to_owned());
+            } else if let Some((name, value)) = value.split_once('=') {
+                self.others.insert(name.to_owned(), value.to_owned());
             }
         }
         let bytes = body.collect().await.expect("a body").to_bytes();

@@ -10,4 +10,5 @@ mod door;
 mod filed;
 mod filing;
 mod overview;
+mod sign_in;
 mod standing;

@@ -7,3 +7,5 @@ pub mod failure;
 pub mod health;
 pub mod home;
 pub mod language;
+pub mod sign_in;
+pub mod sign_out;
