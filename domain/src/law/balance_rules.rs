@@ -8,7 +8,7 @@ use crate::period::Period;
 use super::balances::{self, BalanceKey};
 use super::case::Case;
 use super::facts::Past;
-use super::finding::{Change, Proposal};
+use super::finding::{ArgValue, Change, Proposal};
 use super::lengths::{Lengths, lengths};
 use super::proposals::{Candidates, changes};
 use super::rule::{Found, Rule, WARNS, type_name};
@@ -72,7 +72,13 @@ fn too_large(case: &Case<'_>) -> Option<Found> {
     let total = keys
         .filter_map(|key| total(&key, case))
         .find(|total| asked > *total)?;
-    Some(Found::new().with("cost", asked).with("total", total))
+    let scale = Scale::of(case)?;
+    let found = Found::new().with("unit", super::rule::variant(scale.unit));
+    Some(
+        found
+            .with("cost", scale.show(asked))
+            .with("total", scale.show(total)),
+    )
 }
 
 fn history_exceeded(case: &Case<'_>) -> Option<Found> {
@@ -86,13 +92,44 @@ fn history_exceeded(case: &Case<'_>) -> Option<Found> {
         (used > 0 && used + asked > total).then_some((used, total))
     });
     let (used, total) = exceeded?;
+    let scale = Scale::of(case)?;
+    let found = Found::new().with("unit", super::rule::variant(scale.unit));
+    let left = (total - used).max(0);
     Some(
-        Found::new()
-            .with("used", used)
-            .with("cost", asked)
-            .with("total", total)
-            .with("left", (total - used).max(0)),
+        found
+            .with("cost", scale.show(asked))
+            .with("left", scale.show(left)),
     )
+}
+
+/// How people count the right: in months of the regime asked, or in weeks.
+struct Scale {
+    unit: &'static str,
+    one: i64,
+}
+
+impl Scale {
+    fn of(case: &Case<'_>) -> Option<Self> {
+        let (kind, regime) = (case.kind?, case.regime?);
+        let month = super::units::units_a_month(kind, regime)?;
+        let by_weeks = regime == Regime::FullFlexible
+            || kind == InterruptionType::MedicalAssistanceHospitalisedChild;
+        Some(if by_weeks {
+            Self {
+                unit: "weeks",
+                one: (month / 4).max(1),
+            }
+        } else {
+            Self {
+                unit: "months",
+                one: month,
+            }
+        })
+    }
+
+    fn show(&self, units: i64) -> ArgValue {
+        ArgValue::Hundredths(units * 100 / self.one)
+    }
 }
 
 fn used(key: &BalanceKey, case: &Case<'_>) -> i64 {

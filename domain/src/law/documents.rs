@@ -53,7 +53,7 @@ fn required_attachment(case: &Case<'_>) -> Option<Found> {
     let accepted = mandatory(case.kind?, case.facts.reason)?;
     let missing = !accepted.iter().any(|kind| received.contains(kind));
     missing.then(|| {
-        let name = format!("attachment-{}", accepted[0].code());
+        let name = format!("document-{}", accepted[0].code());
         Found::new().with("document", ArgValue::TextId(name))
     })
 }

@@ -40,6 +40,8 @@ pub enum ArgValue {
     Text(String),
     /// A count; chooses the plural.
     Number(i64),
+    /// Hundredths, written with the decimal sign of the language and no decimals it does not need: 450 is "4,5".
+    Hundredths(i64),
     /// A day, written as the language does.
     Date(Date),
     /// Hours a week.

@@ -88,7 +88,7 @@ fn impossible(case: &Case<'_>) -> Option<&'static str> {
         return Some("week");
     }
     if given.contract == Some(0) || given.full_time == Some(0) {
-        return Some("zero");
+        return Some("empty");
     }
     if given
         .contract

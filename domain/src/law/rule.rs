@@ -214,7 +214,7 @@ pub(super) fn variant(word: &'static str) -> ArgValue {
 
 /// The name of a type, in the language of the sentence.
 pub(super) fn type_name(kind: InterruptionType) -> ArgValue {
-    ArgValue::TextId(format!("type-{}", kind.code()))
+    ArgValue::TextId(format!("type-phrase-{}", kind.code()))
 }
 
 /// The name of a regime, in the language of the sentence.

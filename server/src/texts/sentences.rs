@@ -9,7 +9,7 @@ use domain::period::Period;
 use domain::request::Refusal;
 use jiff::civil::Date;
 
-use super::{Texts, Value};
+use super::{Lang, Texts, Value};
 
 impl Texts {
     /// The text `<area>-<code>`, such as `status-inTreatment`, for codes of the domain's closed lists. A test holds a
@@ -103,9 +103,21 @@ impl Texts {
         match value {
             ArgValue::Text(text) => text.clone(),
             ArgValue::Number(number) => number.to_string(),
+            ArgValue::Hundredths(hundredths) => self.decimal(*hundredths),
             ArgValue::Date(day) => format_date(*day),
             ArgValue::Hours(hours) => hours.to_string(),
             ArgValue::TextId(key) => self.by_key(key).unwrap_or_default().to_owned(),
+        }
+    }
+
+    /// Hundredths with the decimal sign of the language: 450 is "4,5", "4.5" in English; 400 is "4".
+    fn decimal(&self, hundredths: i64) -> String {
+        let (whole, part) = (hundredths / 100, (hundredths % 100).abs());
+        let sign = if self.lang() == Lang::En { '.' } else { ',' };
+        match part {
+            0 => whole.to_string(),
+            part if part % 10 == 0 => format!("{whole}{sign}{}", part / 10),
+            part => format!("{whole}{sign}{part:02}"),
         }
     }
 
