@@ -149,6 +149,24 @@ test('OVW-06 a list with several answers says on its face what is ticked', async
   assert.equal(await page.textContent('#regimes-face'), "Réduction à mi-temps, Réduction d'1/5");
 });
 
+test('WRK-06 a joint committee is found by number or word, accents aside, by keyboard alone', async () => {
+  const visitor = await open('worker');
+  const { page, assertQuiet } = visitor;
+  await page.locator('#jointCommittee').focus();
+  await page.keyboard.type('sante');
+  const option = page.getByRole('option', { name: 'établissements et services de santé' });
+  await option.waitFor();
+  assert.deepEqual(await axeViolations(visitor), []);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  assert.equal(await page.inputValue('#jointCommittee'), '330.00');
+  assert.equal(await option.isVisible(), false);
+  await page.fill('#jointCommittee', '121');
+  await page.getByRole('option', { name: 'nettoyage' }).click();
+  assert.equal(await page.inputValue('#jointCommittee'), '121.00');
+  assertQuiet();
+});
+
 test('single keys work, say what they do, and are turned off by a switch', async () => {
   const { page } = await open('overview');
   const list = page.locator('#shortcuts');

@@ -17,6 +17,7 @@ use jiff::civil::date;
 <form method="post" id="main-form" novalidate>
 {% call f::hidden(layout, "n-1") %}{% endcall %}
 {% call f::text(t, field) %}{% endcall %}
+{% call f::suggest(t, field, "") %}{% endcall %}
 {% call f::textarea(t, field, 4) %}{% endcall %}
 {% call f::select(t, field) %}{% endcall %}
 {% call f::date(t, field) %}{% endcall %}
