@@ -5,6 +5,8 @@ pub(crate) mod postgres;
 pub(crate) mod queue;
 pub(crate) mod row;
 pub(crate) mod sqlite;
+#[cfg(test)]
+mod tests;
 pub(crate) mod tx;
 pub(crate) mod value;
 

@@ -8,8 +8,12 @@ mod engine;
 mod given;
 #[path = "contract/harness.rs"]
 mod harness;
+#[path = "contract/migrations.rs"]
+mod migrations;
 #[path = "contract/people.rs"]
 mod people;
+#[path = "contract/plans.rs"]
+mod plans;
 #[path = "contract/races.rs"]
 mod races;
 #[path = "contract/records.rs"]
@@ -18,3 +22,5 @@ mod records;
 mod reference;
 #[path = "contract/requests.rs"]
 mod requests;
+#[path = "contract/secrets.rs"]
+mod secrets;

@@ -96,7 +96,7 @@ fn prepare(connection: &Connection, cache_kib: u32) -> Result<()> {
 }
 
 /// Reads back what was set: a setting that did not take is a refusal to start.
-fn assert_settings(connection: &Connection) -> Result<()> {
+pub(super) fn assert_settings(connection: &Connection) -> Result<()> {
     let mode: String = connection.pragma_query_value(None, "journal_mode", |row| row.get(0))?;
     if !mode.eq_ignore_ascii_case("wal") {
         return Err(Error::Refused(format!("journal_mode is {mode}, not WAL")));

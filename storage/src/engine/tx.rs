@@ -151,7 +151,7 @@ impl Tx {
     }
 
     /// Remembers that a statement failed, so that what came before it is not committed without it.
-    fn note<T>(&mut self, outcome: Result<T>) -> Result<T> {
+    pub(super) fn note<T>(&mut self, outcome: Result<T>) -> Result<T> {
         if let Err(error) = &outcome {
             self.broken.get_or_insert_with(|| error.to_string());
             self.disk_failed |= sqlite::is_disk_failure(error);
