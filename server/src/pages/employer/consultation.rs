@@ -3,14 +3,16 @@
 use crate::auth::access::SignedInEmployer;
 use crate::error::PageError;
 use crate::pages::frame::{self, Place};
-use crate::pages::{employer::request, paging, request_file, worker_card};
+use crate::pages::{employer::paths, paging, request_file, worker_card};
 use crate::texts::Texts;
 use crate::view::{Choice, ErrorLink, FieldView, Layout, PagerView, WorkerBanner};
 use crate::web::{Reply, Visit, query_string};
 use askama::Template;
 use domain::date_input::format_date;
 use domain::identifiers::{EnterpriseNumber, Niss};
+use domain::request::Actor;
 use storage::Tx;
+use storage::drafts::DraftStatus;
 use storage::overview::{self, Filter, Listing, RequestLine};
 use uuid::Uuid;
 
@@ -40,7 +42,7 @@ pub fn get(at: &Visit, employer: &SignedInEmployer, tx: &mut Tx) -> Result<Reply
     let number = &employer.employer.number;
     if let Some(chosen) = readable_id(at.query("chosen")) {
         let found = storage::requests::by_id(tx, number, chosen)?.ok_or(PageError::NotFound)?;
-        return Ok(Reply::see_other(request::address(number, found.id)));
+        return Ok(Reply::see_other(paths::request(number, found.id)));
     }
     let subject = subject(at, employer, tx)?;
     let refused = at.query("choose") == "yes";
@@ -52,26 +54,27 @@ pub fn get(at: &Visit, employer: &SignedInEmployer, tx: &mut Tx) -> Result<Reply
     })
 }
 
-fn path(number: &EnterpriseNumber) -> String {
-    format!("/employers/{}/consultation", number.digits())
-}
-
 /// The address of the choice for the worker of a request.
 pub fn address(number: &EnterpriseNumber, request: Uuid) -> String {
-    query_string::with_query(&path(number), [("request", request.to_string().as_str())])
+    query_string::with_query(
+        &paths::consultation(number),
+        [("request", request.to_string().as_str())],
+    )
 }
 
 /// The address of the choice for the worker of a draft.
 pub fn address_of_draft(number: &EnterpriseNumber, draft: Uuid) -> String {
-    query_string::with_query(&path(number), [("draft", draft.to_string().as_str())])
+    query_string::with_query(
+        &paths::consultation(number),
+        [("draft", draft.to_string().as_str())],
+    )
 }
 
 fn subject(at: &Visit, employer: &SignedInEmployer, tx: &mut Tx) -> Result<Subject, PageError> {
     let number = &employer.employer.number;
     if let Some(id) = readable_id(at.query("request")) {
         let stored = storage::requests::by_id(tx, number, id)?.ok_or(PageError::NotFound)?;
-        let banner =
-            request_file::banner(at, &stored.request, domain::request::Actor::Employer, tx)?;
+        let banner = request_file::banner(at, &stored.request, Actor::Employer, tx)?;
         return Ok(Subject {
             from: ("request", id.to_string()),
             niss: stored.request.worker.niss,
@@ -79,7 +82,9 @@ fn subject(at: &Visit, employer: &SignedInEmployer, tx: &mut Tx) -> Result<Subje
         });
     }
     let id = readable_id(at.query("draft")).ok_or(PageError::NotFound)?;
-    let draft = storage::drafts::by_id(tx, number, id)?.ok_or(PageError::NotFound)?;
+    let draft = storage::drafts::by_id(tx, number, id)?
+        .filter(|draft| draft.status != DraftStatus::Discarded)
+        .ok_or(PageError::NotFound)?;
     let worker = draft.worker.ok_or(PageError::NotFound)?;
     let niss = worker.readable_niss(at.today).ok_or(PageError::NotFound)?;
     let banner = worker_card::of_draft(at, number, &worker, tx)?.ok_or(PageError::NotFound)?;
@@ -112,7 +117,7 @@ fn page(
         paging::seek(at),
         paging::PAGE_SIZE,
     )?;
-    let action = path(number);
+    let action = paths::consultation(number);
     let (name, id) = (subject.from.0, subject.from.1.as_str());
     let here = query_string::with_query(&action, [(name, id)]);
     let pager = paging::pager(at, &listing, |place| {

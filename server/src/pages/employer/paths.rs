@@ -58,6 +58,11 @@ pub fn request(number: &EnterpriseNumber, id: Uuid) -> String {
     under(number, &format!("requests/{id}"))
 }
 
+/// Choosing among a worker's requests.
+pub fn consultation(number: &EnterpriseNumber) -> String {
+    under(number, "consultation")
+}
+
 /// The length of a period, read back while it is typed.
 pub fn period_length(number: &EnterpriseNumber) -> String {
     under(number, "period-length")

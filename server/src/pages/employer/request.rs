@@ -3,14 +3,13 @@
 
 use crate::auth::access::SignedInEmployer;
 use crate::error::PageError;
-use crate::pages::employer::consultation;
+use crate::pages::employer::{consultation, paths};
 use crate::pages::frame::{self, Place};
 use crate::pages::request_file::{self, RequestFile};
 use crate::texts::Texts;
 use crate::view::{Layout, WorkerBanner};
 use crate::web::{Reply, Visit};
 use askama::Template;
-use domain::identifiers::EnterpriseNumber;
 use domain::request::Actor;
 use storage::Tx;
 use uuid::Uuid;
@@ -46,12 +45,7 @@ pub fn get(at: &Visit, employer: &SignedInEmployer, tx: &mut Tx) -> Result<Reply
             .request
             .ticket
             .is_some()
-            .then(|| format!("{}/receipt", address(number, id))),
+            .then(|| paths::receipt(number, id)),
     };
     Ok(Reply::page(page.render()?))
-}
-
-/// The address of the consultation of a request.
-pub fn address(number: &EnterpriseNumber, id: Uuid) -> String {
-    format!("/employers/{}/requests/{id}", number.digits())
 }

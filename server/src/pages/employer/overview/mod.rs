@@ -8,6 +8,7 @@ pub use search::post as search;
 use crate::auth::access::SignedInEmployer;
 use crate::error::PageError;
 use crate::pages::frame::{self, Place};
+use crate::pages::paging::{self, PAGE_SIZE};
 use crate::pages::request_row::{self, NissShown, RequestRow, Sees};
 use crate::texts::Texts;
 use crate::view::{Choice, ErrorLink, FieldView, HelpView, Layout, PagerView};
@@ -20,11 +21,9 @@ use domain::identifiers::{Niss, Ticket};
 use domain::request::RequestStatus;
 use jiff::ToSpan;
 use jiff::civil::Date;
+use storage::Tx;
 use storage::overview::{self, Counters, Filter, Listing};
-use storage::{Cursor, Seek, Tx};
 
-/// Rows on a page.
-const PAGE_SIZE: u32 = 25;
 /// "Ending soon" means within this many days.
 const SOON_DAYS: i64 = 30;
 
@@ -213,7 +212,7 @@ fn find(
         ends_by: criteria.ends_by(),
         name: String::new(),
     };
-    let seek = seek(at);
+    let seek = paging::seek(at);
     match worker {
         Some(niss) => overview::of_worker_at_employer(tx, number, niss, &filter, seek, PAGE_SIZE),
         None => overview::of_employer(tx, number, &filter, seek, PAGE_SIZE),
@@ -224,45 +223,10 @@ fn soon(today: Date) -> Date {
     today.checked_add(SOON_DAYS.days()).unwrap_or(today)
 }
 
-fn seek(at: &Visit) -> Seek {
-    let cursor = |name: &str| at.query(name).parse::<Cursor>().ok();
-    match (cursor("after"), cursor("before"), at.query("last")) {
-        (Some(cursor), _, _) => Seek::Older(cursor),
-        (None, Some(cursor), _) => Seek::Newer(cursor),
-        (None, None, "yes") => Seek::Oldest,
-        _ => Seek::Newest,
-    }
-}
-
-/// Links to the first and the last page and to both neighbours; each is found by its place, not by counting rows.
+/// Links to the pages of the list, criteria kept.
 fn pager(at: &Visit, criteria: &Criteria, path: &str, found: &Listing) -> PagerView {
-    let pages = u32::try_from(found.pages()).unwrap_or(u32::MAX);
-    let current = match seek(at) {
-        Seek::Newest => 1,
-        Seek::Oldest => pages,
-        _ => at.query("page").parse().unwrap_or(1).clamp(1, pages.max(1)),
-    };
-    let count = |n: u64| i64::try_from(n).unwrap_or(i64::MAX);
-    let summary = at
-        .texts
-        .overview_results_count(count(found.total), i64::from(pages));
     let overview = format!("{path}/overview");
-    PagerView::new(summary, current, pages, |number| {
-        let shown = number.to_string();
-        let place = match () {
-            () if number == 1 => return criteria.address(&overview, &[]),
-            () if number == pages => ("last", "yes".to_owned()),
-            () if number > current => (
-                "after",
-                found.older.map(|c| c.to_string()).unwrap_or_default(),
-            ),
-            () => (
-                "before",
-                found.newer.map(|c| c.to_string()).unwrap_or_default(),
-            ),
-        };
-        criteria.address(&overview, &[("page", &shown), (place.0, &place.1)])
-    })
+    paging::pager(at, found, |place| criteria.address(&overview, place))
 }
 
 fn counter_views(
