@@ -74,6 +74,14 @@ pub fn by_number(tx: &mut Tx, number: &EnterpriseNumber) -> Result<Option<Employ
     )
 }
 
+/// Whether any employer is stored: a database without one is new.
+pub fn any(tx: &mut Tx) -> Result<bool> {
+    let first = tx.optional("SELECT number FROM employers LIMIT 1", params![], |row| {
+        row.columns("employers").get::<EnterpriseNumber>()
+    })?;
+    Ok(first.is_some())
+}
+
 /// Changes all but the number, if the record still has `employer.version`; the stored version becomes one more.
 pub fn set(tx: &mut Tx, employer: &Employer) -> Result<()> {
     tx.exec_one(

@@ -14,5 +14,6 @@ pub mod nation;
 pub mod personas;
 pub mod residence;
 mod shares;
+pub mod story;
 
 pub use dice::Dice;
