@@ -10,5 +10,6 @@ mod door;
 mod filed;
 mod filing;
 mod overview;
+mod sides;
 mod sign_in;
 mod standing;
