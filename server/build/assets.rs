@@ -25,23 +25,26 @@ pub fn generate(dist: &Path, release: bool) -> Result<String, String> {
         .filter(|name| mime(name).is_some() && name != "manifest.json")
         .collect();
     names.sort();
+    let quoted = |path: &Path| format!("{:?}", path.display().to_string());
     let mut source = format!(
-        "pub const MANIFEST: &str = include_str!({manifest:?});\npub static FILES: &[File] = &[\n"
+        "pub const MANIFEST: &str = include_str!({});\npub static FILES: &[File] = &[\n",
+        quoted(&manifest)
     );
     for name in names {
         let path = dist.join(&name);
         let packed = |ending: &str| {
             let file = dist.join(format!("{name}.{ending}"));
             if file.is_file() {
-                format!("Some(include_bytes!({file:?}))")
+                format!("Some(include_bytes!({}))", quoted(&file))
             } else {
                 "None".to_owned()
             }
         };
         let _ = writeln!(
             source,
-            "    File {{ name: {name:?}, mime: {:?}, plain: include_bytes!({path:?}), gzip: {}, brotli: {} }},",
+            "    File {{ name: {name:?}, mime: {:?}, plain: include_bytes!({}), gzip: {}, brotli: {} }},",
             mime(&name).unwrap_or_default(),
+            quoted(&path),
             packed("gz"),
             packed("br"),
         );

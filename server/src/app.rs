@@ -52,9 +52,9 @@ impl App {
         let csrf = CsrfKey::new(keys.derive("form tokens"));
         let assets = AssetUrls::from_manifest(assets::MANIFEST, assets::PREFIX)?;
         Ok(Self {
-            relying_party,
             config,
             db,
+            relying_party,
             clock,
             chance,
             csrf,

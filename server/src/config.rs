@@ -271,7 +271,7 @@ pub fn environment() -> impl Iterator<Item = (String, String)> {
     std::env::vars()
 }
 
-fn invalid(error: toml::de::Error) -> ConfigError {
+fn invalid(error: impl std::fmt::Display) -> ConfigError {
     ConfigError::Invalid(error.to_string())
 }
 

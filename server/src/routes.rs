@@ -16,10 +16,11 @@ use crate::web::route::Handler::{
 };
 use crate::web::route::{Route, get, post};
 use axum::Router;
-use domain::access::Permission::{self, File};
+use domain::access::Permission::{File, Read};
 use std::sync::Arc;
 
 /// Every route of the product.
+#[rustfmt::skip] // One line a route: the table is read as a table.
 pub static ROUTES: &[Route] = &[
     get("/", Public(home::get)),
     get("/about", Public(about::get)),
@@ -35,102 +36,34 @@ pub static ROUTES: &[Route] = &[
     get("/signed-out", Public(sign_in::signed_out)),
     get("/capacities", Person(capacities::get)),
     post("/capacities", PersonPost(capacities::post)),
-    get(
-        "/employers/{enterpriseNumber}/overview",
-        Employer(Permission::Read, overview::get),
-    ),
-    post(
-        "/employers/{enterpriseNumber}/searches",
-        EmployerPost(Permission::Read, overview::search),
-    ),
-    get(
-        "/employers/{enterpriseNumber}/consultation",
-        Employer(Permission::Read, consultation::get),
-    ),
-    get(
-        "/employers/{enterpriseNumber}/requests/{id}",
-        Employer(Permission::Read, request::get),
-    ),
+    get("/employers/{enterpriseNumber}/overview", Employer(Read, overview::get)),
+    post("/employers/{enterpriseNumber}/searches", EmployerPost(Read, overview::search)),
+    get("/employers/{enterpriseNumber}/consultation", Employer(Read, consultation::get)),
+    get("/employers/{enterpriseNumber}/requests/{id}", Employer(Read, request::get)),
     get("/worker", Worker(worker::home::get)),
     get("/worker/requests/{id}", Worker(worker::request::get)),
     get("/offices/{office}", CaseWorker(office::home::get)),
-    get(
-        "/offices/{office}/requests/{id}",
-        CaseWorkerReading(office::request::get),
-    ),
+    get("/offices/{office}/requests/{id}", CaseWorkerReading(office::request::get)),
     get("/administration", Administrator(administration::home::get)),
-    post(
-        "/administration",
-        AdministratorPost(administration::home::post),
-    ),
-    get(
-        "/employers/{enterpriseNumber}/workers",
-        Employer(File, workers::get),
-    ),
-    post(
-        "/employers/{enterpriseNumber}/workers",
-        EmployerPost(File, workers::post),
-    )
-    .once(),
+    post("/administration", AdministratorPost(administration::home::post)),
+    get("/employers/{enterpriseNumber}/workers", Employer(File, workers::get)),
+    post("/employers/{enterpriseNumber}/workers", EmployerPost(File, workers::post)).once(),
     // Read: the overview's search chooses a worker there as well.
-    get(
-        "/employers/{enterpriseNumber}/personnel",
-        Employer(Permission::Read, personnel::get),
-    ),
-    post(
-        "/employers/{enterpriseNumber}/personnel",
-        EmployerPost(Permission::Read, personnel::post),
-    ),
-    post(
-        "/employers/{enterpriseNumber}/personnel/matches",
-        EmployerPost(Permission::Read, personnel::matches),
-    ),
-    get(
-        "/employers/{enterpriseNumber}/drafts",
-        Employer(File, drafts::get),
-    ),
-    get(
-        "/employers/{enterpriseNumber}/drafts/{id}",
-        Employer(File, resume::get),
-    ),
-    post(
-        "/employers/{enterpriseNumber}/drafts/{id}/discard",
-        EmployerPost(File, drafts::discard),
-    )
-    .once(),
-    get(
-        "/employers/{enterpriseNumber}/drafts/{id}/worker",
-        Employer(File, workers::get_correction),
-    ),
-    post(
-        "/employers/{enterpriseNumber}/drafts/{id}/worker",
-        EmployerPost(File, workers::post_correction),
-    ),
-    get(
-        "/employers/{enterpriseNumber}/drafts/{id}/confirmation",
-        Employer(File, confirmation::get),
-    ),
+    get("/employers/{enterpriseNumber}/personnel", Employer(Read, personnel::get)),
+    post("/employers/{enterpriseNumber}/personnel", EmployerPost(Read, personnel::post)),
+    post("/employers/{enterpriseNumber}/personnel/matches", EmployerPost(Read, personnel::matches)),
+    get("/employers/{enterpriseNumber}/drafts", Employer(File, drafts::get)),
+    get("/employers/{enterpriseNumber}/drafts/{id}", Employer(File, resume::get)),
+    post("/employers/{enterpriseNumber}/drafts/{id}/discard", EmployerPost(File, drafts::discard)).once(),
+    get("/employers/{enterpriseNumber}/drafts/{id}/worker", Employer(File, workers::get_correction)),
+    post("/employers/{enterpriseNumber}/drafts/{id}/worker", EmployerPost(File, workers::post_correction)),
+    get("/employers/{enterpriseNumber}/drafts/{id}/confirmation", Employer(File, confirmation::get)),
     // No nonce: the draft itself is the key of the act (trust R2).
-    post(
-        "/employers/{enterpriseNumber}/drafts/{id}/confirmation",
-        EmployerPost(File, confirmation::post),
-    ),
-    get(
-        "/employers/{enterpriseNumber}/drafts/{id}/{step}",
-        Employer(File, step::get),
-    ),
-    post(
-        "/employers/{enterpriseNumber}/drafts/{id}/{step}",
-        EmployerPost(File, step::post),
-    ),
-    get(
-        "/employers/{enterpriseNumber}/period-length",
-        Employer(File, period_length::get),
-    ),
-    get(
-        "/employers/{enterpriseNumber}/requests/{id}/receipt",
-        Employer(Permission::Read, receipt::get),
-    ),
+    post("/employers/{enterpriseNumber}/drafts/{id}/confirmation", EmployerPost(File, confirmation::post)),
+    get("/employers/{enterpriseNumber}/drafts/{id}/{step}", Employer(File, step::get)),
+    post("/employers/{enterpriseNumber}/drafts/{id}/{step}", EmployerPost(File, step::post)),
+    get("/employers/{enterpriseNumber}/period-length", Employer(File, period_length::get)),
+    get("/employers/{enterpriseNumber}/requests/{id}/receipt", Employer(Read, receipt::get)),
 ];
 
 /// The router of the product.

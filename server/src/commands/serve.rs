@@ -7,7 +7,6 @@ use crate::config::{self, Config};
 use crate::ports::chance::SystemChance;
 use crate::ports::clock::SystemClock;
 use crate::{routes, web};
-use std::future::Future;
 use std::path::Path;
 use std::sync::Arc;
 use storage::{Db, Keys};
@@ -95,20 +94,18 @@ pub fn log() {
 }
 
 /// Ready when the process is asked to stop (SIGINT, SIGTERM).
-pub fn asked_to_stop() -> impl Future<Output = ()> {
-    async {
-        let interrupt = tokio::signal::ctrl_c();
-        #[cfg(unix)]
-        {
-            use tokio::signal::unix::{SignalKind, signal};
-            if let Ok(mut terminate) = signal(SignalKind::terminate()) {
-                tokio::select! {
-                    _ = interrupt => {}
-                    _ = terminate.recv() => {}
-                }
-                return;
+pub async fn asked_to_stop() {
+    let interrupt = tokio::signal::ctrl_c();
+    #[cfg(unix)]
+    {
+        use tokio::signal::unix::{SignalKind, signal};
+        if let Ok(mut terminate) = signal(SignalKind::terminate()) {
+            tokio::select! {
+                _ = interrupt => {}
+                _ = terminate.recv() => {}
             }
+            return;
         }
-        let _ = interrupt.await;
     }
+    let _ = interrupt.await;
 }

@@ -27,15 +27,12 @@ pub fn choose(request: &HeaderMap, authenticated: bool, len: usize) -> Option<&'
 
 /// Compresses `body` and says so in `headers`; on failure the body goes out as it is.
 pub fn apply(encoding: &'static str, body: Vec<u8>, headers: &mut HeaderMap) -> Vec<u8> {
-    let packed = match encoding {
-        "zstd" => zstd::bulk::compress(&body, 1).ok(),
-        _ => {
-            let mut gzip = flate2::write::GzEncoder::new(
-                Vec::with_capacity(body.len() / 4),
-                flate2::Compression::fast(),
-            );
-            gzip.write_all(&body).and_then(|()| gzip.finish()).ok()
-        }
+    let packed = if encoding == "zstd" {
+        zstd::bulk::compress(&body, 1).ok()
+    } else {
+        let room = Vec::with_capacity(body.len() / 4);
+        let mut gzip = flate2::write::GzEncoder::new(room, flate2::Compression::fast());
+        gzip.write_all(&body).and_then(|()| gzip.finish()).ok()
     };
     let Some(packed) = packed else { return body };
     headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static(encoding));

@@ -22,9 +22,9 @@ use std::sync::Arc;
 use storage::Tx;
 
 /// The routes table as a router. What is not in the table does not exist.
-pub fn router(app: &Arc<App>, routes: &'static [Route]) -> Router {
+pub fn router(app: &Arc<App>, table: &'static [Route]) -> Router {
     let mut by_path: BTreeMap<&'static str, MethodRouter> = BTreeMap::new();
-    for route in routes {
+    for route in table {
         let app = Arc::clone(app);
         let filter = match route.verb {
             Verb::Get => MethodFilter::GET,

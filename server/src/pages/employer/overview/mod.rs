@@ -27,6 +27,10 @@ use storage::overview::{self, Counters, Filter, Listing};
 /// "Ending soon" means within this many days.
 const SOON_DAYS: i64 = 30;
 
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is one question the template asks"
+)]
 #[derive(Template)]
 #[template(path = "pages/employer/overview.html")]
 struct OverviewPage<'a> {
