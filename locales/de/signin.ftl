@@ -58,6 +58,7 @@ signin-step-up-title = Ein sichereres Mittel ist nötig
 signin-step-up-text = Diese Seite enthält persönliche Daten. Melden Sie sich mit eID, itsme oder einer anerkannten europäischen Identifizierung an.
 signin-step-up-button = Anders anmelden
 signin-step-up-high = Diese Seite verlangt eines der sichersten Mittel. Melden Sie sich mit eID oder itsme an.
+signin-step-up-highest = Diese Seite verlangt das sicherste Mittel. Melden Sie sich mit Ihrer eID-Karte und einem Lesegerät an.
 signin-too-low-title = Dieses Mittel ist nicht sicher genug
 signin-too-low-text = CSAM hat Sie erkannt, aber nicht sicher genug für das, was Sie verlangt haben. Nichts ist verloren: Wählen Sie ein anderes Mittel.
 signin-refused-title = Die Anmeldung ist nicht gelungen

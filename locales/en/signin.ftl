@@ -58,6 +58,7 @@ signin-step-up-title = A safer means is needed
 signin-step-up-text = This page holds personal data. Sign in with eID, itsme or a recognised European identification.
 signin-step-up-button = Sign in another way
 signin-step-up-high = This page asks for one of the safest means. Sign in with eID or itsme.
+signin-step-up-highest = This page asks for the safest means. Sign in with your eID card and a reader.
 signin-too-low-title = This means is not secure enough
 signin-too-low-text = CSAM recognised you, but not surely enough for what you asked. Nothing is lost: choose another means.
 signin-refused-title = Signing in did not succeed

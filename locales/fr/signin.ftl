@@ -58,6 +58,7 @@ signin-step-up-title = Un moyen plus sûr est demandé
 signin-step-up-text = Cette page contient des données personnelles. Connectez-vous avec eID, itsme ou une identification européenne reconnue.
 signin-step-up-button = Se connecter autrement
 signin-step-up-high = Cette page demande l'un des moyens les plus sûrs. Connectez-vous avec eID ou itsme.
+signin-step-up-highest = Cette page demande le moyen le plus sûr. Connectez-vous avec votre carte eID et un lecteur.
 signin-too-low-title = Ce moyen n'est pas assez sûr
 signin-too-low-text = CSAM vous a reconnu, mais pas avec assez de sûreté pour ce que vous avez demandé. Rien n'est perdu : choisissez un autre moyen.
 signin-refused-title = La connexion n'a pas abouti

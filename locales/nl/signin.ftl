@@ -58,6 +58,7 @@ signin-step-up-title = Een veiliger middel is nodig
 signin-step-up-text = Deze pagina bevat persoonlijke gegevens. Meld u aan met eID, itsme of een erkende Europese identificatie.
 signin-step-up-button = Op een andere manier aanmelden
 signin-step-up-high = Deze pagina vraagt een van de veiligste middelen. Meld u aan met eID of itsme.
+signin-step-up-highest = Deze pagina vraagt het veiligste middel. Meld u aan met uw eID-kaart en een lezer.
 signin-too-low-title = Dit middel is niet veilig genoeg
 signin-too-low-text = CSAM heeft u herkend, maar niet zeker genoeg voor wat u vroeg. Er is niets verloren: kies een ander middel.
 signin-refused-title = Het aanmelden is niet gelukt

@@ -117,8 +117,12 @@ impl StandIn {
             return self.demonstration(request);
         }
         if self.is_out_of_order() {
-            return message::plain(StatusCode::SERVICE_UNAVAILABLE, "out of order")
-                .with_header("retry-after", "30");
+            let answer = if path == "/authorize" || path.starts_with("/sign-in/") {
+                pages::out_of_order(self, request)
+            } else {
+                message::plain(StatusCode::SERVICE_UNAVAILABLE, "out of order")
+            };
+            return answer.with_header("retry-after", "30");
         }
         match (request.method().clone(), path) {
             (Method::GET, "/.well-known/openid-configuration") => self.discovery(),

@@ -308,6 +308,18 @@ pub(super) fn expired(stand_in: &StandIn, request: &Request) -> Response {
     with_status(&page, StatusCode::GONE)
 }
 
+/// The simulated outage, to a browser that was on our pages or on its way to them.
+pub(super) fn out_of_order(stand_in: &StandIn, request: &Request) -> Response {
+    let t = texts(browser_language(request));
+    let back = stand_in.settings.post_logout_redirect_uris.first().cloned();
+    let page = MessagePage {
+        frame: frame(stand_in, t, t.signin_outage_title()),
+        words: t.signin_outage_text(),
+        link: back.map(|href| (t.stand_in_expired_link(), href)),
+    };
+    with_status(&page, StatusCode::SERVICE_UNAVAILABLE)
+}
+
 /// The client or its address is not registered: nobody is sent back there.
 pub(super) fn failure(stand_in: &StandIn, lang: Lang, status: StatusCode) -> Response {
     let t = texts(lang);

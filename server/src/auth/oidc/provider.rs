@@ -21,8 +21,10 @@ use super::settings::{Endpoints, OidcSettings, address};
 use super::{Attempt, SignInError, level};
 use crate::ports::chance::Chance;
 
-/// Keys younger than this are used without asking the provider again.
-const KEYS_FRESH: SignedDuration = SignedDuration::from_mins(1);
+/// Keys younger than this are used without asking the provider again while a sign-in is being finished.
+pub(super) const KEYS_FRESH: SignedDuration = SignedDuration::from_mins(1);
+/// … and while one begins: reading them also tells whether the provider is there at all.
+const PROVIDER_SEEN: SignedDuration = SignedDuration::from_secs(5);
 
 /// What a sign-in asks for.
 #[derive(Clone, Copy, Debug)]
@@ -67,7 +69,7 @@ impl RelyingParty {
 
     /// Begins a sign-in: the address to send the browser to, and what to remember until it comes back.
     ///
-    /// The provider's keys are read first (at most once a minute): when it is out of reach, the person is told so here
+    /// The provider's keys are read first, unless that was done within [`PROVIDER_SEEN`]: when it is out of reach, the person is told so here
     /// instead of meeting the browser's own error page.
     pub async fn begin(
         &self,
@@ -77,7 +79,7 @@ impl RelyingParty {
     ) -> Result<(String, Attempt), SignInError> {
         let attempt = Attempt::new(request.level, request.fresh, now, chance);
         let endpoints = self.endpoints().await?;
-        self.keys(&endpoints, now, false).await?;
+        self.keys(&endpoints, now, PROVIDER_SEEN).await?;
         Ok((self.authorize_url(&endpoints, request, &attempt), attempt))
     }
 
@@ -168,18 +170,17 @@ impl RelyingParty {
         })
     }
 
-    /// The provider's keys; `renew` asks for them again, because a token names a key we do not have.
+    /// The provider's keys, read no longer ago than `age_max`.
     pub(super) async fn keys(
         &self,
         endpoints: &Endpoints,
         now: Timestamp,
-        renew: bool,
+        age_max: SignedDuration,
     ) -> Result<CoreJsonWebKeySet, SignInError> {
-        if !renew && let Some(keys) = lock(&self.keys).as_ref() {
-            let age = now.duration_since(keys.read).abs();
-            if age <= KEYS_FRESH {
-                return Ok(keys.set.clone());
-            }
+        if let Some(keys) = lock(&self.keys).as_ref()
+            && now.duration_since(keys.read).abs() < age_max
+        {
+            return Ok(keys.set.clone());
         }
         let set: JsonWebKeySet<CoreJsonWebKey> =
             JsonWebKeySet::fetch_async(&endpoints.jwks, &self.http)

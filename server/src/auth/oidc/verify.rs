@@ -15,6 +15,7 @@ use serde::{Deserialize, Serialize};
 use std::time::SystemTime;
 
 use super::http::HttpError;
+use super::provider::KEYS_FRESH;
 use super::settings::Endpoints;
 use super::{Attempt, Callback, Identity, Means, RelyingParty, SignInError, level};
 use crate::ports::clock::brussels_date;
@@ -172,14 +173,14 @@ impl RelyingParty {
         now: Timestamp,
     ) -> Result<CoreIdTokenClaims, SignInError> {
         let nonce = Nonce::new(attempt.nonce.clone());
-        let keys = self.keys(endpoints, now, false).await?;
+        let keys = self.keys(endpoints, now, KEYS_FRESH).await?;
         let mut verifier = self.verifier(keys, now);
         let mut outcome = id_token.claims(&verifier, &nonce);
         if let Err(ClaimsVerificationError::SignatureVerification(
             SignatureVerificationError::NoMatchingKey,
         )) = outcome
         {
-            verifier = self.verifier(self.keys(endpoints, now, true).await?, now);
+            verifier = self.verifier(self.keys(endpoints, now, SignedDuration::ZERO).await?, now);
             outcome = id_token.claims(&verifier, &nonce);
         }
         let claims = outcome.map_err(claim_refusal)?;
@@ -224,7 +225,7 @@ impl RelyingParty {
         access_token: &AccessToken,
         now: Timestamp,
     ) -> Result<(FederalClaims, Option<String>), SignInError> {
-        let keys = self.keys(endpoints, now, false).await?;
+        let keys = self.keys(endpoints, now, KEYS_FRESH).await?;
         let client = CoreClient::new(
             self.settings.client_id.clone(),
             self.settings.issuer.clone(),

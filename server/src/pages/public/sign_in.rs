@@ -25,10 +25,10 @@ struct MessagePage<'a> {
 pub fn step_up(at: &Visit, _tx: &mut Tx) -> Result<Reply, PageError> {
     let t = at.texts;
     let wish = Wish::of(at.query_form(), &at.app.config.levels);
-    let words = if wish.level >= AssuranceLevel::L450 {
-        t.signin_step_up_high()
-    } else {
-        t.signin_step_up_text()
+    let words = match wish.level {
+        AssuranceLevel::L500 => t.signin_step_up_highest(),
+        AssuranceLevel::L450 => t.signin_step_up_high(),
+        _ => t.signin_step_up_text(),
     };
     let page = MessagePage {
         layout: frame::plain(at, t.signin_step_up_title()),

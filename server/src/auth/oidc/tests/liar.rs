@@ -71,23 +71,23 @@ pub fn token(claims: &Value, signer: Signer<'_>) -> String {
         Signer::None => json!({ "alg": "none" }),
     };
     let base64 = |bytes: &[u8]| URL_SAFE_NO_PAD.encode(bytes);
-    let signed = format!(
+    let content = format!(
         "{}.{}",
         base64(header.to_string().as_bytes()),
         base64(claims.to_string().as_bytes())
     );
     let signature = match signer {
         Signer::Key(key) | Signer::Pretending { by: key, .. } => {
-            key.sign(signed.as_bytes()).expect("a signature")
+            key.sign(content.as_bytes()).expect("a signature")
         }
         Signer::Hs256(secret) => {
             let mut mac = <Hmac<Sha256>>::new_from_slice(secret).expect("any length");
-            mac.update(signed.as_bytes());
+            mac.update(content.as_bytes());
             mac.finalize().into_bytes().to_vec()
         }
         Signer::None => Vec::new(),
     };
-    format!("{signed}.{}", base64(&signature))
+    format!("{content}.{}", base64(&signature))
 }
 
 impl Answers {
