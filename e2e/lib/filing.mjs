@@ -14,11 +14,11 @@ export function leave(today = new Date()) {
 
 const TICKET = /\b04W-[0-9A-Z]{7}-[0-9A-Z]{2}-[0-9A-Z]\b/;
 
-export async function arrive({ page }, hands, person, at) {
+export async function arrive({ page }, hands, person, at, means = 'eid') {
   await page.goto('/');
   await at('home');
   await hands.press(page.locator('main a[href^="/sign-in"]').first());
-  await signIn(page, hands, person);
+  await signIn(page, hands, person, means, at);
   await page.waitForURL(/\/overview$/);
   await at('overview');
 }
@@ -31,7 +31,9 @@ export async function chooseWorker({ page }, hands, at) {
   await page.waitForURL(/\/personnel/);
   await at('personnel');
   await hands.press(page.locator('main table button[type="submit"]').first());
-  await page.waitForURL(/\/workers/);
+  // The personnel file answers everything, or leaves something open to be filled in.
+  await page.waitForURL(/\/(workers|drafts\/[0-9a-f-]+\/type)$/);
+  if (page.url().endsWith('/type')) return;
   if ((await page.locator('input[name="workerCode"]:checked').count()) === 0) await hands.choose('workerCode', 'whiteCollar');
   if ((await page.locator('[name="jointCommittee"]').inputValue()) === '') await hands.fill('jointCommittee', '200.00');
   await hands.next();
@@ -87,8 +89,8 @@ export async function send({ page }, hands, at) {
 }
 
 /** The whole walk; returns the ticket number. */
-export async function file(visitor, hands, person, at) {
-  await arrive(visitor, hands, person, at);
+export async function file(visitor, hands, person, at, means) {
+  await arrive(visitor, hands, person, at, means);
   await chooseWorker(visitor, hands, at);
   await fillSteps(visitor, hands, at);
   const ticket = await send(visitor, hands, at);

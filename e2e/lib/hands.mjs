@@ -12,6 +12,7 @@ const previous = (page) => page.locator('#main-form button[name="back"]');
 export function mouse(page) {
   return {
     fill: (name, text) => field(page, name).fill(text),
+    fillIn: (locator, text) => locator.fill(text),
     choose: (name, value, within = page.locator('main')) => option(within, name, value).check(),
     tick: (name) => field(page, name).check(),
     press: (locator) => locator.click(),
@@ -24,6 +25,7 @@ export function keys(page) {
   const board = keyboard(page);
   return {
     fill: (name, text) => board.type(field(page, name), text),
+    fillIn: (locator, text) => board.type(locator, text),
     async choose(name, value, within = page.locator('main')) {
       const wanted = option(within, name, value);
       await board.choose(within.locator(`fieldset:has(input[name="${name}"])`).last(), wanted);
