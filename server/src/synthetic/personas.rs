@@ -264,7 +264,7 @@ impl Personas for DemoPersonas {
     }
 }
 
-/// One line a person who can sign in: user name, password, name, and what they may do.
+/// A heading, then one line a person who can sign in: user name, name, and what they may do.
 pub fn who_can_sign_in(lang: Lang) -> String {
     let personas = DemoPersonas::default();
     let lines = personas.all().iter().map(|person| {
@@ -275,7 +275,11 @@ pub fn who_can_sign_in(lang: Lang) -> String {
 "
         )
     });
-    lines.collect()
+    let lines: String = lines.collect();
+    format!(
+        "  {:<8} {:<16} password: demo-<user>\n{lines}",
+        "user", "name"
+    )
 }
 
 #[cfg(test)]
@@ -322,6 +326,9 @@ mod tests {
                 person.key
             );
         }
-        assert_eq!(who_can_sign_in(Lang::Nl).lines().count(), PERSONAS.len());
+        assert_eq!(
+            who_can_sign_in(Lang::Nl).lines().count(),
+            PERSONAS.len() + 1
+        );
     }
 }

@@ -96,10 +96,10 @@ fn answers(kind: InterruptionType, regime: Option<Regime>, today: Date) -> Answe
     regime.code().clone_into(&mut answers.regime);
     answers.start_date = format_date(start);
     answers.end_date = format_date(period_end(start, months));
-    answers.contract_hours = "38".to_owned();
-    answers.contract_minutes = "00".to_owned();
-    answers.full_time_hours = "38".to_owned();
-    answers.full_time_minutes = "00".to_owned();
+    "38".clone_into(&mut answers.contract_hours);
+    "00".clone_into(&mut answers.contract_minutes);
+    "38".clone_into(&mut answers.full_time_hours);
+    "00".clone_into(&mut answers.full_time_minutes);
     if !regime.is_full() {
         let during = full_time.reduced_by(regime);
         answers.during_hours = during.hours_part().to_string();

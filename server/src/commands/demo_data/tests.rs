@@ -1,0 +1,117 @@
+//! The demonstration's data as the screens find them.
+
+use super::*;
+use crate::synthetic::personas::DemoEmployer;
+use jiff::civil::date;
+use storage::overview::{self, Filter};
+use storage::{Keys, PageRequest, Seek, Settings};
+
+const TODAY: Date = date(2026, 11, 23);
+
+/// A filled database in a folder that is removed at the end.
+struct Filled {
+    db: Option<Db>,
+    folder: std::path::PathBuf,
+}
+
+impl Filled {
+    async fn new(name: &str) -> Self {
+        let name = format!("entracte-demo-{name}-{}", std::process::id());
+        let folder = std::env::temp_dir().join(name);
+        std::fs::create_dir_all(&folder).unwrap();
+        let keys = Keys::new(1, &[7; 32], &[9; 32]);
+        let db = Db::open(&Settings::sqlite(folder.join("entracte.db")), keys).unwrap();
+        fill_if_empty(&db, TODAY).await.unwrap();
+        Self {
+            db: Some(db),
+            folder,
+        }
+    }
+
+    fn read<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&mut Tx) -> Result<T, Error> + Send + 'static,
+    ) -> T {
+        self.db.as_ref().unwrap().read_blocking(work).unwrap()
+    }
+
+    /// Everything an overview shows of every employer.
+    fn overviews(&self) -> Vec<String> {
+        self.read(|tx| {
+            let mut all = Vec::new();
+            for which in DemoEmployer::ALL {
+                let number = which.number();
+                let list =
+                    overview::of_employer(tx, &number, &Filter::default(), Seek::Newest, 200)?;
+                all.push(format!("{:?}", list.lines));
+            }
+            Ok(all)
+        })
+    }
+}
+
+impl Drop for Filled {
+    fn drop(&mut self) {
+        self.db.take();
+        let _ = std::fs::remove_dir_all(&self.folder);
+    }
+}
+
+#[tokio::test]
+async fn a_day_gives_the_same_data_and_filling_again_changes_nothing() {
+    let (one, two) = (Filled::new("one").await, Filled::new("two").await);
+    fill_if_empty(one.db.as_ref().unwrap(), TODAY)
+        .await
+        .unwrap();
+    let (one, two) = tokio::task::spawn_blocking(move || (one.overviews(), two.overviews()))
+        .await
+        .unwrap();
+    assert_eq!(one, two);
+}
+
+/// OVW-17, OVW-18, OVW-22: what the screens need is there, and every file's chain of leaves holds.
+#[tokio::test]
+async fn the_hospital_has_pages_offices_drafts_and_a_personnel_file() {
+    let filled = Filled::new("hospital").await;
+    tokio::task::spawn_blocking(move || {
+        filled.read(|tx| {
+            let number = DemoEmployer::Hospital.number();
+            let list = overview::of_employer(tx, &number, &Filter::default(), Seek::Newest, 200)?;
+            assert!(list.total > 50, "{}", list.total);
+            assert!(list.lines.iter().any(|line| line.ticket.is_none()));
+            assert!(list.lines.iter().any(|line| line.name.is_none()));
+            let office = Some("NIVELLES".to_owned());
+            assert!(list.lines.iter().any(|line| line.office == office));
+            for line in &list.lines {
+                assert!(storage::journal::verify_chain(tx, line.id)?.is_ok());
+            }
+            assert_eq!(drafts::count_open(tx, &number)?, 3);
+            let page = PageRequest::new(1, 25);
+            let file = personnel::search(tx, &number, "", TODAY, page)?;
+            assert_eq!(file.total, 180);
+            let employer = employers::by_number(tx, &number)?.unwrap();
+            assert!(employer.head_count >= 100);
+            Ok(())
+        });
+    })
+    .await
+    .unwrap();
+}
+
+/// ACC-23: the persona with every capacity holds them on the day of the demonstration.
+#[tokio::test]
+async fn personas_hold_their_capacities_today() {
+    let filled = Filled::new("personas").await;
+    tokio::task::spawn_blocking(move || {
+        for persona in PERSONAS {
+            let Some(niss) = persona.niss() else { continue };
+            let held = filled.read(move |tx| {
+                let person = persons::by_niss(tx, &niss)?.unwrap();
+                persons::capacities_on(tx, person.id, TODAY)
+            });
+            assert_eq!(held.len(), persona.parts.len(), "{}", persona.key);
+        }
+    })
+    .await
+    .unwrap();
+}
