@@ -10,6 +10,7 @@ mod door;
 mod filed;
 mod filing;
 mod overview;
+mod policy;
 mod sides;
 mod sign_in;
 mod standing;

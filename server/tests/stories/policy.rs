@@ -1,0 +1,313 @@
+//! Who may go where, written a second time and by hand: the routes table is held against it, every route with every kind
+//! of visitor, GET and HEAD and POST (trust.md R6, AZ-1). A route that is not written here fails the test.
+
+use super::app::{BAKERY, HOSPITAL, TestApp, employer};
+use super::browser::{Answer, Browser, encode};
+use super::standing::{CLAIRE, Changed, LUC, g13};
+use domain::access::{Capacity, EmployerRole};
+use server::routes::ROUTES;
+use server::web::route::Verb;
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write;
+use uuid::Uuid;
+
+/// Every visitor of the policy, in the order of its columns. The files are the bakery's, about Claire, treated at
+/// Nivelles.
+const VISITORS: [&str; 10] = [
+    // Not signed in.
+    "nobody",
+    // Files for the hospital, asks for the bakery's address.
+    "stranger",
+    // Files for the hospital, asks at its own address for the bakery's files.
+    "neighbour",
+    // Reads for the bakery.
+    "reader",
+    // Files for the bakery.
+    "filer",
+    // The worker of the files.
+    "claire",
+    // Another worker.
+    "luc",
+    // Case worker at Nivelles.
+    "nivelles",
+    // Case worker at Mons, asks for the files of Nivelles.
+    "mons",
+    // Runs the service.
+    "administrator",
+];
+
+/// `in`: let in; `–`: not found, as if it did not exist; `sign`: asked to sign in first.
+const POLICY: &str = "
+GET  /                                                            in   in in in in in in in in in
+GET  /about                                                       in   in in in in in in in in in
+GET  /contact                                                     in   in in in in in in in in in
+GET  /employment-offices/{code}                                   in   in in in in in in in in in
+GET  /health                                                      in   in in in in in in in in in
+POST /language                                                    in   in in in in in in in in in
+GET  /sign-in                                                     in   in in in in in in in in in
+GET  /auth/callback                                               in   in in in in in in in in in
+GET  /step-up                                                     in   in in in in in in in in in
+GET  /no-number                                                   in   in in in in in in in in in
+POST /sign-out                                                    in   in in in in in in in in in
+GET  /signed-out                                                  in   in in in in in in in in in
+GET  /capacities                                                  sign in in in in in in in in in
+POST /capacities                                                  sign in in in in in in in in in
+GET  /employers/{enterpriseNumber}/overview                       sign –  in in in –  –  –  –  –
+POST /employers/{enterpriseNumber}/searches                       sign –  in in in –  –  –  –  –
+GET  /employers/{enterpriseNumber}/consultation                   sign –  –  in in –  –  –  –  –
+GET  /employers/{enterpriseNumber}/requests/{id}                  sign –  –  in in –  –  –  –  –
+GET  /employers/{enterpriseNumber}/requests/{id}/receipt          sign –  –  in in –  –  –  –  –
+GET  /employers/{enterpriseNumber}/workers                        sign –  in –  in –  –  –  –  –
+POST /employers/{enterpriseNumber}/workers                        sign –  in –  in –  –  –  –  –
+GET  /employers/{enterpriseNumber}/personnel                      sign –  in in in –  –  –  –  –
+POST /employers/{enterpriseNumber}/personnel                      sign –  in in in –  –  –  –  –
+POST /employers/{enterpriseNumber}/personnel/matches              sign –  in in in –  –  –  –  –
+GET  /employers/{enterpriseNumber}/period-length                  sign –  in –  in –  –  –  –  –
+GET  /employers/{enterpriseNumber}/drafts                         sign –  in –  in –  –  –  –  –
+GET  /employers/{enterpriseNumber}/drafts/{id}                    sign –  –  –  in –  –  –  –  –
+POST /employers/{enterpriseNumber}/drafts/{id}/discard            sign –  –  –  in –  –  –  –  –
+GET  /employers/{enterpriseNumber}/drafts/{id}/worker             sign –  –  –  in –  –  –  –  –
+POST /employers/{enterpriseNumber}/drafts/{id}/worker             sign –  –  –  in –  –  –  –  –
+GET  /employers/{enterpriseNumber}/drafts/{id}/confirmation       sign –  –  –  in –  –  –  –  –
+POST /employers/{enterpriseNumber}/drafts/{id}/confirmation       sign –  –  –  in –  –  –  –  –
+GET  /employers/{enterpriseNumber}/drafts/{id}/{step}             sign –  –  –  in –  –  –  –  –
+POST /employers/{enterpriseNumber}/drafts/{id}/{step}             sign –  –  –  in –  –  –  –  –
+GET  /worker                                                      sign –  –  –  –  in in –  –  –
+GET  /worker/requests/{id}                                        sign –  –  –  –  in –  –  –  –
+GET  /offices/{office}                                            sign –  –  –  –  –  –  in –  –
+GET  /offices/{office}/requests/{id}                              sign –  –  –  –  –  –  in –  –
+GET  /administration                                              sign –  –  –  –  –  –  –  –  in
+POST /administration                                              sign –  –  –  –  –  –  –  –  in
+";
+
+/// What the policy says of a route, for each visitor.
+fn policy() -> BTreeMap<(&'static str, &'static str), Vec<&'static str>> {
+    let lines = POLICY.lines().filter(|line| !line.is_empty());
+    let read = |line: &'static str| {
+        let mut words = line.split_whitespace();
+        let (verb, path) = (words.next().expect("a verb"), words.next().expect("a path"));
+        let outcomes: Vec<&str> = words.collect();
+        assert_eq!(outcomes.len(), VISITORS.len(), "{line}");
+        ((verb, path), outcomes)
+    };
+    lines.map(read).collect()
+}
+
+fn verb(verb: Verb) -> &'static str {
+    match verb {
+        Verb::Get => "GET",
+        Verb::Post => "POST",
+    }
+}
+
+#[test]
+fn az_1_every_route_is_in_the_policy_and_nothing_else() {
+    let written: BTreeSet<_> = policy().into_keys().collect();
+    let routed: BTreeSet<_> = ROUTES
+        .iter()
+        .map(|route| (verb(route.verb), route.path))
+        .collect();
+    let (without, gone): (Vec<_>, Vec<_>) = (
+        routed.difference(&written).collect(),
+        written.difference(&routed).collect(),
+    );
+    assert!(without.is_empty(), "routes without a policy: {without:?}");
+    assert!(gone.is_empty(), "policies without a route: {gone:?}");
+    assert_eq!(
+        routed.len(),
+        ROUTES.len(),
+        "a route stands twice in the table"
+    );
+}
+
+/// The people of the policy, and the files they ask for.
+struct Scene {
+    test: TestApp,
+    people: BTreeMap<&'static str, Uuid>,
+    request: Uuid,
+    draft: Uuid,
+}
+
+impl Scene {
+    async fn set() -> Self {
+        let test = TestApp::start().await;
+        let user = |number: &str, role| Capacity::EmployerUser {
+            enterprise: employer(number),
+            role,
+        };
+        let office = |code: &str| Capacity::CaseWorker {
+            office: code.to_owned(),
+        };
+        let cast = [
+            (
+                "stranger",
+                "85073099833",
+                user(HOSPITAL, EmployerRole::Filer),
+            ),
+            (
+                "neighbour",
+                "90010199794",
+                user(HOSPITAL, EmployerRole::Administrator),
+            ),
+            ("reader", "88110204574", user(BAKERY, EmployerRole::Reader)),
+            ("filer", "79031412370", user(BAKERY, EmployerRole::Filer)),
+            ("claire", CLAIRE, Capacity::Worker),
+            ("luc", LUC, Capacity::Worker),
+            ("nivelles", "83021730074", office("NIVELLES")),
+            ("mons", "68010907721", office("MONS")),
+            ("administrator", "72050500534", Capacity::Administrator),
+        ];
+        let mut people = BTreeMap::new();
+        for (name, niss, capacity) in cast {
+            people.insert(
+                name,
+                test.add_person(niss, name, "Fictive", vec![capacity]).await,
+            );
+        }
+        let request = test.file(g13(&test, BAKERY).ticket(1)).await;
+        let draft = test.draft_for(BAKERY, CLAIRE).await;
+        Self {
+            test,
+            people,
+            request,
+            draft,
+        }
+    }
+
+    /// A browser of its own for each question: answers may end the session.
+    async fn browser(&self, visitor: &str) -> Browser {
+        match self.people.get(visitor) {
+            Some(person) => self.test.browser_of(*person).await,
+            None => self.test.browser(),
+        }
+    }
+
+    /// The address a visitor asks for.
+    fn address(&self, visitor: &str, path: &str, draft: Uuid) -> String {
+        let number = if visitor == "neighbour" {
+            HOSPITAL
+        } else {
+            BAKERY
+        };
+        let id = if path.contains("/drafts/") {
+            draft
+        } else {
+            self.request
+        };
+        let address = path
+            .replace("{enterpriseNumber}", number)
+            .replace("{id}", &id.to_string())
+            .replace("{step}", "type")
+            .replace("{office}", "NIVELLES")
+            .replace("{code}", "NIVELLES");
+        if path.ends_with("/consultation") {
+            format!("{address}?request={id}")
+        } else {
+            address
+        }
+    }
+
+    /// Sends an empty form of ours, as somebody who opened the portal page first.
+    async fn send(&self, visitor: &str, address: &str) -> Answer {
+        let mut browser = self.browser(visitor).await;
+        let token = browser
+            .open("/")
+            .await
+            .value_of("csrf")
+            .expect("a form token");
+        let nonce = self.test.id().simple().to_string();
+        let home = browser.get("/capacities").await.location().to_owned();
+        let form = [
+            ("csrf", token.as_str()),
+            ("nonce", &nonce),
+            ("capacity", &home),
+        ];
+        browser.post_raw(address, &encode(&form)).await
+    }
+}
+
+/// What an answer means for the policy.
+fn outcome(answer: &Answer) -> String {
+    match answer.status.as_u16() {
+        303 if answer.location().starts_with("/sign-in?next=") => "sign".to_owned(),
+        404 => "–".to_owned(),
+        200 | 303 | 409 | 422 => "in".to_owned(),
+        // The identity provider is not there in a test: being told so is being let in.
+        400 | 502 | 503 if ["/sign-in", "/auth/callback"].contains(&answer.path.as_str()) => {
+            "in".to_owned()
+        }
+        other => other.to_string(),
+    }
+}
+
+#[tokio::test]
+async fn az_1_every_route_answers_every_kind_of_visitor_as_the_policy_says() {
+    let scene = Scene::set().await;
+    let mut wrong = String::new();
+    for ((method, path), expected) in policy() {
+        for (visitor, expected) in VISITORS.iter().zip(expected) {
+            let answer = if method == "GET" {
+                let address = scene.address(visitor, path, scene.draft);
+                scene.browser(visitor).await.get(&address).await
+            } else {
+                // A form may use its draft up.
+                let draft = scene.test.draft_for(BAKERY, CLAIRE).await;
+                scene
+                    .send(visitor, &scene.address(visitor, path, draft))
+                    .await
+            };
+            let outcome = outcome(&answer);
+            if outcome != expected {
+                let _ = writeln!(
+                    wrong,
+                    "{method} {path}: {visitor} gets {outcome}, the policy says {expected}"
+                );
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong}");
+}
+
+#[tokio::test]
+async fn az_1_head_is_checked_like_get_and_says_nothing() {
+    let scene = Scene::set().await;
+    let pages = policy().into_keys().filter(|(method, path)| {
+        // These two speak to the identity provider, which is not there.
+        *method == "GET" && !["/sign-in", "/auth/callback"].contains(path)
+    });
+    for (_, path) in pages {
+        for visitor in VISITORS {
+            let address = scene.address(visitor, path, scene.draft);
+            let get = scene.browser(visitor).await.get(&address).await;
+            let head = scene
+                .browser(visitor)
+                .await
+                .send_method("HEAD", &address)
+                .await;
+            assert_eq!(head.status, get.status, "HEAD {path} as {visitor}");
+            assert_eq!(head.text, "", "HEAD {path} as {visitor} has a body");
+            let (head_leads, get_leads) = (head.location(), get.location());
+            assert_eq!(
+                head_leads.split('?').next(),
+                get_leads.split('?').next(),
+                "HEAD {path} as {visitor}"
+            );
+        }
+    }
+}
+
+#[tokio::test]
+async fn az_1_other_methods_are_refused_everywhere() {
+    let scene = Scene::set().await;
+    for ((_, path), _) in policy() {
+        for method in ["PUT", "PATCH", "DELETE"] {
+            let address = scene.address("filer", path, scene.draft);
+            let answer = scene
+                .browser("filer")
+                .await
+                .send_method(method, &address)
+                .await;
+            assert_eq!(answer.status.as_u16(), 405, "{method} {path}");
+        }
+    }
+}
