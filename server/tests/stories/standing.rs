@@ -15,12 +15,10 @@ use storage::requests::{Origin, ShownWarning, StoredRequest};
 use storage::tickets::{self, Part};
 use uuid::Uuid;
 
-/// The worker of most stories, a woman born in 1990 (as it happens, Bram has the same number in other stories).
+/// The worker of most of these stories, a woman born in 1991.
 pub const CLAIRE: &str = "91062121046";
 /// Another worker, a man.
 pub const LUC: &str = "95083040072";
-/// A worker of another employer.
-pub const PAUL: &str = "79031412370";
 /// The ticket of the manual's consultation.
 pub const G13: &str = "04W-002ZS8U-E4-Z";
 
