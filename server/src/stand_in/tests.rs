@@ -200,6 +200,35 @@ async fn acc_07_the_sign_in_page_speaks_four_languages_and_the_choice_stays() {
 }
 
 #[tokio::test]
+async fn acc_07_every_language_draws_every_page() {
+    let mut scene = Scene::open().await;
+    let (_, page) = scene.go(AssuranceLevel::L200, false).await;
+    for (code, title, european) in [
+        ("nl", "Toegang tot de beveiligde diensten", "Europese"),
+        ("fr", "Accédez aux services sécurisés", "européenne"),
+        ("de", "Zugang zu den gesicherten Diensten", "Europäische"),
+        ("en", "Access the secure services", "European"),
+    ] {
+        let seen = scene
+            .send(&page, "", &[("section", "language"), ("language", code)])
+            .await;
+        assert!(seen.html.contains(&format!("<html lang=\"{code}\">")));
+        assert!(seen.html.contains(title), "{code}: {}", seen.html);
+        let boxes = scene
+            .send(&page, "", &[("section", "csam"), ("means", "eidas")])
+            .await;
+        assert!(boxes.html.contains(european), "{code}");
+        let back = [
+            ("section", "language"),
+            ("language", code),
+            ("means", "eidas"),
+        ];
+        let same = scene.send(&page, "/identification", &back).await;
+        assert!(same.html.contains(european), "{code}: the page stays");
+    }
+}
+
+#[tokio::test]
 async fn acc_09_10_14_a_shown_means_signs_in_with_its_level() {
     let mut scene = Scene::open().await;
     for (means, person, level) in [

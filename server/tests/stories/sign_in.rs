@@ -97,6 +97,36 @@ async fn acc_05_08_sign_in_leads_back_to_the_page_first_asked_for() {
 }
 
 #[tokio::test]
+async fn acc_05_22_from_the_portal_to_the_overview_in_two_pages() {
+    let test = TestApp::start_with_stand_in().await;
+    bakery_of(&test, CLAIRE, "Claire").await;
+    let mut browser = test.browser();
+    let portal = browser.open("/").await;
+    assert!(
+        portal.text.contains("href=\"/sign-in\""),
+        "the button with the padlock"
+    );
+    let first = browser.open("/sign-in").await;
+    first
+        .is(200)
+        .says("Quel moyen choisir ?")
+        .says("Un smartphone avec itsme : itsme.");
+    let path = interaction(&first);
+    let fields = [("section", "csam"), ("means", "bmid")];
+    let second = browser.submit(&path, &fields).await;
+    second.is(200).says("Application itsme");
+    let fields = [("means", "bmid"), ("person", "claire")];
+    let overview_page = browser
+        .submit(&format!("{path}/identification"), &fields)
+        .await;
+    overview_page.is(200).says("Écran d'aperçu");
+    assert!(
+        overview_page.path.ends_with(&overview()),
+        "the default is the overview"
+    );
+}
+
+#[tokio::test]
 async fn acc_07_the_language_chosen_on_the_sign_in_page_is_kept() {
     let test = TestApp::start_with_stand_in().await;
     bakery_of(&test, CLAIRE, "Claire").await;
