@@ -61,10 +61,14 @@ pub struct MonthTick {
     pub label: String,
     /// January: a stronger line.
     pub year: bool,
+    /// The name may be left out where the line is short.
+    pub minor: bool,
 }
 
 /// Most months drawn with a label; beyond, only years are named.
 const LABELLED_MONTHS_MAX: usize = 14;
+/// Up to so many months, a short line has room for every name; beyond, for every third.
+const EVERY_NAME_MONTHS_MAX: usize = 4;
 /// Most ticks drawn: ten years of months.
 const TICKS_MAX: usize = 120;
 
@@ -205,9 +209,11 @@ impl Scale {
             day = next;
         }
         let named = firsts.len() <= LABELLED_MONTHS_MAX;
+        let crowded = named && firsts.len() > EVERY_NAME_MONTHS_MAX;
         firsts
             .into_iter()
-            .map(|day| MonthTick {
+            .enumerate()
+            .map(|(index, day)| MonthTick {
                 x: percent(self.left_of(day)),
                 label: if named {
                     month_name(day)
@@ -217,6 +223,7 @@ impl Scale {
                     String::new()
                 },
                 year: day.month() == 1,
+                minor: crowded && index % 3 != 0,
             })
             .collect()
     }
@@ -269,6 +276,22 @@ mod tests {
         assert_eq!(view.bars[0].x, "38.98%");
         assert_eq!(view.bars[0].class, "asked");
         assert_eq!(view.bars[0].width, "47.46%");
+    }
+
+    #[test]
+    fn a_short_line_names_every_third_of_many_months() {
+        let view = drawn(&[Timeline {
+            start: date(2025, 1, 1),
+            end: date(2025, 12, 31),
+            fill: BarFill::Full,
+        }]);
+        let kept: Vec<&str> = view
+            .months
+            .iter()
+            .filter(|tick| !tick.minor)
+            .map(|tick| tick.label.as_str())
+            .collect();
+        assert_eq!(kept, ["1", "4", "7", "10"]);
     }
 
     #[test]
