@@ -5,6 +5,7 @@
 mod app;
 mod browser;
 mod consultation;
+mod crash;
 mod database;
 mod door;
 mod filed;
