@@ -9,6 +9,7 @@ import { dialogs, shortcuts } from './js/shortcuts.js';
 import { guardForms } from './js/guard.js';
 import { multiLists, rememberPanels } from './js/folds.js';
 import { periods } from './js/period.js';
+import { printButtons } from './js/print.js';
 import { suggestions } from './js/suggest.js';
 
 // govuk-frontend's components refuse to start without this sign.
@@ -23,6 +24,7 @@ counters();
 calendars();
 periods();
 copyButtons();
+printButtons();
 suggestions();
 dialogs();
 shortcuts();

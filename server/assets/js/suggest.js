@@ -1,6 +1,8 @@
 // Suggestions while typing, for a box that also works without them (a combobox with a list, as ARIA describes it).
 // `data-suggest` on the box is the address that answers `{"items": [{"value", "label", "detail", "href"}]}` to `?q=`;
 // empty, it takes the options of the box's own datalist. An item with `href` is gone to; otherwise its value is typed.
+// `data-suggest-method="post"` sends what is typed in the body, under the box's own name: names stay out of addresses.
+// `data-suggest-choose` is a field name: an item taken is sent under it, to the form's `data-choose-action`.
 
 import { make } from './dom.js';
 
@@ -25,6 +27,13 @@ function source(box) {
     return async (typed) => {
       const words = fold(typed).split(/\s+/).filter(Boolean);
       return options.filter(({ value, label }) => words.every((word) => fold(`${value} ${label}`).includes(word)));
+    };
+  }
+  if (box.dataset.suggestMethod === 'post') {
+    return async (typed) => {
+      const body = new URLSearchParams({ csrf: box.form.elements.csrf.value, [box.name]: typed });
+      const answer = await fetch(box.dataset.suggest, { method: 'POST', body, headers: { accept: 'application/json' } });
+      return answer.ok ? (await answer.json()).items : [];
     };
   }
   return async (typed) => {
@@ -126,7 +135,19 @@ class Suggest {
       window.location.assign(item.href);
       return;
     }
+    if (this.box.dataset.suggestChoose) {
+      this.choose(item.value);
+      return;
+    }
     this.box.value = item.value;
     this.box.dispatchEvent(new Event('change', { bubbles: true }));
+  }
+
+  choose(value) {
+    const form = this.box.form;
+    form.append(make('input', { type: 'hidden', name: this.box.dataset.suggestChoose, value }));
+    form.action = form.dataset.chooseAction;
+    this.box.disabled = true;
+    form.requestSubmit();
   }
 }

@@ -131,24 +131,14 @@ pub fn matches(at: &Visit, employer: &SignedInEmployer, form: &Form, tx: &mut Tx
     let words: String = form.text("words").chars().take(WORDS_MAX).collect();
     let page = PageRequest::new(1, MATCHES_MAX);
     let found = personnel_file::search(tx, &employer.employer.number, &words, at.today, page)?;
-    let count = count(at.texts, &found);
-    let matches: Vec<_> = rows(at, &found, tx)?
+    let items: Vec<_> = rows(at, &found, tx)?
         .into_iter()
         .map(|row| {
-            serde_json::json!({
-                "id": row.id,
-                "name": row.name,
-                "niss": row.niss,
-                "code": row.code,
-                "jointCommittee": row.joint_committee,
-                "inService": row.in_service,
-                "choose": at.texts.worker_picker_choose(&row.name),
-            })
+            let detail = format!("{} · {} · {}", row.niss, row.code, row.joint_committee);
+            serde_json::json!({ "value": row.id, "label": row.name, "detail": detail })
         })
         .collect();
-    Ok(Reply::json(
-        &serde_json::json!({ "count": count, "matches": matches }),
-    ))
+    Ok(Reply::json(&serde_json::json!({ "items": items })))
 }
 
 /// The words behind the address's opaque id, if this person kept them for this employer.

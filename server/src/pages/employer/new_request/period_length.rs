@@ -7,13 +7,13 @@ use crate::auth::access::SignedInEmployer;
 use crate::web::route::PageResult;
 use crate::web::{Reply, Visit};
 
-/// `?startDate=…&endDate=…&regime=…` gives `{"length": "1 mois, 28 jours calendrier"}`; empty when it is no period.
+/// `?start=…&end=…` gives `{"text": "1 mois, 28 jours calendrier"}`; empty when it is no period.
 pub fn get(at: &Visit, _employer: &SignedInEmployer, _tx: &mut Tx) -> PageResult {
-    let length = period_of(at.query("startDate"), at.query("endDate"))
+    let text = period_of(at.query("start"), at.query("end"))
         .map(|period| {
             at.texts
                 .period_length(&period, at.query("regime").parse().ok())
         })
         .unwrap_or_default();
-    Ok(Reply::json(&serde_json::json!({ "length": length })))
+    Ok(Reply::json(&serde_json::json!({ "text": text })))
 }

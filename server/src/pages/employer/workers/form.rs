@@ -46,6 +46,7 @@ struct WorkersPage<'a> {
     from_threshold: bool,
     personnel: String,
     matches_address: String,
+    action: String,
     niss: FieldView<'a>,
     code: FieldView<'a>,
     committee: FieldView<'a>,
@@ -219,6 +220,7 @@ pub fn page(
         intro,
         from_threshold,
         personnel: paths::personnel(number),
+        action: paths::workers(number),
         matches_address: format!("{}/matches", paths::personnel(number)),
         niss: asked
             .field(WorkerField::Niss)
