@@ -14,7 +14,7 @@ use super::aside;
 use crate::actions::submit_request::Receipt;
 use crate::auth::access::SignedInEmployer;
 use crate::error::PageError;
-use crate::pages::employer::paths;
+use crate::pages::employer::{consultation, paths};
 use crate::pages::frame::{self, Place};
 use crate::pages::worker_card::{Facts, banner};
 use crate::ports::clock::brussels_time;
@@ -60,7 +60,12 @@ pub fn get(at: &Visit, employer: &SignedInEmployer, tx: &mut Tx) -> PageResult {
         code: Some(stored.request.worker.code),
         joint_committee: stored.request.worker.joint_committee,
     };
-    let layout = frame::employer(at, employer, t.receipt_title(), Place::NewRequest);
+    let mut layout = frame::employer(at, employer, t.receipt_title(), Place::NewRequest);
+    frame::with_worker(
+        &mut layout,
+        consultation::address(number, id),
+        Place::NewRequest,
+    );
     let page = ReceiptPage {
         t,
         worker: banner(at, &facts, tx)?,

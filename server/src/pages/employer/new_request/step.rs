@@ -304,7 +304,7 @@ pub fn error_links(t: &'static Texts, report: &StepReport) -> Vec<ErrorLink<'sta
         .iter()
         .map(|error| {
             let name = match error.field {
-                Field::Remark(_) => t.field_remarks_label(),
+                Field::Remark(code) => remark_name(t, report, code),
                 field => aside::label(t, field),
             };
             ErrorLink::new(
@@ -313,6 +313,16 @@ pub fn error_links(t: &'static Texts, report: &StepReport) -> Vec<ErrorLink<'sta
             )
         })
         .collect()
+}
+
+/// The name of the answer that a warning is about: the one its first way out changes.
+fn remark_name(t: &'static Texts, report: &StepReport, code: &str) -> &'static str {
+    let finding = report.findings.iter().find(|finding| finding.code == code);
+    let change = finding
+        .and_then(|finding| finding.proposals.first())
+        .and_then(|proposal| proposal.changes.last());
+    let label = change.and_then(|change| t.by_key(&format!("field-{}-label", change.key())));
+    label.unwrap_or_else(|| t.field_remarks_label())
 }
 
 /// The findings as cards; the missing remark is said only once the step was sent.

@@ -56,7 +56,8 @@ struct WorkersPage<'a> {
     /// Committees that a word typed fits: wish and label.
     committee_matches: Vec<(String, String)>,
     email: FieldView<'a>,
-    findings: Vec<FindingView<'a>>,
+    niss_findings: Vec<FindingView<'a>>,
+    committee_findings: Vec<FindingView<'a>>,
     back: Option<String>,
 }
 
@@ -233,7 +234,8 @@ pub fn page(
         committees: all_committees(at, tx)?,
         committee_matches,
         email: asked.field(WorkerField::Email).kind("email"),
-        findings: asked.cards(),
+        niss_findings: asked.cards(WorkerField::Niss),
+        committee_findings: asked.cards(WorkerField::JointCommittee),
         back,
         layout,
     };
@@ -254,6 +256,14 @@ fn all_committees(at: &Visit, tx: &mut Tx) -> Result<Vec<(String, String)>, Page
         .collect())
 }
 
+/// The field a finding is about, where it sits.
+fn subject(code: &str) -> WorkerField {
+    match code {
+        "worker-not-in-personnel-file" => WorkerField::Niss,
+        _ => WorkerField::JointCommittee,
+    }
+}
+
 /// What the fields are drawn from.
 struct Asked<'a> {
     t: &'static Texts,
@@ -269,7 +279,7 @@ impl<'a> Asked<'a> {
 
     fn label(&self, field: WorkerField) -> &'static str {
         match field {
-            WorkerField::Remark(_) => self.t.field_remarks_label(),
+            WorkerField::Remark(code) => self.label(subject(code)),
             field => self.t.coded("field", &format!("{}-label", field.name())),
         }
     }
@@ -318,11 +328,12 @@ impl<'a> Asked<'a> {
             .collect()
     }
 
-    /// The findings, each with two ways out: the law's own first, then the page's.
-    fn cards(&self) -> Vec<FindingView<'a>> {
+    /// The findings about a field, each with two ways out: the law's own first, then the page's.
+    fn cards(&self, about: WorkerField) -> Vec<FindingView<'a>> {
         self.report
             .findings
             .iter()
+            .filter(|finding| subject(finding.code) == about)
             .map(|finding| self.card(finding))
             .collect()
     }
@@ -336,8 +347,8 @@ impl<'a> Asked<'a> {
             self.typed.remark(finding.code),
             self.problem(field),
         );
-        let ways: &[(&str, &str)] = match finding.code {
-            "worker-not-in-personnel-file" => &[
+        let ways: &[(&str, &str)] = match subject(finding.code) {
+            WorkerField::Niss => &[
                 (t.worker_way_personnel(), OPEN_PERSONNEL),
                 (t.worker_way_retype_niss(), RETYPE_NISS),
             ],

@@ -24,6 +24,7 @@ pub fn questions<'a>(asked: &'a Asked<'a>) -> Vec<Question<'a>> {
     field.label = t.filing_type_question().into();
     vec![
         Question::Radios(field),
+        Question::Findings,
         Question::Words(t.filing_not_asked_of_you()),
     ]
 }

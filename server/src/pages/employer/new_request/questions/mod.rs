@@ -38,6 +38,8 @@ pub enum Question<'a> {
     Date(FieldView<'a>, &'a str),
     /// Hours and minutes.
     Hours(HoursView<'a>),
+    /// Where the findings of the step sit.
+    Findings,
     /// A button that fills in hours for the visitor: label and wish.
     Fill(String, &'static str),
     /// A box, ticked or not, with words that appear when it is.

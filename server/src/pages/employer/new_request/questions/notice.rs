@@ -13,5 +13,6 @@ pub fn questions<'a>(asked: &'a Asked<'a>) -> Vec<Question<'a>> {
     vec![
         Question::Text(asked.field(Field::Comment).limit(limit)),
         Question::Date(notice, t.filing_notice_after()),
+        Question::Findings,
     ]
 }

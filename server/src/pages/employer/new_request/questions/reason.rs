@@ -20,6 +20,7 @@ pub fn questions<'a>(asked: &'a Asked<'a>) -> Vec<Question<'a>> {
     };
     vec![
         Question::Radios(field.required()),
+        Question::Findings,
         Question::Words(asked.t.filing_not_asked_of_you()),
     ]
 }

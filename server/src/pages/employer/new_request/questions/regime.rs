@@ -21,6 +21,7 @@ pub fn questions<'a>(asked: &'a Asked<'a>) -> Vec<Question<'a>> {
         end: asked.field(Field::EndDate).required(),
         length: length_of(t, asked.answers).unwrap_or_default(),
     });
+    questions.push(Question::Findings);
     questions.push(Question::YesNo(
         asked.field(Field::ReducedHoursScheme).choices(vec![
             Choice::new("yes", t.shell_yes()),

@@ -102,6 +102,7 @@ pub fn questions<'a>(asked: &'a Asked<'a>) -> Vec<Question<'a>> {
         Question::Hours(full_time),
     ];
     questions.extend(during(asked));
+    questions.push(Question::Findings);
     questions.push(Question::Tick(
         asked.field(Field::SeveralEmployers),
         asked.answers.several_employers == "yes",
@@ -126,9 +127,9 @@ fn during<'a>(asked: &'a Asked<'a>) -> Vec<Question<'a>> {
         return vec![Question::Hours(view)];
     };
     view.field.hint = Some(t.filing_during_exact(&exact.to_string()).into());
-    let is_exact = typed(asked.answers, Field::DuringHours, Field::DuringMinutes) == Some(exact);
     let mut questions = vec![Question::Hours(view)];
-    if !is_exact {
+    // Hours that were typed and are not the exact share raise a finding, which has its own button.
+    if asked.answers.during_hours.is_empty() {
         let change = t.change_during_hours(&exact.to_string());
         questions.push(Question::Fill(t.change_apply(&change), EXACT_HOURS));
     }
