@@ -175,7 +175,12 @@ async fn acc_06_whoever_holds_no_right_is_told_why_and_whom_to_ask() {
     let mut browser = test.browser();
     let page = browser.open("/sign-in").await;
     let page = choose(&mut browser, &page, "eid", "claire").await;
-    page.is(200).says("Vous n'avez pas encore d'accès");
+    page.is(200)
+        .says("Vous n'avez pas encore d'accès")
+        .says("gestionnaire d'accès");
+    for link in ["https://www.socialsecurity.be/", "href=\"/contact\""] {
+        assert!(page.text.contains(link), "{link}");
+    }
 }
 
 #[tokio::test]
@@ -203,7 +208,7 @@ async fn acc_15_signing_out_ends_both_sessions() {
     answer.is(303);
     assert!(answer.headers.contains_key("clear-site-data"));
     assert!(answer.location().contains("/csam/connect/endSession?"));
-    let page = browser.open(&answer.location().to_owned()).await;
+    let page = browser.open(answer.location()).await;
     page.is(200)
         .says("Vous êtes déconnecté")
         .says("votre session CSAM");
@@ -293,28 +298,42 @@ async fn a_sign_in_left_for_half_an_hour_begins_anew() {
 }
 
 #[tokio::test]
-async fn acc_21_an_outage_of_the_provider_is_shown_as_such() {
+async fn acc_21_an_outage_of_the_provider_is_shown_as_such_and_drafts_are_intact() {
     let test = TestApp::start_with_stand_in().await;
     bakery_of(&test, CLAIRE, "Claire").await;
     let stand_in = test.stand_in.clone().expect("a stand-in");
     let mut browser = test.browser();
+    let workers = format!("/employers/{BAKERY}/workers");
+    let page = browser.open(&workers).await;
+    choose(&mut browser, &page, "eid", "claire").await.is(200);
+    let worker = [
+        ("niss", "85.07.30-997.34"),
+        ("workerCode", "whiteCollar"),
+        ("jointCommittee", "200.00"),
+        ("remark-worker-not-in-personnel-file", "Engagé hier."),
+    ];
+    let draft = browser.submit(&workers, &worker).await;
+    draft.is(200).says("Brouillon, non envoyé");
+    let draft = draft.path;
+
+    // The session ends while the provider is out of order.
+    test.clock.forward(31 * 60);
     stand_in.set_out_of_order(true);
-    let page = browser.open(&overview()).await;
+    let page = browser.open(&draft).await;
     page.is(503)
         .says("La connexion via CSAM ne fonctionne pas en ce moment")
         .says("brouillons");
     test.clock.forward(121);
-    let page = browser.open(&overview()).await;
-    let callback = choose_until_callback(&mut browser, &page, "eid", "claire").await;
+    let callback = browser.get(&format!("/sign-in?next={draft}")).await;
+    let callback = browser.get(callback.location()).await;
+    callback.is(303);
     stand_in.set_out_of_order(true);
-    browser
-        .open(&callback)
-        .await
-        .is(503)
-        .says("La connexion via CSAM ne fonctionne pas");
+    let page = browser.open(callback.location()).await;
+    page.is(503).says("La connexion via CSAM ne fonctionne pas");
     test.clock.forward(121);
-    let page = browser.open(&overview()).await;
-    page.is(200);
+    let page = browser.open(&draft).await;
+    page.is(200).says("Brouillon, non envoyé");
+    assert!(page.path.ends_with(&draft), "{}", page.path);
 }
 
 #[tokio::test]
