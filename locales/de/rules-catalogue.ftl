@@ -316,5 +316,6 @@ amount-reason-lastQuarterUnpaid = das letzte Viertel des Urlaubs wird nicht beza
 amount-reason-tooYoung = zu jung für das Unterbrechungsgeld
 amount-reason-residesOutside = Wohnsitz außerhalb des Europäischen Wirtschaftsraums und der Schweiz
 amount-reason-noFigureKnown = keine Zahl bekannt
+amount-reason-lengthUnknown = hängt vom Enddatum ab
 amount-reason-householdUnknown = hängt von der Familiensituation ab
 amount-reason-lastKnown = letzter bekannter Betrag

@@ -324,5 +324,6 @@ amount-reason-lastQuarterUnpaid = the last quarter of the leave is unpaid
 amount-reason-tooYoung = too young for the allowance
 amount-reason-residesOutside = domicile outside the European Economic Area and Switzerland
 amount-reason-noFigureKnown = no figure known
+amount-reason-lengthUnknown = depends on the end date
 amount-reason-householdUnknown = depends on the household
 amount-reason-lastKnown = last known amount

@@ -305,5 +305,6 @@ amount-reason-lastQuarterUnpaid = le dernier quart du congé n'est pas payé
 amount-reason-tooYoung = trop jeune pour l'allocation
 amount-reason-residesOutside = domicile hors de l'Espace économique européen et de la Suisse
 amount-reason-noFigureKnown = aucun chiffre connu
+amount-reason-lengthUnknown = dépend de la date de fin
 amount-reason-householdUnknown = dépend de la situation familiale
 amount-reason-lastKnown = dernier montant connu

@@ -320,5 +320,6 @@ amount-reason-lastQuarterUnpaid = het laatste kwart van het verlof wordt niet be
 amount-reason-tooYoung = te jong voor de uitkering
 amount-reason-residesOutside = woonplaats buiten de Europese Economische Ruimte en Zwitserland
 amount-reason-noFigureKnown = geen cijfer bekend
+amount-reason-lengthUnknown = hangt af van de einddatum
 amount-reason-householdUnknown = hangt af van de gezinssituatie
 amount-reason-lastKnown = laatst bekend bedrag

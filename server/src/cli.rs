@@ -30,6 +30,8 @@ enum Command {
     Generate(commands::generate::GenerateArgs),
     /// Read the settings, say what is wrong with them, and stop.
     CheckConfig,
+    /// Assess interruptions by the law: JSON lines in, JSON lines out.
+    Assess(commands::assess::AssessArgs),
 }
 
 /// Where `demo` listens unless told otherwise.
@@ -46,6 +48,7 @@ pub fn run() -> ExitCode {
         Command::Migrate => commands::migrate::run(file),
         Command::Generate(args) => commands::generate::run(&args),
         Command::CheckConfig => commands::check_config::run(file),
+        Command::Assess(args) => return commands::assess::run(&args),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

@@ -43,6 +43,8 @@ pub enum AmountReason {
     ResidesOutside,
     /// No figure is known for this type, regime and day.
     NoFigureKnown,
+    /// The amount is for the weeks asked, and the end is unknown.
+    LengthUnknown,
     /// The amount depends on the household, which is unknown.
     HouseholdUnknown,
     /// The amount is the last known one: a newer index step is likely.
@@ -60,6 +62,7 @@ impl AmountReason {
             Self::TooYoung => "tooYoung",
             Self::ResidesOutside => "residesOutside",
             Self::NoFigureKnown => "noFigureKnown",
+            Self::LengthUnknown => "lengthUnknown",
             Self::HouseholdUnknown => "householdUnknown",
             Self::LastKnown => "lastKnown",
         }
@@ -101,6 +104,9 @@ pub fn allowance(case: &Case<'_>) -> Option<Allowance> {
     let (kind, regime, start) = (case.kind?, case.regime?, case.facts.start?);
     if let Some(reason) = unpaid(case) {
         return Some(Allowance::missing(reason));
+    }
+    if is_by_weeks(kind, regime) && case.period.is_none() {
+        return Some(Allowance::missing(AmountReason::LengthUnknown));
     }
     let items = items(kind, regime, case);
     let rows = [items.0, items.1].map(|item| row(case, item, start));
@@ -248,12 +254,18 @@ fn row(case: &Case<'_>, item: &str, day: Date) -> Option<AmountAt> {
     case.figures.amounts().at(item, day)
 }
 
+fn is_by_weeks(kind: InterruptionType, regime: Regime) -> bool {
+    regime == Regime::FullFlexible || kind == InterruptionType::MedicalAssistanceHospitalisedChild
+}
+
 /// The month's amount for what is asked: weeks at 6/26 of it, a part-timer's complete leave by fraction.
 fn for_the_time_asked(case: &Case<'_>, kind: InterruptionType, regime: Regime, month: i64) -> i64 {
-    let by_weeks = regime == Regime::FullFlexible
-        || kind == InterruptionType::MedicalAssistanceHospitalisedChild;
-    let weeks = if by_weeks { case.weeks } else { None };
-    let (mut above, mut below) = weeks.map_or((month, 1), |weeks| (month * 6 * weeks, 26));
+    // A week begun is not paid as one: what an incomplete week pays is not known (§ 9).
+    let weeks = case.period.map(|period| i64::from(period.days() / 7));
+    let (mut above, mut below) = match weeks {
+        Some(weeks) if is_by_weeks(kind, regime) => (month * 6 * weeks, 26),
+        _ => (month, 1),
+    };
     if regime.is_full()
         && let (Some(own), Some(full)) = (case.facts.hours.contract, case.facts.hours.full_time)
         && own < full

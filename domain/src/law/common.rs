@@ -156,7 +156,8 @@ fn regime_at_date_ways(case: &Case<'_>) -> Candidates {
     Candidates::two(moved, older.chain(case.other_regimes()))
 }
 
-/// Days on which the rules of a type changed for the files handled here (rules.md § 15).
+/// Days on which the rules of a type changed for the facts handled here (rules.md § 15): a new regime changes nothing
+/// for the regimes that existed.
 pub(super) fn reforms(kind: InterruptionType) -> &'static [Date] {
     use InterruptionType as T;
     const TIME_CREDIT: [Date; 4] = [
@@ -166,14 +167,14 @@ pub(super) fn reforms(kind: InterruptionType) -> &'static [Date] {
         date(2023, 6, 1),
     ];
     const END_OF_CAREER: [Date; 1] = [date(2026, 1, 1)];
-    const PARENTAL: [Date; 3] = [date(2019, 6, 1), date(2022, 11, 10), date(2025, 7, 1)];
-    const FLEXIBLE: [Date; 1] = [date(2019, 6, 1)];
+    const PARENTAL: [Date; 1] = [date(2022, 11, 10)];
+    const PALLIATIVE: [Date; 1] = [date(2019, 6, 1)];
     const CARER: [Date; 1] = [date(2021, 9, 1)];
     match kind {
         T::TimeCredit => &TIME_CREDIT,
         T::EndOfCareerTimeCredit => &END_OF_CAREER,
         T::ParentalLeave => &PARENTAL,
-        T::MedicalAssistance | T::PalliativeCare => &FLEXIBLE,
+        T::PalliativeCare => &PALLIATIVE,
         T::InformalCare => &CARER,
         _ => &[],
     }

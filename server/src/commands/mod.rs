@@ -1,5 +1,6 @@
 //! What each word of the command line does.
 
+pub mod assess;
 pub mod check_config;
 pub mod demo;
 pub mod demo_data;
