@@ -5,7 +5,7 @@ use crate::working_time::{HOURS_A_WEEK_MAX, WeeklyHours};
 
 use super::case::Case;
 use super::filing::{self, PartialHours};
-use super::finding::Change;
+use super::finding::{Change, Proposal};
 use super::proposals::{Candidates, changes, weekly};
 use super::rule::{BLOCKS, Found, INFORMS, Rule, Trigger, WARNS, hours, regime_name, variant};
 
@@ -127,14 +127,15 @@ fn hours_plausible_ways(case: &Case<'_>) -> Candidates {
     };
     let exact = case.regime.map(|regime| full.reduced_by(regime));
     let own = given.contract.and_then(weekly);
-    let as_full_timer = changes([Change::ContractHours(full)]);
-    let both =
-        exact.map(|exact| changes([Change::ContractHours(full), Change::DuringHours(exact)]));
-    let during = exact.map(|exact| Change::DuringHours(exact).into());
+    let as_full_timer = (own != Some(full)).then_some(Change::ContractHours(full));
+    let exact = exact.map(Change::DuringHours);
+    let both = as_full_timer
+        .zip(exact)
+        .map(|(own, during)| changes([own, during]));
     let swapped = own.map(|own| changes([Change::ContractHours(full), Change::FullTimeHours(own)]));
     Candidates::two(
-        [as_full_timer].into_iter().chain(both),
-        during.into_iter().chain(swapped),
+        as_full_timer.map(Proposal::from).into_iter().chain(both),
+        exact.map(Proposal::from).into_iter().chain(swapped),
     )
 }
 

@@ -38,6 +38,7 @@ pub(super) const VERY_OLD: Rule = Rule {
 };
 const NOTICE: Rule = Rule {
     group: "R11",
+    trigger: Trigger::Notice,
     check: too_short,
     propose: Some(later_start),
     ..WARNS
@@ -79,6 +80,8 @@ pub(super) const CARER: Rule = Rule {
     code: "caregiver-notice-period",
     source: "AR 16/06/2020",
     from: Some(jiff::civil::date(2020, 9, 1)),
+    // A notice given before the law for a leave under it is judged by the law.
+    trigger: Trigger::Start,
     types: &[InterruptionType::InformalCare],
     ..NOTICE
 };

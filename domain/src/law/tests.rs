@@ -1,6 +1,8 @@
 //! The law told by cases: golden vectors, one file a theme.
 
+mod cases;
 mod golden;
+mod money;
 mod props;
 
 use jiff::civil::Date;
