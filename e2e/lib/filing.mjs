@@ -14,8 +14,11 @@ export function leave(today = new Date()) {
 
 const TICKET = /\b04W-[0-9A-Z]{7}-[0-9A-Z]{2}-[0-9A-Z]\b/;
 
-export async function arrive({ page }, hands, person, at, means = 'eid') {
+export async function arrive({ page, lang }, hands, person, at, means = 'eid') {
   await page.goto('/');
+  // The language chosen here stays, whatever the person chose last time.
+  await hands.press(page.locator(`header button[value="${lang}"]`));
+  await page.locator(`html[lang="${lang}"]`).waitFor();
   await at('home');
   await hands.press(page.locator('main a[href^="/sign-in"]').first());
   await signIn(page, hands, person, means, at);
@@ -34,6 +37,12 @@ export async function chooseWorker({ page }, hands, at) {
   // The personnel file answers everything, or leaves something open to be filled in.
   await page.waitForURL(/\/(workers|drafts\/[0-9a-f-]+\/type)$/);
   if (page.url().endsWith('/type')) return;
+  if ((await page.locator('input[name="startNew"]').count()) > 0) {
+    // A draft or a request for this worker exists already (FIL-24): file another one.
+    await at('existing');
+    await hands.next();
+    return;
+  }
   if ((await page.locator('input[name="workerCode"]:checked').count()) === 0) await hands.choose('workerCode', 'whiteCollar');
   if ((await page.locator('[name="jointCommittee"]').inputValue()) === '') await hands.fill('jointCommittee', '200.00');
   await hands.next();
