@@ -129,19 +129,21 @@ impl Db {
         );
         let mut connection = sqlite::open_writer(path)?;
         migrations::apply_sqlite(&mut connection)?;
-        let mut writer = sqlite::tx(connection, &shared, Kind::Write);
-        at_once(reference::load, |job| sqlite::write_alone(&mut writer, job))?;
+        let mut writing = sqlite::tx(connection, &shared, Kind::Write);
+        at_once(reference::load, |job| {
+            sqlite::write_alone(&mut writing, job)
+        })?;
         let mut threads = Vec::new();
         for number in 0..readers.clamp(1, THREADS_MAX) {
             let tx = sqlite::tx(sqlite::open_reader(path)?, &shared, Kind::Read);
             let queue = Arc::clone(&reads);
             threads.push(spawn(format!("db-read-{number}"), move || {
-                sqlite::read_loop(tx, &queue)
+                sqlite::read_loop(tx, &queue);
             })?);
         }
         let queue = Arc::clone(&writes);
         threads.push(spawn("db-write".into(), move || {
-            sqlite::write_loop(writer, &queue)
+            sqlite::write_loop(writing, &queue);
         })?);
         Ok(Self::new(Queues::Sqlite { reads, writes }, shared, threads))
     }
@@ -165,7 +167,7 @@ impl Db {
         for (number, tx) in opened.into_iter().enumerate() {
             let queue = Arc::clone(&queue);
             threads.push(spawn(format!("db-{number}"), move || {
-                postgres::work_loop(tx, &queue)
+                postgres::work_loop(tx, &queue);
             })?);
         }
         Ok(Self::new(Queues::Postgres(queue), shared, threads))

@@ -1,7 +1,11 @@
 //! The keys that keep personal numbers unreadable in a stolen database, and the two operations they serve.
 
 use std::{
-    fmt, io::Write, os::unix::fs::OpenOptionsExt, os::unix::fs::PermissionsExt, path::Path,
+    fmt::{self, Write as _},
+    io::Write as _,
+    os::unix::fs::OpenOptionsExt,
+    os::unix::fs::PermissionsExt,
+    path::Path,
     sync::Arc,
 };
 
@@ -306,11 +310,12 @@ fn write_key(path: &Path, key: &[u8]) -> Result<()> {
         .mode(0o600)
         .open(path)
         .map_err(failed)?;
-    let digits = key
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect::<String>();
-    file.write_all(format!("1 {digits}\n").as_bytes())
+    let mut line = String::from("1 ");
+    for byte in key {
+        let _ = write!(line, "{byte:02x}");
+    }
+    line.push('\n');
+    file.write_all(line.as_bytes())
         .and_then(|()| file.sync_all())
         .map_err(failed)
 }

@@ -52,11 +52,10 @@ fn names(db: &Db) -> Vec<String> {
     .unwrap()
 }
 
+type Work = Box<dyn FnOnce(&mut Tx) -> Result<()> + Send>;
+
 /// Runs closures so that they share one COMMIT.
-fn in_one_group(
-    db: &Db,
-    work: Vec<Box<dyn FnOnce(&mut Tx) -> Result<()> + Send>>,
-) -> Vec<Result<()>> {
+fn in_one_group(db: &Db, work: Vec<Work>) -> Vec<Result<()>> {
     let (started, running) = mpsc::channel();
     let (release, wait) = mpsc::channel::<()>();
     let holder = db.clone();

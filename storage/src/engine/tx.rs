@@ -96,14 +96,16 @@ impl Tx {
     ) -> Result<Vec<T>> {
         let sql = sql.into();
         let mut rows = Vec::new();
+        let mut keep = |row: &Row<'_>| {
+            rows.push(read(row)?);
+            Ok(())
+        };
         let outcome = match &mut self.connection {
             Connection::Sqlite(connection) => {
-                sqlite::each_row(connection, sql.sqlite, params, |row| {
-                    Ok(rows.push(read(row)?))
-                })
+                sqlite::each_row(connection, sql.sqlite, params, &mut keep)
             }
             Connection::Postgres(connection) => {
-                connection.each_row(sql.postgres, params, |row| Ok(rows.push(read(row)?)))
+                connection.each_row(sql.postgres, params, &mut keep)
             }
         };
         self.note(outcome).map(|()| rows)

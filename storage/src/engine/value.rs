@@ -85,7 +85,7 @@ impl PostgresToSql for Value<'_> {
             }
             (Self::Integer(number), &Type::INT8) => out.extend_from_slice(&number.to_be_bytes()),
             (Self::Text(text), &Type::TEXT | &Type::VARCHAR) => {
-                out.extend_from_slice(text.as_bytes())
+                out.extend_from_slice(text.as_bytes());
             }
             (Self::Bytes(bytes), &Type::BYTEA) => out.extend_from_slice(bytes),
             (Self::Id(id), &Type::BYTEA) => out.extend_from_slice(id.as_bytes()),

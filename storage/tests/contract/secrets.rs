@@ -2,6 +2,7 @@
 
 use std::os::unix::fs::PermissionsExt;
 
+use sha2::{Digest, Sha256};
 use storage::{
     ENCRYPTION_FILE, Error, Keys, MAC_FILE, Settings, drafts, idempotency, journal, personnel,
     persons,
@@ -164,7 +165,6 @@ fn pr_02_a_stolen_disk_shows_no_number_and_no_token() {
         );
     }
     // An unkeyed hash of a NISS would be as good as the number itself.
-    use sha2::{Digest, Sha256};
     assert!(!holds(&Sha256::digest("85073099833")[..16]));
     // Positive control: what is not encrypted is found.
     assert!(holds("Acmé SA".as_bytes()) && holds(b"Exemple"));
