@@ -242,3 +242,40 @@ fn kill_connections(schema: &str) {
         .unwrap();
     assert_eq!(killed, 8, "every connection of the test was to be killed");
 }
+
+/// DUR-13, R4: settings under which a confirmed act could be lost are refused at the door.
+#[test]
+fn dur_13_a_server_that_confirms_before_it_has_written_is_refused() {
+    let refused = |option: &str| {
+        let url = format!("{} options='-c {option}'", crate::harness::server());
+        Db::open(
+            &Settings::Postgres {
+                url,
+                connections: 1,
+            },
+            keys(),
+        )
+        .err()
+    };
+    for option in [
+        "synchronous_commit=off",
+        "synchronous_commit=local",
+        "synchronous_commit=remote_write",
+    ] {
+        let error = refused(option);
+        assert!(
+            matches!(error, Some(Error::Refused(_))),
+            "{option}: {error:?}"
+        );
+    }
+    let error = Db::open(
+        &Settings::postgres("host=127.0.0.1 port=1 user=nobody"),
+        keys(),
+    )
+    .err();
+    assert!(matches!(error, Some(Error::Unreachable(_))), "{error:?}");
+    let error = Db::open(&Settings::postgres("password=secret =="), keys())
+        .err()
+        .unwrap();
+    assert!(!error.to_string().contains("secret"), "{error}");
+}
