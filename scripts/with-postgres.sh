@@ -59,7 +59,7 @@ if [ "$(id -u)" -eq 0 ]; then
     chown -R postgres "$dir"
 fi
 
-# No fsync: this cluster's data dies with it. `synchronous_commit` stays on because the product checks it.
+# fsync and synchronous_commit stay on: the product checks both and refuses a server that would lose acknowledged writes.
 as_server "$bin/initdb" -D "$dir/data" -U entracte -E UTF8 --locale=C --auth=scram-sha-256 \
     --pwfile="$dir/password" --no-sync >"$dir/initdb.log" 2>&1 ||
     { cat "$dir/initdb.log" >&2; die "initdb failed"; }
@@ -68,7 +68,7 @@ as_server "$bin/initdb" -D "$dir/data" -U entracte -E UTF8 --locale=C --auth=scr
 for _ in 1 2 3 4 5; do
     port=$(node -e 'const s=require("net").createServer();s.listen(0,"127.0.0.1",()=>{console.log(s.address().port);s.close()})')
     if as_server "$bin/pg_ctl" -D "$dir/data" -w -t 60 -l "$dir/server.log" start -o \
-        "-c listen_addresses=127.0.0.1 -p $port -k $dir -c fsync=off -c full_page_writes=off -c max_connections=300 -c shared_buffers=64MB" \
+        "-c listen_addresses=127.0.0.1 -p $port -k $dir -c max_connections=300 -c shared_buffers=64MB" \
         >/dev/null 2>&1; then
         started=yes
         break

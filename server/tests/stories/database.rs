@@ -40,7 +40,7 @@ impl TestDatabase {
                 readers: 2,
             },
             Self::Schema(name) => Settings::Postgres {
-                url: format!("{} options='-c search_path={name}'", server()),
+                url: in_schema(&server(), name),
                 connections: 8,
             },
         }
@@ -53,6 +53,16 @@ impl Drop for TestDatabase {
             Self::Folder(folder) => drop(std::fs::remove_dir_all(folder)),
             Self::Schema(name) => run(format!("DROP SCHEMA IF EXISTS {name} CASCADE")),
         }
+    }
+}
+
+/// The server's address, written as a URL or as pairs, with the schema as search path.
+fn in_schema(server: &str, schema: &str) -> String {
+    if server.contains("://") {
+        let sign = if server.contains('?') { '&' } else { '?' };
+        format!("{server}{sign}options=-c%20search_path%3D{schema}")
+    } else {
+        format!("{server} options='-c search_path={schema}'")
     }
 }
 
