@@ -7,4 +7,9 @@ cd "$here/.."
 # Signing in is also tested against a provider that is not ours.
 "$here/ensure-node.sh"
 "$here/npm-install.sh" server/tests/oidc_provider
-exec "$here/with-postgres.sh" cargo test --locked --workspace --no-fail-fast "$@"
+# The stories are told twice, once on each engine; both run even when the first fails.
+exec "$here/with-postgres.sh" bash -c '
+    status=0
+    cargo test --locked --workspace --no-fail-fast "$@" || status=1
+    ENTRACTE_TEST_DATABASE=postgres cargo test --locked -p server --test stories "$@" || status=1
+    exit $status' test-crates "$@"
