@@ -5,6 +5,7 @@ pub(crate) mod postgres;
 pub(crate) mod queue;
 pub(crate) mod row;
 pub(crate) mod sqlite;
+pub(crate) mod sqlite_threads;
 #[cfg(test)]
 mod tests;
 pub(crate) mod tx;
@@ -131,19 +132,19 @@ impl Db {
         migrations::apply_sqlite(&mut connection)?;
         let mut writing = sqlite::tx(connection, &shared, Kind::Write);
         at_once(reference::load, |job| {
-            sqlite::write_alone(&mut writing, job)
+            sqlite_threads::write_alone(&mut writing, job)
         })?;
         let mut threads = Vec::new();
         for number in 0..readers.clamp(1, THREADS_MAX) {
             let tx = sqlite::tx(sqlite::open_reader(path)?, &shared, Kind::Read);
             let queue = Arc::clone(&reads);
             threads.push(spawn(format!("db-read-{number}"), move || {
-                sqlite::read_loop(tx, &queue);
+                sqlite_threads::read_loop(tx, &queue);
             })?);
         }
         let queue = Arc::clone(&writes);
         threads.push(spawn("db-write".into(), move || {
-            sqlite::write_loop(writing, &queue);
+            sqlite_threads::write_loop(writing, &queue);
         })?);
         Ok(Self::new(Queues::Sqlite { reads, writes }, shared, threads))
     }

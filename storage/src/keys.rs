@@ -1,13 +1,8 @@
 //! The keys that keep personal numbers unreadable in a stolen database, and the two operations they serve.
 
-use std::{
-    fmt::{self, Write as _},
-    io::Write as _,
-    os::unix::fs::OpenOptionsExt,
-    os::unix::fs::PermissionsExt,
-    path::Path,
-    sync::Arc,
-};
+mod files;
+
+use std::{fmt, path::Path, sync::Arc};
 
 use aes_gcm::{
     Aes256Gcm, KeyInit,
@@ -28,9 +23,6 @@ pub const MAC_FILE: &str = "mac.key";
 const KEY_BYTES: usize = 32;
 const NONCE_BYTES: usize = 12;
 const TAG_BYTES: usize = 16;
-/// Nobody but the owner (and root) may read a key.
-const FORBIDDEN_MODE: u32 = 0o077;
-
 /// A 32-byte encryption key and a 32-byte MAC key, with the id written in front of every ciphertext.
 #[derive(Clone)]
 pub struct Keys(Arc<Inner>);
@@ -53,7 +45,7 @@ impl fmt::Debug for Keys {
 }
 
 /// Keyed MAC of a NISS: what a person is searched by. Useless without the key, which the database does not hold.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy)]
 pub struct NissMac([u8; 16]);
 
 impl fmt::Debug for NissMac {
@@ -111,8 +103,8 @@ impl Keys {
 
     /// Reads both files, each one line `<id> <64 hexadecimal digits>`. A file others may read is refused.
     pub fn from_files(encryption: &Path, mac: &Path) -> Result<Self> {
-        let (id, encryption) = read_key(encryption)?;
-        let (_, mac) = read_key(mac)?;
+        let (id, encryption) = files::read_key(encryption)?;
+        let (_, mac) = files::read_key(mac)?;
         Ok(Self::new(id, &encryption, &mac))
     }
 
@@ -124,8 +116,8 @@ impl Keys {
     /// Writes two new key files with mode 0600 from 64 random bytes; existing files are never overwritten.
     pub fn create_in(folder: &Path, random: &[u8; 2 * KEY_BYTES]) -> Result<Self> {
         let (encryption, mac) = random.split_at(KEY_BYTES);
-        write_key(&folder.join(ENCRYPTION_FILE), encryption)?;
-        write_key(&folder.join(MAC_FILE), mac)?;
+        files::write_key(&folder.join(ENCRYPTION_FILE), encryption)?;
+        files::write_key(&folder.join(MAC_FILE), mac)?;
         Self::open_in(folder)
     }
 
@@ -265,57 +257,4 @@ fn keyed(key: &[u8; KEY_BYTES]) -> Hmac<Sha256> {
 
 fn place(column: &'static str, row: Uuid) -> Vec<u8> {
     [column.as_bytes(), b"\0", row.as_bytes()].concat()
-}
-
-fn read_key(path: &Path) -> Result<(u8, [u8; KEY_BYTES])> {
-    let refused = |reason: &str| Error::Key {
-        path: path.display().to_string(),
-        reason: reason.into(),
-    };
-    let metadata = std::fs::metadata(path).map_err(|error| refused(&error.to_string()))?;
-    if metadata.permissions().mode() & FORBIDDEN_MODE != 0 {
-        return Err(refused("others may read it: chmod 600"));
-    }
-    let text = std::fs::read_to_string(path).map_err(|error| refused(&error.to_string()))?;
-    let (id, digits) = text
-        .trim()
-        .split_once(' ')
-        .ok_or_else(|| refused("not `<id> <64 hexadecimal digits>`"))?;
-    let id = id
-        .parse()
-        .map_err(|_| refused("its id is not a number from 0 to 255"))?;
-    let key = from_hex(digits).ok_or_else(|| refused("not 64 hexadecimal digits"))?;
-    Ok((id, key))
-}
-
-fn from_hex(digits: &str) -> Option<[u8; KEY_BYTES]> {
-    if digits.len() != 2 * KEY_BYTES || !digits.is_ascii() {
-        return None;
-    }
-    let mut key = [0; KEY_BYTES];
-    for (byte, index) in key.iter_mut().zip((0..).step_by(2)) {
-        *byte = u8::from_str_radix(&digits[index..index + 2], 16).ok()?;
-    }
-    Some(key)
-}
-
-fn write_key(path: &Path, key: &[u8]) -> Result<()> {
-    let failed = |error: std::io::Error| Error::Key {
-        path: path.display().to_string(),
-        reason: error.to_string(),
-    };
-    let mut file = std::fs::OpenOptions::new()
-        .write(true)
-        .create_new(true)
-        .mode(0o600)
-        .open(path)
-        .map_err(failed)?;
-    let mut line = String::from("1 ");
-    for byte in key {
-        let _ = write!(line, "{byte:02x}");
-    }
-    line.push('\n');
-    file.write_all(line.as_bytes())
-        .and_then(|()| file.sync_all())
-        .map_err(failed)
 }

@@ -31,9 +31,7 @@ pub mod tickets;
 mod totals;
 
 pub use engine::{
-    Db, Settings,
-    sqlite::{GROUP_MAX, check_version as check_sqlite_version},
-    tx::Tx,
+    Db, Settings, sqlite::check_version as check_sqlite_version, sqlite_threads::GROUP_MAX, tx::Tx,
 };
 pub use error::{Error, Result};
 pub use fold::{fold, fold_name};

@@ -3,286 +3,33 @@
 //! Each list is answered by its own index, which holds the whole filter and the order, so that only the rows shown
 //! are read from the table. The filter travels as bit masks; the place in the list as the last row seen.
 
-use domain::draft::PersonName;
-use domain::identifiers::{EnterpriseNumber, Niss, Ticket};
-use domain::interruption::{InterruptionType, Regime};
-use domain::period::Period;
+mod filter;
+mod line;
+mod statements;
+
+use domain::identifiers::{EnterpriseNumber, Niss};
 use domain::request::RequestStatus;
-use jiff::{Timestamp, civil::Date};
+use jiff::civil::Date;
 use uuid::Uuid;
 
-use crate::codec::period;
 use crate::employers;
 use crate::engine::{
-    row::Row,
-    tx::{Sql, Tx, indexed},
+    tx::Tx,
     value::{Value, params},
 };
 use crate::error::Result;
 use crate::fold::word_patterns;
-use crate::keys::Keys;
-use crate::page::{Cursor, PAGE_SIZE_MAX, Seek};
-use crate::requests::NISS;
+use crate::page::{PAGE_SIZE_MAX, Seek};
 
-/// What a list is narrowed to. Every part that is empty means "all" (PD5).
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Filter {
-    /// Types.
-    pub types: Vec<InterruptionType>,
-    /// Regimes.
-    pub regimes: Vec<Regime>,
-    /// Statuses.
-    pub statuses: Vec<RequestStatus>,
-    /// The interruption ends on this day or later.
-    pub from: Option<Date>,
-    /// The interruption begins on this day or earlier.
-    pub to: Option<Date>,
-    /// The interruption ends on this day or earlier.
-    pub ends_by: Option<Date>,
-    /// The worker's name has words beginning with these, whatever their order and accents.
-    pub name: String,
-}
-
-/// A filter as the statements take it; also the key under which totals are remembered.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub(crate) struct Mask {
-    types: u16,
-    regimes: u16,
-    statuses: u16,
-    from: i32,
-    to: i32,
-    ends_by: i32,
-}
-
-impl Mask {
-    fn of(filter: &Filter) -> Self {
-        let bits = |numbers: &mut dyn Iterator<Item = i16>| match numbers
-            .fold(0, |bits, n| bits | 1_u16 << n)
-        {
-            0 => u16::MAX,
-            bits => bits,
-        };
-        let day = |date: Option<Date>, otherwise| {
-            date.map_or(otherwise, crate::engine::value::day_number)
-        };
-        Self {
-            types: bits(&mut filter.types.iter().map(|kind| kind.to_i16())),
-            regimes: bits(&mut filter.regimes.iter().map(|regime| regime.to_i16())),
-            statuses: bits(&mut filter.statuses.iter().map(|status| status.to_i16())),
-            from: day(filter.from, i32::MIN),
-            to: day(filter.to, i32::MAX),
-            ends_by: day(filter.ends_by, i32::MAX),
-        }
-    }
-}
-
-/// One line of a list of requests.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct RequestLine {
-    /// Our id.
-    pub id: Uuid,
-    /// The employer.
-    pub employer: EnterpriseNumber,
-    /// The worker.
-    pub niss: Niss,
-    /// The worker's name, where the personnel file knew it.
-    pub name: Option<PersonName>,
-    /// The ticket; former paper files may have none (OVW-17).
-    pub ticket: Option<Ticket>,
-    /// Type.
-    pub interruption_type: InterruptionType,
-    /// Regime.
-    pub regime: Regime,
-    /// First and last day.
-    pub period: Period,
-    /// Day of filing.
-    pub introduced_on: Date,
-    /// When it was filed: the order of the list.
-    pub submitted_at: Timestamp,
-    /// Where it stands.
-    pub status: RequestStatus,
-    /// Code of the office, once known.
-    pub office: Option<String>,
-    /// Version, for acts on the line.
-    pub version: i64,
-}
-
-impl RequestLine {
-    fn cursor(&self) -> Cursor {
-        Cursor {
-            at: self.submitted_at,
-            id: self.id,
-        }
-    }
-}
-
-/// A page of a list of requests, newest first.
-#[derive(Debug, Clone)]
-pub struct Listing {
-    /// The lines.
-    pub lines: Vec<RequestLine>,
-    /// Lines of the whole list, exact.
-    pub total: u64,
-    /// Lines a page.
-    pub size: u32,
-    /// How to get the page before (newer lines), if there is one.
-    pub newer: Option<Cursor>,
-    /// How to get the page after (older lines), if there is one.
-    pub older: Option<Cursor>,
-}
-
-impl Listing {
-    /// How many pages the whole list has; 0 when it is empty.
-    pub fn pages(&self) -> u64 {
-        self.total.div_ceil(u64::from(self.size))
-    }
-}
-
-macro_rules! line {
-    () => {
-        "SELECT id, enterprise, niss, family_name, given_name, ticket, type, regime, start_day, end_day, \
-         introduced_day, submitted_at, status, office_code, version FROM requests"
-    };
-}
-macro_rules! filter {
-    () => {
-        "AND ((1 << type) & $2) <> 0 AND ((1 << regime) & $3) <> 0 AND ((1 << status) & $4) <> 0 \
-         AND end_day >= $5 AND start_day <= $6 AND end_day <= $7"
-    };
-}
-macro_rules! names {
-    () => {
-        "AND ' ' || folded_name LIKE $8 AND ' ' || folded_name LIKE $9 AND ' ' || folded_name LIKE $10"
-    };
-}
-/// The three statements of one list: its older lines, its newer lines, its total. `$place` is the number of the
-/// first parameter after those of the list.
-macro_rules! list {
-    ($index:literal, $whose:expr, $time:literal, $id:literal, $limit:literal) => {
-        Statements {
-            older: indexed!(
-                line!(),
-                $index,
-                concat!(
-                    "WHERE ",
-                    $whose,
-                    " AND (submitted_at, id) < (",
-                    $time,
-                    ", ",
-                    $id,
-                    ") \
-                         ORDER BY submitted_at DESC, id DESC LIMIT ",
-                    $limit
-                )
-            ),
-            newer: indexed!(
-                line!(),
-                $index,
-                concat!(
-                    "WHERE ",
-                    $whose,
-                    " AND (submitted_at, id) > (",
-                    $time,
-                    ", ",
-                    $id,
-                    ") \
-                         ORDER BY submitted_at, id LIMIT ",
-                    $limit
-                )
-            ),
-            total: indexed!(
-                "SELECT COUNT(*) FROM requests",
-                $index,
-                concat!("WHERE ", $whose)
-            ),
-        }
-    };
-}
-
-struct Statements {
-    older: Sql,
-    newer: Sql,
-    total: Sql,
-}
-
-const BY_EMPLOYER: Statements = list!(
-    "requests_by_employer",
-    concat!("enterprise = $1 ", filter!()),
-    "$8",
-    "$9",
-    "$10"
-);
-const BY_EMPLOYER_AND_NAME: Statements = list!(
-    "requests_by_employer",
-    concat!("enterprise = $1 ", filter!(), " ", names!()),
-    "$11",
-    "$12",
-    "$13"
-);
-const BY_EMPLOYER_AND_WORKER: Statements = list!(
-    "requests_by_worker",
-    concat!("enterprise = $1 ", filter!(), " AND niss_mac = $8"),
-    "$9",
-    "$10",
-    "$11"
-);
-const BY_WORKER: Statements = list!("requests_by_worker", "niss_mac = $1", "$2", "$3", "$4");
-const BY_OFFICE: Statements = list!(
-    "requests_by_office",
-    "office_code = $1 AND ((1 << status) & $2) <> 0",
-    "$3",
-    "$4",
-    "$5"
-);
-const COUNTERS: Sql = indexed!(
-    "SELECT COUNT(CASE WHEN status = 1 THEN 1 END), COUNT(CASE WHEN status = 2 THEN 1 END), \
-     COUNT(CASE WHEN status = 3 THEN 1 END), \
-     COUNT(CASE WHEN status <> 5 AND start_day <= $2 AND end_day >= $2 AND end_day <= $3 THEN 1 END) FROM requests",
-    "requests_by_employer",
-    "WHERE enterprise = $1"
-);
-
-/// The statements whose plan is proven by a test, with the index each must use.
-#[doc(hidden)]
-pub fn hot_statements() -> Vec<(&'static str, &'static str)> {
-    let lists = [
-        ("requests_by_employer", BY_EMPLOYER),
-        ("requests_by_employer", BY_EMPLOYER_AND_NAME),
-        ("requests_by_worker", BY_EMPLOYER_AND_WORKER),
-        ("requests_by_worker", BY_WORKER),
-        ("requests_by_office", BY_OFFICE),
-    ];
-    let mut statements = vec![("requests_by_employer", COUNTERS.sqlite)];
-    for (index, list) in lists {
-        statements.extend([list.older, list.newer, list.total].map(|sql| (index, sql.sqlite)));
-    }
-    statements
-}
-
-fn read(keys: &Keys, row: &Row<'_>) -> Result<RequestLine> {
-    let mut columns = row.columns("requests");
-    let c = &mut columns;
-    let (id, employer) = (c.get()?, c.get()?);
-    let niss = keys.open_niss(NISS, id, c.get()?)?;
-    let (family, given): (Option<String>, Option<String>) = (c.get()?, c.get()?);
-    Ok(RequestLine {
-        id,
-        employer,
-        niss,
-        name: family
-            .zip(given)
-            .map(|(family, given)| PersonName { family, given }),
-        ticket: c.parsed_or_null()?,
-        interruption_type: c.code(InterruptionType::from_i16)?,
-        regime: c.code(Regime::from_i16)?,
-        period: period(c)?,
-        introduced_on: c.get()?,
-        submitted_at: c.get()?,
-        status: c.code(RequestStatus::from_i16)?,
-        office: c.get()?,
-        version: c.get()?,
-    })
-}
+pub use filter::Filter;
+pub(crate) use filter::Mask;
+use line::read;
+pub use line::{Listing, RequestLine};
+pub use statements::hot_statements;
+use statements::{
+    BY_EMPLOYER, BY_EMPLOYER_AND_NAME, BY_EMPLOYER_AND_WORKER, BY_OFFICE, BY_WORKER, COUNTERS,
+    Statements, line,
+};
 
 /// The overview of an employer.
 pub fn of_employer(
@@ -295,7 +42,7 @@ pub fn of_employer(
     let mask = Mask::of(filter);
     let words = word_patterns(&filter.name);
     let mut whose = vec![employer.into()];
-    whose.extend(masks(mask));
+    whose.extend(mask.values());
     if words.is_empty() {
         let total = remembered_total(tx, employer, mask, &whose)?;
         return list(tx, &BY_EMPLOYER, whose, Some(total), seek, size);
@@ -315,7 +62,7 @@ pub fn of_worker_at_employer(
 ) -> Result<Listing> {
     let mac = tx.keys().niss_mac(niss);
     let mut whose = vec![employer.into()];
-    whose.extend(masks(Mask::of(filter)));
+    whose.extend(Mask::of(filter).values());
     whose.push(Value::from(&mac));
     list(tx, &BY_EMPLOYER_AND_WORKER, whose, None, seek, size)
 }
@@ -366,22 +113,11 @@ pub fn of_office(
     list(
         tx,
         &BY_OFFICE,
-        vec![Value::from(office), mask.statuses.into()],
+        vec![Value::from(office), mask.statuses()],
         None,
         seek,
         size,
     )
-}
-
-fn masks(mask: Mask) -> [Value<'static>; 6] {
-    [
-        mask.types.into(),
-        mask.regimes.into(),
-        mask.statuses.into(),
-        mask.from.into(),
-        mask.to.into(),
-        mask.ends_by.into(),
-    ]
 }
 
 /// Counting 20,000 lines takes longer than the rest of the page: an employer's totals are remembered under the

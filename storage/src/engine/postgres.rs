@@ -60,10 +60,6 @@ impl PostgresConnection {
             .ok_or_else(|| Error::Unreachable("no connection".into()))
     }
 
-    fn is_lost(&self) -> bool {
-        self.client.as_ref().is_none_or(Client::is_closed)
-    }
-
     /// Inside a transaction: a connection lost meanwhile is an error, never silently a new one.
     fn statement(&mut self, sql: &'static str) -> Result<(&mut Client, Statement)> {
         let client = self
@@ -102,9 +98,12 @@ impl PostgresConnection {
             Kind::Read => "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY",
             Kind::Write => "BEGIN ISOLATION LEVEL READ COMMITTED",
         };
-        match self.client()?.batch_execute(begin) {
-            Err(_) if self.is_lost() => Ok(self.client()?.batch_execute(begin)?),
-            outcome => Ok(outcome?),
+        match self.client()?.batch_execute(begin).map_err(Error::from) {
+            Err(Error::Unreachable(_)) => {
+                self.client = None;
+                Ok(self.client()?.batch_execute(begin)?)
+            }
+            outcome => outcome,
         }
     }
 
@@ -112,13 +111,12 @@ impl PostgresConnection {
         let Some(client) = self.client.as_mut() else {
             return Err(Error::OutcomeUnknown);
         };
-        match client.batch_execute("COMMIT") {
+        match client.batch_execute("COMMIT").map_err(Error::from) {
             Ok(()) => Ok(()),
-            // The server answered: it refused. Without an answer nobody knows.
-            Err(error) if error.as_db_error().is_some() && !client.is_closed() => {
-                Err(Error::NotCommitted(Error::from(error).to_string()))
-            }
-            Err(_) => Err(Error::OutcomeUnknown),
+            // Without an answer nobody knows; nor when the server ended the session meanwhile.
+            Err(Error::Unreachable(_)) => Err(Error::OutcomeUnknown),
+            // The server answered: it refused.
+            Err(error) => Err(Error::NotCommitted(error.to_string())),
         }
     }
 

@@ -139,6 +139,17 @@ both! {
         ));
     }
 
+    fn a_bis_number_may_become_a_national_number(db) {
+        db.write(|tx| { insert_person(tx, 1, "85473099723".parse().unwrap())?; insert_person(tx, 2, helene()) });
+        let taken = db.try_write(|tx| persons::set_niss(tx, id(1), 1, &helene()));
+        assert!(matches!(taken, Err(Error::Duplicate)));
+        db.write(|tx| persons::set_niss(tx, id(1), 1, &jean()));
+        let person = db.read(|tx| persons::by_niss(tx, &jean())).unwrap();
+        assert_eq!((person.id, person.version, person.niss), (id(1), 2, jean()));
+        let late = db.try_write(|tx| persons::set_niss(tx, id(1), 1, &jean()));
+        assert!(matches!(late, Err(Error::Conflict)));
+    }
+
     fn pd10_capacities_hold_from_their_first_to_their_last_day(db) {
         let all = [
             filer(),

@@ -99,6 +99,13 @@ both! {
         assert_eq!(db.read(|tx| requests::id_by_ticket(tx, &acme(), &ticket(7))), Some(id(7)));
         assert_eq!(db.read(|tx| requests::id_by_ticket(tx, &acme(), &ticket(99))), Some(id(7)));
         assert_eq!(db.read(|tx| requests::id_by_ticket(tx, &acme(), &ticket(98))), None);
+        let alone = |employer: EnterpriseNumber, request| {
+            let listing = db.read(move |tx| overview::of_request(tx, &employer, request));
+            (listing.total, numbers(&listing))
+        };
+        assert_eq!(alone(acme(), Some(id(7))), (1, vec![7]));
+        assert_eq!(alone(other(), Some(id(7))), (0, vec![]));
+        assert_eq!(alone(acme(), None), (0, vec![]));
         let parts = db.read(|tx| tickets::of_request(tx, id(7)));
         assert_eq!(parts.iter().map(|issued| issued.part).collect::<Vec<_>>(), [Part::Request, Part::Cancellation]);
     }
@@ -196,6 +203,8 @@ both! {
         assert_eq!(found(None, Some(start)), 1);
         assert_eq!(found(None, start.yesterday().ok()), 0);
         assert_eq!(found(Some(date(2024, 4, 1)), Some(date(2024, 4, 1))), 1);
+        let ends_by = |day| overview(db, Filter { ends_by: Some(day), ..Filter::default() }, Seek::Newest).total;
+        assert_eq!((ends_by(end), ends_by(end.yesterday().unwrap())), (1, 0));
     }
 
     fn ovw_12_the_requests_of_one_worker(db) {
@@ -226,6 +235,22 @@ both! {
         });
         let found = |name: &str| overview(db, Filter { name: name.into(), ..Filter::default() }, Seek::Newest).total;
         assert_eq!([found("jean exemple"), found("EXEMP Jéa"), found("xemple"), found("durand")], [1, 1, 0, 0]);
+    }
+
+    fn fil_14_the_full_time_week_of_the_newest_filing_is_proposed(db) {
+        db.write(|tx| {
+            employers(tx)?;
+            assert_eq!(requests::newest_full_time(tx, &acme())?, None);
+            file(tx, &request(1))?;
+            file(tx, &with(2, |stored| {
+                stored.request.details.full_time_hours = "38:00".split_once(':')
+                    .map(|(hours, minutes)| domain::working_time::WeeklyHours::parse(hours, minutes).unwrap())
+                    .unwrap();
+            }))
+        });
+        let (hours, filed) = db.read(|tx| requests::newest_full_time(tx, &acme())).unwrap();
+        assert_eq!((hours.minutes(), filed), (38 * 60, at(2)));
+        assert_eq!(db.read(|tx| requests::newest_full_time(tx, &other())), None);
     }
 
     fn the_requests_of_an_office(db) {

@@ -28,7 +28,10 @@ fn r18_created_keys_are_private_and_never_overwritten() {
     random[40] = 3;
     let created = Keys::create_in(&folder, &random).unwrap();
     let opened = Keys::open_in(&folder).unwrap();
-    assert_eq!(created.niss_mac(&jean()), opened.niss_mac(&jean()));
+    assert_eq!(
+        created.niss_mac(&jean()).bytes(),
+        opened.niss_mac(&jean()).bytes()
+    );
     for name in [ENCRYPTION_FILE, MAC_FILE] {
         let mode = std::fs::metadata(folder.join(name))
             .unwrap()
@@ -94,11 +97,14 @@ fn a_search_value_depends_on_number_and_key() {
         Keys::new(1, &[1; 32], &[2; 32]),
     );
     assert_eq!(
-        one.niss_mac(&jean()),
-        one.niss_mac(&"85.07.30-998.33".parse().unwrap())
+        one.niss_mac(&jean()).bytes(),
+        one.niss_mac(&"85.07.30-998.33".parse().unwrap()).bytes()
     );
-    assert_ne!(one.niss_mac(&jean()), one.niss_mac(&helene()));
-    assert_ne!(one.niss_mac(&jean()), two.niss_mac(&jean()));
+    assert_ne!(
+        one.niss_mac(&jean()).bytes(),
+        one.niss_mac(&helene()).bytes()
+    );
+    assert_ne!(one.niss_mac(&jean()).bytes(), two.niss_mac(&jean()).bytes());
 }
 
 /// PR-2: everything that can hold a NISS or a secret is written, then every byte of the files is searched.

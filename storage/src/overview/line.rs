@@ -1,0 +1,104 @@
+//! The lines of lists of requests.
+
+use domain::draft::PersonName;
+use domain::identifiers::{EnterpriseNumber, Niss, Ticket};
+use domain::interruption::{InterruptionType, Regime};
+use domain::period::Period;
+use domain::request::RequestStatus;
+use jiff::{Timestamp, civil::Date};
+use uuid::Uuid;
+
+use crate::codec::period;
+use crate::engine::row::Row;
+use crate::error::Result;
+use crate::keys::Keys;
+use crate::page::Cursor;
+use crate::requests::NISS;
+
+/// One line of a list of requests.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RequestLine {
+    /// Our id.
+    pub id: Uuid,
+    /// The employer.
+    pub employer: EnterpriseNumber,
+    /// The worker.
+    pub niss: Niss,
+    /// The worker's name, where the personnel file knew it.
+    pub name: Option<PersonName>,
+    /// The ticket; former paper files may have none (OVW-17).
+    pub ticket: Option<Ticket>,
+    /// Type.
+    pub interruption_type: InterruptionType,
+    /// Regime.
+    pub regime: Regime,
+    /// First and last day.
+    pub period: Period,
+    /// Day of filing.
+    pub introduced_on: Date,
+    /// When it was filed: the order of the list.
+    pub submitted_at: Timestamp,
+    /// Where it stands.
+    pub status: RequestStatus,
+    /// Code of the office, once known.
+    pub office: Option<String>,
+    /// Version, for acts on the line.
+    pub version: i64,
+}
+
+impl RequestLine {
+    pub(super) fn cursor(&self) -> Cursor {
+        Cursor {
+            at: self.submitted_at,
+            id: self.id,
+        }
+    }
+}
+
+/// A page of a list of requests, newest first.
+#[derive(Debug, Clone)]
+pub struct Listing {
+    /// The lines.
+    pub lines: Vec<RequestLine>,
+    /// Lines of the whole list, exact.
+    pub total: u64,
+    /// Lines a page.
+    pub size: u32,
+    /// How to get the page before (newer lines), if there is one.
+    pub newer: Option<Cursor>,
+    /// How to get the page after (older lines), if there is one.
+    pub older: Option<Cursor>,
+}
+
+impl Listing {
+    /// How many pages the whole list has; 0 when it is empty.
+    pub fn pages(&self) -> u64 {
+        self.total.div_ceil(u64::from(self.size))
+    }
+}
+
+/// Reads a row of the columns of the statements.
+pub(super) fn read(keys: &Keys, row: &Row<'_>) -> Result<RequestLine> {
+    let mut columns = row.columns("requests");
+    let c = &mut columns;
+    let (id, employer) = (c.get()?, c.get()?);
+    let niss = keys.open_niss(NISS, id, c.get()?)?;
+    let (family, given): (Option<String>, Option<String>) = (c.get()?, c.get()?);
+    Ok(RequestLine {
+        id,
+        employer,
+        niss,
+        name: family
+            .zip(given)
+            .map(|(family, given)| PersonName { family, given }),
+        ticket: c.parsed_or_null()?,
+        interruption_type: c.code(InterruptionType::from_i16)?,
+        regime: c.code(Regime::from_i16)?,
+        period: period(c)?,
+        introduced_on: c.get()?,
+        submitted_at: c.get()?,
+        status: c.code(RequestStatus::from_i16)?,
+        office: c.get()?,
+        version: c.get()?,
+    })
+}
