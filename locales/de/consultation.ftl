@@ -38,5 +38,5 @@ consultation-progress = Wie weit ist der Antrag?
 consultation-more = Weitere erklärte Angaben
 consultation-remarks-title = Warnungen dieses Dienstes und Erklärungen des Arbeitgebers
 consultation-remarks-intro = Der Arbeitgeber hat diese Warnungen gesehen und seine Antworten behalten. Seine Erklärungen gehören zum Antrag.
-consultation-explanation = Erklärung
+consultation-explanation = Erklärung: { $remark }
 consultation-line = Vom { $start } bis zum { $end } ({ $length })

@@ -10,3 +10,5 @@ desk-journal = Ihre Einsicht in diese Akte wurde am { $date } um { $time } in de
 desk-declared-by = Eingereicht von { $name } (Unternehmensnummer { $number }) am { $date }
 desk-filter = Anzeigen
 desk-filter-all = Alle
+desk-empty-status = Keine Akte hat diesen Status.
+desk-empty-status-advice = Wählen Sie einen anderen Status oder zeigen Sie alle Akten an.

@@ -5,7 +5,6 @@ mine-results = Anträge, die Sie betreffen
 mine-empty = Zurzeit betrifft Sie kein Antrag.
 mine-empty-advice = Ein Antrag erscheint hier, sobald ein Arbeitgeber ihn für Sie einreicht.
 mine-column-employer = Arbeitgeber
-mine-column-meaning = Was das bedeutet
 mine-request-title = Antrag Ihres Arbeitgebers
 mine-declared-by = Eingereicht von { $name } am { $date }
 mine-declared-only = Sie sehen genau, was Ihr Arbeitgeber erklärt hat. Er sieht nicht, was Sie dem LfA mitteilen.

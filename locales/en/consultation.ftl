@@ -38,5 +38,5 @@ consultation-progress = Where does the request stand?
 consultation-more = Other declared data
 consultation-remarks-title = Warnings of this service and the employer's explanations
 consultation-remarks-intro = The employer saw these warnings and kept their answers. The explanations travel with the request.
-consultation-explanation = Explanation
+consultation-explanation = Explanation: { $remark }
 consultation-line = From { $start } to { $end } ({ $length })

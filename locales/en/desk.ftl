@@ -10,3 +10,5 @@ desk-journal = Your reading of this file is noted in its journal, on { $date } a
 desk-declared-by = Submitted by { $name } (enterprise number { $number }) on { $date }
 desk-filter = Show
 desk-filter-all = All
+desk-empty-status = No file has this status.
+desk-empty-status-advice = Choose another status or show all files.

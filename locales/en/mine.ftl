@@ -5,7 +5,6 @@ mine-results = Requests that concern you
 mine-empty = No request concerns you at the moment.
 mine-empty-advice = A request appears here as soon as an employer submits it for you.
 mine-column-employer = Employer
-mine-column-meaning = What this means
 mine-request-title = Request of your employer
 mine-declared-by = Submitted by { $name } on { $date }
 mine-declared-only = You see exactly what your employer declared. Your employer does not see what you send to NEO.

@@ -38,5 +38,5 @@ consultation-progress = Où en est la demande ?
 consultation-more = Autres données déclarées
 consultation-remarks-title = Avertissements de ce service et explications de l'employeur
 consultation-remarks-intro = L'employeur a vu ces avertissements et a gardé ses réponses. Ses explications accompagnent la demande.
-consultation-explanation = Explication
+consultation-explanation = Explication : { $remark }
 consultation-line = Du { $start } au { $end } ({ $length })

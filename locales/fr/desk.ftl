@@ -10,3 +10,5 @@ desk-journal = Votre lecture de ce dossier est notée dans son journal, le { $da
 desk-declared-by = Introduite par { $name } (numéro d'entreprise { $number }) le { $date }
 desk-filter = Afficher
 desk-filter-all = Tous
+desk-empty-status = Aucun dossier n'a ce statut.
+desk-empty-status-advice = Choisissez un autre statut ou affichez tous les dossiers.

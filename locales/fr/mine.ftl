@@ -5,7 +5,6 @@ mine-results = Demandes qui vous concernent
 mine-empty = Aucune demande ne vous concerne pour le moment.
 mine-empty-advice = Une demande apparaît ici dès qu'un employeur l'introduit pour vous.
 mine-column-employer = Employeur
-mine-column-meaning = Ce que cela signifie
 mine-request-title = Demande de votre employeur
 mine-declared-by = Introduite par { $name } le { $date }
 mine-declared-only = Vous voyez exactement ce que votre employeur a déclaré. Il ne voit pas ce que vous transmettez à l'ONEM.

@@ -38,5 +38,5 @@ consultation-progress = Hoever staat de aanvraag?
 consultation-more = Andere aangegeven gegevens
 consultation-remarks-title = Waarschuwingen van deze dienst en uitleg van de werkgever
 consultation-remarks-intro = De werkgever heeft deze waarschuwingen gezien en zijn antwoorden behouden. Zijn uitleg hoort bij de aanvraag.
-consultation-explanation = Uitleg
+consultation-explanation = Uitleg: { $remark }
 consultation-line = Van { $start } tot en met { $end } ({ $length })

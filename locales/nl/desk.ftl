@@ -10,3 +10,5 @@ desk-journal = Uw raadpleging van dit dossier is op { $date } om { $time } in he
 desk-declared-by = Ingediend door { $name } (ondernemingsnummer { $number }) op { $date }
 desk-filter = Tonen
 desk-filter-all = Alle
+desk-empty-status = Geen enkel dossier heeft deze status.
+desk-empty-status-advice = Kies een andere status of toon alle dossiers.

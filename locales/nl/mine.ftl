@@ -5,7 +5,6 @@ mine-results = Aanvragen die over u gaan
 mine-empty = Op dit moment gaat geen enkele aanvraag over u.
 mine-empty-advice = Een aanvraag verschijnt hier zodra een werkgever ze voor u indient.
 mine-column-employer = Werkgever
-mine-column-meaning = Wat dat betekent
 mine-request-title = Aanvraag van uw werkgever
 mine-declared-by = Ingediend door { $name } op { $date }
 mine-declared-only = U ziet precies wat uw werkgever heeft aangegeven. Hij ziet niet wat u aan de RVA bezorgt.

@@ -9,6 +9,7 @@ use crate::view::{TimelineView, WorkerBanner};
 use crate::web::Visit;
 use domain::date_input::format_date;
 use domain::request::{Actor, Request, RequestDetails};
+use jiff::ToSpan;
 use storage::Tx;
 use storage::requests::StoredRequest;
 
@@ -195,16 +196,20 @@ fn fact(label: &'static str, value: impl Into<String>) -> Fact {
     }
 }
 
+/// The interruption with a month of air on each side, so that its length is seen against the year.
 fn line(at: &Visit, request: &Request) -> TimelineView {
     let (t, details) = (at.texts, &request.details);
-    let period = &details.period;
+    let (start, end) = (details.period.start(), details.period.end());
     let words = t.consultation_line(
-        &format_date(period.end()),
-        &t.period_length(period, Some(details.regime)),
-        &format_date(period.start()),
+        &format_date(end),
+        &t.period_length(&details.period, Some(details.regime)),
+        &format_date(start),
     );
-    let bar = bar(details.regime, request.status, period);
-    TimelineView::new(&[bar], at.today, words, |day| {
+    let before = start.checked_sub(1.month()).unwrap_or(start);
+    let after = end.checked_add(1.month()).unwrap_or(end);
+    let window = (before.first_of_month(), after.last_of_month());
+    let bar = bar(details.regime, request.status, &details.period);
+    TimelineView::within(window, &[bar], at.today, words, |day| {
         t.coded("month-short", &day.month().to_string()).to_owned()
     })
 }

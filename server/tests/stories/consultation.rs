@@ -281,7 +281,7 @@ async fn wrk_04_pd11_a_worker_the_personnel_file_does_not_know_stays_without_nam
     let page = anna(&test).await.open(&request(BAKERY, id)).await;
     page.is(200)
         .says("— NISS 95.08.30-400.72")
-        .says("Bureau de l'ONEM : à déterminer");
+        .says("Bureau de l'ONEM à déterminer");
     page.says("Il sera connu quand le travailleur aura complété sa partie.");
 }
 
@@ -316,7 +316,7 @@ async fn ovw_18_the_office_leads_to_its_contact_page_which_invents_nothing() {
     let id = test.file(g13(&test, BAKERY)).await;
     let mut anna = anna(&test).await;
     let page = anna.open(&request(BAKERY, id)).await;
-    page.says("Bureau de l'ONEM : Nivelles");
+    page.says("Bureau de l'ONEM Nivelles");
     assert!(page.text.contains("href=\"/employment-offices/NIVELLES\""));
     let mut visitor = test.browser();
     let office = visitor.open("/employment-offices/NIVELLES").await;

@@ -360,7 +360,7 @@ async fn pd_12_the_office_sees_its_files_with_the_number_masked() {
         .await
         .is(404);
     let closed = nivelles.open("/offices/NIVELLES?status=closed").await;
-    closed.is(200).says("Ce bureau n'a aucun dossier");
+    closed.is(200).says("Aucun dossier n'a ce statut.");
 }
 
 #[tokio::test]

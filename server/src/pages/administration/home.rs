@@ -3,7 +3,7 @@
 
 use crate::auth::access::SignedInAdministrator;
 use crate::error::PageError;
-use crate::pages::{frame, offices};
+use crate::pages::{frame, offices, worker_card};
 use crate::ports::chance::Ids;
 use crate::texts::Texts;
 use crate::view::{FieldView, Layout, PagerView};
@@ -126,15 +126,24 @@ fn pager(at: &Visit, found: &Page<Person>) -> PagerView {
 }
 
 fn person_row(at: &Visit, person: &Person, tx: &mut Tx) -> Result<PersonRow, PageError> {
-    let held = persons::capacities_of(tx, person.id)?;
+    let mut held = persons::capacities_of(tx, person.id)?;
+    held.sort_by_key(|held| rank(&held.capacity));
+    let capacities = held.iter().map(|held| capacity_view(at, held, tx));
     Ok(PersonRow {
-        name: format!("{}, {}", person.name.family, person.name.given),
+        name: worker_card::full_name(&person.name),
         niss: person.niss.masked(),
-        capacities: held
-            .iter()
-            .map(|held| capacity_view(at, held, tx))
-            .collect::<Result<_, _>>()?,
+        capacities: capacities.collect::<Result<_, _>>()?,
     })
+}
+
+/// Employers first, by number; then oneself, offices, the service.
+fn rank(capacity: &Capacity) -> (u8, String) {
+    match capacity {
+        Capacity::EmployerUser { enterprise, .. } => (0, enterprise.digits().to_owned()),
+        Capacity::Worker => (1, String::new()),
+        Capacity::CaseWorker { office } => (2, office.clone()),
+        Capacity::Administrator => (3, String::new()),
+    }
 }
 
 fn capacity_view(at: &Visit, held: &HeldCapacity, tx: &mut Tx) -> Result<CapacityView, PageError> {

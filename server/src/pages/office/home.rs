@@ -21,6 +21,8 @@ struct HomePage<'a> {
     title: String,
     path: String,
     filters: Vec<StatusFilter>,
+    /// Only one status is shown.
+    narrowed: bool,
     sees: Sees,
     rows: Vec<RequestRow>,
     pager: PagerView,
@@ -55,6 +57,7 @@ pub fn get(at: &Visit, worker: &SignedInCaseWorker, tx: &mut Tx) -> Result<Reply
         t,
         title: t.desk_title(&name),
         filters: filters(t, &path, status),
+        narrowed: status.is_some(),
         sees: Sees::Office,
         rows: request_row::rows(t, at.today, NissShown::Masked, listing.lines),
         path,
