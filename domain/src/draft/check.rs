@@ -2,6 +2,7 @@
 
 use jiff::civil::Date;
 
+use super::lawful::{self, LawContext};
 use super::problem::{FieldError, Problem};
 use super::reader::{Reader, remark_problem, unix_lines};
 use super::{Answers, Field};
@@ -14,18 +15,31 @@ use crate::request::{KeptWarning, RequestDetails};
 use crate::working_time::WeeklyHours;
 
 /// What the answers are judged against and nobody types. Made with `new`, so that later facts do not disturb callers.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct FilingContext {
     /// Sector of the employer.
     pub sector: Sector,
     /// Today in Belgium.
     pub today: Date,
+    /// What the law looks at; without it only the form is judged.
+    pub law: Option<LawContext>,
 }
 
 impl FilingContext {
     /// The facts every filing has.
     pub const fn new(sector: Sector, today: Date) -> Self {
-        Self { sector, today }
+        Self {
+            sector,
+            today,
+            law: None,
+        }
+    }
+
+    /// Judged by the law as well.
+    #[must_use]
+    pub fn with_law(mut self, law: LawContext) -> Self {
+        self.law = Some(law);
+        self
     }
 }
 
@@ -61,8 +75,13 @@ pub struct Incomplete {
     pub steps: Vec<(Step, StepReport)>,
 }
 
-/// Says what is wrong with one step's answers and what the rules find in them.
+/// Says what is wrong with one step's answers and what the rules find in them, with ways out.
 pub fn check_step(step: Step, answers: &Answers, context: &FilingContext) -> StepReport {
+    judge(step, answers, context, &lawful::explained(answers, context))
+}
+
+/// One step, given what the law finds in the whole draft. A finding is said once its own step can be read.
+fn judge(step: Step, answers: &Answers, context: &FilingContext, found: &[Finding]) -> StepReport {
     let mut reader = Reader::new(answers);
     match step {
         Step::Type => drop(read_type(&mut reader, context)),
@@ -71,6 +90,10 @@ pub fn check_step(step: Step, answers: &Answers, context: &FilingContext) -> Ste
         Step::WorkingTime => drop(read_working_time(&mut reader)),
         Step::Notice => drop(read_notice(&mut reader, context)),
         Step::Confirmation => drop(read_confirmation(&mut reader)),
+    }
+    if reader.errors.is_empty() {
+        let here = |finding: &&Finding| lawful::step_of(finding.code) == step;
+        reader.findings.extend(found.iter().filter(here).cloned());
     }
     ask_remarks(&mut reader);
     StepReport {
@@ -81,17 +104,24 @@ pub fn check_step(step: Step, answers: &Answers, context: &FilingContext) -> Ste
 
 /// The first step that is not passed; what stands before the confirmation must be, to see it (FIL-22).
 pub fn first_unfinished(answers: &Answers, context: &FilingContext) -> Option<Step> {
+    let found = lawful::plain(answers, context);
     steps(answers, context.sector)
         .into_iter()
-        .find(|step| !check_step(*step, answers, context).is_passed())
+        .find(|step| !judge(*step, answers, context, &found).is_passed())
+}
+
+/// Every step of the draft with what is to be said about it, without ways out.
+pub fn reports(answers: &Answers, context: &FilingContext) -> Vec<(Step, StepReport)> {
+    let found = lawful::plain(answers, context);
+    steps(answers, context.sector)
+        .into_iter()
+        .map(|step| (step, judge(step, answers, context, &found)))
+        .collect()
 }
 
 /// The facts of the request, when every step is passed.
 pub fn complete(answers: &Answers, context: &FilingContext) -> Result<RequestDetails, Incomplete> {
-    let reports: Vec<(Step, StepReport)> = steps(answers, context.sector)
-        .into_iter()
-        .map(|step| (step, check_step(step, answers, context)))
-        .collect();
+    let reports = reports(answers, context);
     let kept_warnings = kept_warnings(answers, &reports);
     let failed: Vec<_> = reports
         .into_iter()

@@ -5,6 +5,7 @@
 
 mod answers;
 mod check;
+mod lawful;
 mod problem;
 mod reader;
 #[cfg(test)]
@@ -12,7 +13,10 @@ mod tests;
 mod worker;
 
 pub use answers::{Answers, Field, fields_of};
-pub use check::{FilingContext, Incomplete, StepReport, check_step, complete, first_unfinished};
+pub use check::{
+    FilingContext, Incomplete, StepReport, check_step, complete, first_unfinished, reports,
+};
+pub use lawful::{LawContext, THIS_EMPLOYER, facts, step_of};
 pub use problem::{FieldError, Problem};
 pub use worker::{
     KnownWorker, PersonName, SelectedWorker, WorkerAnswers, WorkerContext, WorkerField,
