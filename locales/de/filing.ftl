@@ -222,3 +222,6 @@ field-remarks-hint = Höchstens 200 Zeichen. Sie bleibt beim Antrag.
 filing-changed-title = Ein Kollege hat diesen Entwurf geändert
 filing-changed-step = Ihre Antworten stehen noch unten, sind aber nicht gespeichert. Sehen Sie nach, was sich geändert hat, und gehen Sie dann weiter, um Ihre zu behalten.
 filing-changed-confirmation = Dieser Entwurf hat sich geändert, seit Sie ihn geöffnet haben. Lesen Sie den Antrag noch einmal, wie er jetzt ist, und bestätigen Sie dann.
+
+# One line of the summary of problems
+filing-problem = { $field }: { $problem }

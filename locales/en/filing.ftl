@@ -222,3 +222,6 @@ field-remarks-hint = At most 200 characters. It stays with the request.
 filing-changed-title = A colleague changed this draft
 filing-changed-step = Your answers are still below, but they are not saved. Look at what changed, then go on to keep yours.
 filing-changed-confirmation = This draft has changed since you opened it. Read the request again as it is now, then confirm.
+
+# One line of the summary of problems
+filing-problem = { $field }: { $problem }

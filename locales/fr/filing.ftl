@@ -219,3 +219,6 @@ field-remarks-hint = 200 caractères au plus. Elle reste jointe à la demande.
 filing-changed-title = Un collègue a modifié ce brouillon
 filing-changed-step = Vos réponses sont encore ci-dessous, mais elles ne sont pas enregistrées. Regardez ce qui a changé, puis continuez pour garder les vôtres.
 filing-changed-confirmation = Ce brouillon a changé depuis que vous l'avez ouvert. Relisez la demande telle qu'elle est maintenant, puis confirmez.
+
+# One line of the summary of problems
+filing-problem = { $field } : { $problem }

@@ -222,3 +222,6 @@ field-remarks-hint = Hoogstens 200 tekens. Ze blijft bij de aanvraag.
 filing-changed-title = Een collega heeft dit concept gewijzigd
 filing-changed-step = Uw antwoorden staan nog hieronder, maar zijn niet opgeslagen. Kijk wat er veranderd is en ga verder om de uwe te bewaren.
 filing-changed-confirmation = Dit concept is gewijzigd sinds u het hebt geopend. Lees de aanvraag opnieuw zoals ze nu is en bevestig dan.
+
+# One line of the summary of problems
+filing-problem = { $field }: { $problem }

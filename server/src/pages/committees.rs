@@ -10,11 +10,12 @@ use crate::texts::Lang;
 use crate::web::Visit;
 
 /// Names in lists drop what all of them begin with, as the manual does ("121.00 : nettoyage").
-const FRENCH_BEGINNINGS: [&str; 9] = [
+const FRENCH_BEGINNINGS: [&str; 10] = [
     "Commission paritaire pour les ",
     "Commission paritaire pour le ",
     "Commission paritaire pour la ",
     "Commission paritaire pour l'",
+    "Commission paritaire pour ",
     "Commission paritaire de la ",
     "Commission paritaire de l'",
     "Commission paritaire du ",
@@ -51,9 +52,10 @@ pub fn label(tx: &mut Tx, code: JointCommitteeCode, at: &Visit) -> Result<String
     ))
 }
 
-/// "121.00 : nettoyage".
+/// "121.00 : nettoyage", with the colon as the page's language sets it.
 pub fn written(committee: &JointCommittee, lang: Lang) -> String {
-    format!("{} : {}", committee.code, short_name(committee, lang))
+    let colon = if lang == Lang::Fr { " :" } else { ":" };
+    format!("{}{colon} {}", committee.code, short_name(committee, lang))
 }
 
 /// The name without its beginning.
@@ -89,8 +91,8 @@ mod tests {
             "Paritair Comité voor de schoonmaak",
         );
         assert_eq!(written(&cleaning, Lang::Fr), "121.00 : nettoyage");
-        assert_eq!(written(&cleaning, Lang::Nl), "121.00 : schoonmaak");
-        assert_eq!(written(&cleaning, Lang::De), "121.00 : nettoyage");
+        assert_eq!(written(&cleaning, Lang::Nl), "121.00: schoonmaak");
+        assert_eq!(written(&cleaning, Lang::De), "121.00: nettoyage");
         assert_eq!(
             (language_mark(Lang::Nl), language_mark(Lang::En)),
             ("", "fr")

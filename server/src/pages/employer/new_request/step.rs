@@ -309,7 +309,7 @@ pub fn error_links(t: &'static Texts, report: &StepReport) -> Vec<ErrorLink<'sta
             };
             ErrorLink::new(
                 error.field.form_name(),
-                format!("{name} : {}", t.problem(error.problem)),
+                t.filing_problem(name, t.problem(error.problem)),
             )
         })
         .collect()

@@ -55,6 +55,8 @@ struct WorkersPage<'a> {
     committees: Vec<(String, String)>,
     /// Committees that a word typed fits: wish and label.
     committee_matches: Vec<(String, String)>,
+    /// What to say of words that name no single committee.
+    committee_note: Option<&'a str>,
     email: FieldView<'a>,
     niss_findings: Vec<FindingView<'a>>,
     committee_findings: Vec<FindingView<'a>>,
@@ -121,11 +123,19 @@ fn matches(
     typed: &WorkerAnswers,
     tx: &mut Tx,
 ) -> Result<Vec<reference::JointCommittee>, PageError> {
-    let words = typed.joint_committee.trim();
-    if words.is_empty() || typed.readable_joint_committee().is_some() {
+    if !has_words(typed) {
         return Ok(Vec::new());
     }
-    Ok(reference::search_joint_committees(tx, words, at.today)?)
+    Ok(reference::search_joint_committees(
+        tx,
+        &typed.joint_committee,
+        at.today,
+    )?)
+}
+
+/// Whether words stand where a code is expected.
+fn has_words(typed: &WorkerAnswers) -> bool {
+    typed.joint_committee.chars().any(char::is_alphabetic)
 }
 
 /// Does what a button asked for, if the page offers it.
@@ -192,6 +202,11 @@ pub fn page(
     layout.language_switch = LanguageSwitch::MainForm;
     layout.has_errors = refused;
     let found = matches(at, typed, tx)?;
+    let committee_note = match (found.len(), has_words(typed)) {
+        (0, true) => Some(t.worker_committee_none()),
+        (0, false) => None,
+        _ => Some(t.worker_committee_several()),
+    };
     let committee_matches = found
         .iter()
         .take(MATCHES_MAX)
@@ -233,6 +248,7 @@ pub fn page(
         committee_language: committees::language_mark(at.lang),
         committees: all_committees(at, tx)?,
         committee_matches,
+        committee_note,
         email: asked.field(WorkerField::Email).kind("email"),
         niss_findings: asked.cards(WorkerField::Niss),
         committee_findings: asked.cards(WorkerField::JointCommittee),
@@ -322,7 +338,7 @@ impl<'a> Asked<'a> {
                 let words = self.t.problem(error.problem);
                 ErrorLink::new(
                     error.field.form_name(),
-                    format!("{} : {words}", self.label(error.field)),
+                    self.t.filing_problem(self.label(error.field), words),
                 )
             })
             .collect()
