@@ -3,6 +3,7 @@
 //! `ENTRACTE_TEST_DATABASE=postgres` tells them on PostgreSQL, anything else on SQLite; `make test` does both.
 
 mod app;
+mod bad_input;
 mod browser;
 mod consultation;
 mod crash;
@@ -10,10 +11,12 @@ mod database;
 mod door;
 mod filed;
 mod filing;
+mod golden;
 mod officer;
 mod overview;
 mod policy;
 mod sides;
 mod sign_in;
 mod standing;
+mod submission;
 mod workers;
