@@ -6,6 +6,7 @@ use crate::auth::access::{
 use crate::auth::session::Person;
 use crate::view::{ActingFor, Crumb, LanguageSwitch, Layout, MenuItem};
 use crate::web::Visit;
+use domain::access::Permission;
 
 /// The entry of the employer's menu that is open.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -82,7 +83,7 @@ pub fn person<'a>(at: &'a Visit, who: &SignedIn, title: impl Into<String>) -> La
     layout
 }
 
-/// The frame of an employer's page.
+/// The frame of an employer's page. Who may only read is not offered what would not be found.
 pub fn employer<'a>(
     at: &'a Visit,
     employer: &SignedInEmployer,
@@ -99,10 +100,13 @@ pub fn employer<'a>(
         number: Some(number.formatted()),
         switch_href: Some(CAPACITIES.to_owned()),
     });
-    layout.menu = vec![
-        MenuItem::go(t.shell_new_request(), path("workers")).current_if(place == Place::NewRequest),
-        MenuItem::post(t.shell_sign_out(), "/sign-out"),
-    ];
+    layout.menu = vec![MenuItem::post(t.shell_sign_out(), "/sign-out")];
+    if employer.role.may(Permission::File) {
+        let new_request = MenuItem::go(t.shell_new_request(), path("workers"));
+        layout
+            .menu
+            .insert(0, new_request.current_if(place == Place::NewRequest));
+    }
     layout.breadcrumb = vec![Crumb::link(t.shell_home(), "/")];
     if place == Place::Overview {
         layout.breadcrumb.push(Crumb::here(t.shell_overview()));

@@ -245,6 +245,15 @@ async fn wrk_11_the_worker_of_a_draft_opens_the_same_choice() {
     let mut anna = anna(&test).await;
     let choose = |draft: Uuid| format!("/employers/{BAKERY}/consultation?draft={draft}");
     let page = anna.open(&choose(mine)).await;
+    page.does_not_say("Reprendre");
+    let filer = test.add_user("Bram", BAKERY, EmployerRole::Filer).await;
+    let going_on = test.browser_of(filer).await.open(&choose(mine)).await;
+    assert!(
+        going_on
+            .says("Reprendre")
+            .text
+            .contains(&format!("href=\"/employers/{BAKERY}/drafts/{mine}\""))
+    );
     assert_eq!(page.is(200).value_of("chosen"), Some(only.to_string()));
     anna.open(&choose(nobody))
         .await
@@ -260,14 +269,39 @@ async fn wrk_11_the_worker_of_a_draft_opens_the_same_choice() {
 async fn wrk_10_the_banner_stays_and_the_menu_gains_consultation() {
     let test = TestApp::start().await;
     let id = test.file(g13(&test, BAKERY)).await;
-    let mut anna = anna(&test).await;
+    let mut reader = anna(&test).await;
+    let filer = test.add_user("Bram", BAKERY, EmployerRole::Filer).await;
+    let mut filer = test.browser_of(filer).await;
     for path in [request(BAKERY, id), consultation(BAKERY, id)] {
-        let page = anna.open(&path).await;
-        page.says("Lenoir, Claire")
-            .says("91.06.21-210.46")
-            .says("Employé / Féminin")
-            .says("200.00 : ");
+        let page = filer.open(&path).await;
+        page.says("Lenoir, Claire").says("91.06.21-210.46");
+        page.says("Employé / Féminin").says("200.00 : ");
         page.says("Introduire une nouvelle demande Consultation Se déconnecter");
+        let read_only = reader.open(&path).await;
+        read_only.says("Consultation Se déconnecter");
+        read_only.does_not_say("Introduire une nouvelle demande");
+    }
+}
+
+#[tokio::test]
+async fn wrk_10_the_banner_speaks_four_languages() {
+    let test = TestApp::start().await;
+    let id = test.file(g13(&test, BAKERY)).await;
+    let mut anna = anna(&test).await;
+    anna.open(&request(BAKERY, id)).await.is(200);
+    let words = [
+        ("nl", "Bediende / Vrouwelijk"),
+        ("de", "Angestellter / Weiblich"),
+        ("en", "White-collar / Female"),
+        ("fr", "Employé / Féminin"),
+    ];
+    for (lang, code_and_sex) in words {
+        let here = request(BAKERY, id);
+        let form = [("language", lang), ("returnTo", here.as_str())];
+        anna.submit("/language", &form)
+            .await
+            .says(code_and_sex)
+            .says("200.00");
     }
 }
 

@@ -8,6 +8,7 @@ use crate::texts::Texts;
 use crate::view::{Choice, ErrorLink, FieldView, Layout, PagerView, WorkerBanner};
 use crate::web::{Reply, Visit, query_string};
 use askama::Template;
+use domain::access::Permission;
 use domain::date_input::format_date;
 use domain::identifiers::{EnterpriseNumber, Niss};
 use domain::request::Actor;
@@ -28,6 +29,8 @@ struct ConsultationPage<'a> {
     action: String,
     requests: FieldView<'a>,
     pager: PagerView,
+    /// The draft that was left for this page, for who may go on with it.
+    resume: Option<String>,
 }
 
 /// Whose requests are meant: the worker of a request or of a draft of this employer. A NISS is never in an address.
@@ -35,6 +38,7 @@ struct Subject {
     from: (&'static str, String),
     niss: Niss,
     banner: WorkerBanner,
+    open_draft: Option<Uuid>,
 }
 
 /// The choice; with `chosen` it leads on to the request.
@@ -79,6 +83,7 @@ fn subject(at: &Visit, employer: &SignedInEmployer, tx: &mut Tx) -> Result<Subje
             from: ("request", id.to_string()),
             niss: stored.request.worker.niss,
             banner,
+            open_draft: None,
         });
     }
     let id = readable_id(at.query("draft")).ok_or(PageError::NotFound)?;
@@ -92,6 +97,7 @@ fn subject(at: &Visit, employer: &SignedInEmployer, tx: &mut Tx) -> Result<Subje
         from: ("draft", id.to_string()),
         niss,
         banner,
+        open_draft: (draft.status == DraftStatus::Open).then_some(id),
     })
 }
 
@@ -143,7 +149,12 @@ fn page(
             text: text.clone(),
         })
         .collect();
+    let may_file = employer.role.may(Permission::File);
     let page = ConsultationPage {
+        resume: subject
+            .open_draft
+            .filter(|_| may_file)
+            .map(|draft| paths::draft(number, draft)),
         layout,
         t,
         worker: subject.banner,
