@@ -1,0 +1,163 @@
+//! Closed-loop load: so many clients, each sending its next request as soon as the last was answered.
+
+use crate::http::Connection;
+use std::io;
+use std::net::SocketAddr;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+/// What a round of load gave.
+#[derive(Debug, Clone, Default)]
+pub struct Load {
+    /// Answers a second.
+    pub per_second: f64,
+    /// Milliseconds, half of the answers were quicker.
+    pub p50: f64,
+    /// Milliseconds, 99 in a hundred answers were quicker.
+    pub p99: f64,
+    /// Bytes of the largest body.
+    pub largest: usize,
+}
+
+/// Sends the prepared requests round and round from `clients` connections for `time`; every answer must have `status`.
+pub async fn repeat(
+    address: SocketAddr,
+    requests: &Arc<Vec<Vec<u8>>>,
+    clients: usize,
+    time: Duration,
+    status: u16,
+) -> io::Result<Load> {
+    let began = Instant::now();
+    let running: Vec<_> = (0..clients)
+        .map(|client| {
+            let requests = Arc::clone(requests);
+            tokio::spawn(async move {
+                // Clients begin at different places, so that they do not ask for the same page at once.
+                let first = client * requests.len() / clients;
+                let places = (0..requests.len()).cycle().skip(first);
+                one_client(address, &requests, places, began + time, status).await
+            })
+        })
+        .collect();
+    let mut all = Vec::new();
+    let mut largest = 0;
+    for client in running {
+        let (times, size) = client.await.map_err(io::Error::other)??;
+        all.extend(times);
+        largest = largest.max(size);
+    }
+    Ok(summary(all, began.elapsed(), largest))
+}
+
+async fn one_client(
+    address: SocketAddr,
+    requests: &[Vec<u8>],
+    places: impl Iterator<Item = usize>,
+    until: Instant,
+    status: u16,
+) -> io::Result<(Vec<Duration>, usize)> {
+    let mut connection = Connection::open(address).await?;
+    let mut times = Vec::new();
+    let mut largest = 0;
+    for place in places {
+        let sent = Instant::now();
+        if sent >= until {
+            break;
+        }
+        let answer = connection.send(&requests[place]).await?;
+        if answer.status != status {
+            return Err(unexpected(answer.status, &requests[place]));
+        }
+        largest = largest.max(answer.body.len());
+        times.push(sent.elapsed());
+    }
+    Ok((times, largest))
+}
+
+/// Sends each prepared request once, shared out among `clients` connections, until `time` is over; gives the places of
+/// those answered with `status`, and the summary.
+pub async fn once_each(
+    address: SocketAddr,
+    requests: &Arc<Vec<Vec<u8>>>,
+    clients: usize,
+    time: Duration,
+    status: u16,
+) -> io::Result<(Vec<(usize, String)>, Load)> {
+    let began = Instant::now();
+    let running: Vec<_> = (0..clients)
+        .map(|client| {
+            let requests = Arc::clone(requests);
+            tokio::spawn(async move {
+                let mut connection = Connection::open(address).await?;
+                let (mut done, mut times) = (Vec::new(), Vec::new());
+                for place in (client..requests.len()).step_by(clients) {
+                    let sent = Instant::now();
+                    if sent >= began + time {
+                        return Ok((done, times));
+                    }
+                    let answer = connection.send(&requests[place]).await?;
+                    if answer.status != status {
+                        return Err(unexpected(answer.status, &requests[place]));
+                    }
+                    let location = answer.header("location").unwrap_or_default().to_owned();
+                    done.push((place, location));
+                    times.push(sent.elapsed());
+                }
+                Err(io::Error::other("too few prepared requests for the time"))
+            })
+        })
+        .collect();
+    let (mut all, mut times) = (Vec::new(), Vec::new());
+    for client in running {
+        let (done, of_client) = client.await.map_err(io::Error::other)??;
+        all.extend(done);
+        times.extend(of_client);
+    }
+    let load = summary(times, began.elapsed(), 0);
+    Ok((all, load))
+}
+
+/// Milliseconds of each request, sent one after the other on one connection.
+pub async fn one_by_one(address: SocketAddr, requests: &[Vec<u8>]) -> io::Result<Load> {
+    let mut connection = Connection::open(address).await?;
+    let began = Instant::now();
+    let mut times = Vec::with_capacity(requests.len());
+    let mut largest = 0;
+    for request in requests {
+        let sent = Instant::now();
+        let answer = connection.send(request).await?;
+        if answer.status != 200 {
+            return Err(unexpected(answer.status, request));
+        }
+        largest = largest.max(answer.body.len());
+        times.push(sent.elapsed());
+    }
+    Ok(summary(times, began.elapsed(), largest))
+}
+
+fn summary(mut times: Vec<Duration>, took: Duration, largest: usize) -> Load {
+    times.sort_unstable();
+    let at = |share: usize| {
+        let place = (times.len() * share / 100).min(times.len().saturating_sub(1));
+        times
+            .get(place)
+            .map_or(0.0, |time| time.as_secs_f64() * 1_000.0)
+    };
+    Load {
+        per_second: count(times.len()) / took.as_secs_f64(),
+        p50: at(50),
+        p99: at(99),
+        largest,
+    }
+}
+
+/// A count as a number to divide by.
+pub fn count(number: usize) -> f64 {
+    u32::try_from(number).map_or(f64::MAX, f64::from)
+}
+
+fn unexpected(status: u16, request: &[u8]) -> io::Error {
+    let line = request.split(|byte| *byte == b'\r').next();
+    let line = String::from_utf8_lossy(line.unwrap_or_default()).into_owned();
+    io::Error::other(format!("{status} for {line}"))
+}
