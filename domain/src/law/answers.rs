@@ -128,5 +128,5 @@ fn refusal_open(case: &Case<'_>) -> Option<Found> {
 
 fn answer_reasons(case: &Case<'_>) -> Option<Found> {
     answered_on(case)?;
-    (case.facts.answer_has_reasons? == false).then(Found::new)
+    (!case.facts.answer_has_reasons?).then(Found::new)
 }

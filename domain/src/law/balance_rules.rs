@@ -10,7 +10,7 @@ use super::case::Case;
 use super::facts::Past;
 use super::finding::{ArgValue, Change, Proposal};
 use super::lengths::{Lengths, lengths};
-use super::proposals::{Candidates, changes};
+use super::proposals::{Candidates, changes, ending};
 use super::rule::{Found, Rule, WARNS, type_name};
 use super::units::cost;
 
@@ -153,7 +153,7 @@ pub(super) fn longest_end(case: &Case<'_>, units: i64) -> Option<Proposal> {
     let steps = units / step.max(1);
     let end = allowed.end(period.start(), steps)?;
     let fits = Period::new(period.start(), end).ok()?;
-    (cost(kind, regime, fits)? <= units && end < period.end()).then(|| case.ending(end))
+    (cost(kind, regime, fits)? <= units && end < period.end()).then(|| ending(end))
 }
 
 fn what_fits(case: &Case<'_>) -> Candidates {
@@ -219,6 +219,6 @@ fn free_part(case: &Case<'_>) -> Candidates {
     let until = case
         .period
         .filter(|period| period.start() <= before)
-        .map(|_| case.ending(before));
+        .map(|_| ending(before));
     Candidates::two(case.moved_to(after), until.into_iter().chain(rest))
 }

@@ -8,7 +8,7 @@ use crate::period::period_end;
 use super::case::Case;
 use super::coded_facts::Authority;
 use super::lengths::{Lengths, at_least, at_most, lengths};
-use super::proposals::Candidates;
+use super::proposals::{Candidates, ending};
 use super::rule::{Found, Rule, WARNS};
 
 const TYPES: &[InterruptionType] = &[
@@ -89,5 +89,5 @@ fn nearest_bound(case: &Case<'_>) -> Candidates {
     let end = months
         .zip(case.facts.start)
         .map(|(months, start)| period_end(start, months));
-    Candidates::one(end.map(|end| case.ending(end)))
+    Candidates::one(end.map(ending))
 }

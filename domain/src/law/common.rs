@@ -8,7 +8,7 @@ use crate::period::period_end;
 use super::case::Case;
 use super::figures::{Figure, KNOWN_FROM};
 use super::finding::{Change, Confidence};
-use super::proposals::{Candidates, changes, nearest_regime};
+use super::proposals::{Candidates, changes, ending, nearest_regime};
 use super::rule::{BLOCKS, Found, INFORMS, Rule, Trigger, WARNS, regime_name, type_name};
 use super::units::shortest_end;
 
@@ -83,7 +83,7 @@ fn period_order_ways(case: &Case<'_>) -> Candidates {
             shortest_end(kind, regime, case.facts.reason, start, case.figures)
         })
         .unwrap_or_else(|| period_end(start, 1));
-    Candidates::two([swapped], [case.ending(shortest)])
+    Candidates::two([swapped], [ending(shortest)])
 }
 
 fn type_for_sector(case: &Case<'_>) -> Option<Found> {

@@ -6,7 +6,7 @@ use crate::interruption::InterruptionType;
 use crate::period::days_between;
 
 use super::case::Case;
-use super::proposals::Candidates;
+use super::proposals::{Candidates, ending};
 use super::rule::{Found, Rule, Trigger, WARNS};
 use super::units::shortest_end;
 
@@ -100,5 +100,5 @@ fn below_minimum(case: &Case<'_>) -> Option<Found> {
 }
 
 fn end_at_minimum(case: &Case<'_>) -> Candidates {
-    Candidates::one(minimum(case).map(|end| case.ending(end)))
+    Candidates::one(minimum(case).map(ending))
 }

@@ -9,7 +9,7 @@ use super::case::{Case, turns};
 use super::coded_facts::EndOfCareerGround;
 use super::figures::Figure;
 use super::lengths::{Lengths, at_least, lengths};
-use super::proposals::Candidates;
+use super::proposals::{Candidates, ending};
 use super::rule::{Found, LENGTH, Rule, WARNS, variant};
 use super::time_credit::worked_at_least;
 
@@ -64,10 +64,7 @@ fn period_minimum_ways(case: &Case<'_>) -> Candidates {
     let a_year = case
         .period
         .map(|period| crate::period::period_end(period.start(), 12));
-    Candidates::two(
-        shortest.map(|end| case.ending(end)),
-        a_year.map(|end| case.ending(end)),
-    )
+    Candidates::two(shortest.map(ending), a_year.map(ending))
 }
 
 /// Whether a ground for exception is claimed and not contradicted by the career known.
@@ -144,16 +141,13 @@ fn career(case: &Case<'_>) -> Option<Found> {
 }
 
 fn occupation(case: &Case<'_>) -> Option<Found> {
-    let (needed, enough) = match case.regime? {
-        Regime::Half => ("threeQuarters", worked_at_least(case, 3, 4)?),
-        _ => {
-            let reduced_by_time_credit =
-                worked_at_least(case, 4, 5)? && has_been_in_fifth_time_credit(case);
-            (
-                "full",
-                worked_at_least(case, 1, 1)? || reduced_by_time_credit,
-            )
-        }
+    let (needed, enough) = if case.regime? == Regime::Half {
+        ("threeQuarters", worked_at_least(case, 3, 4)?)
+    } else {
+        let reduced_by_time_credit =
+            worked_at_least(case, 4, 5)? && has_been_in_fifth_time_credit(case);
+        let full = worked_at_least(case, 1, 1)?;
+        ("full", full || reduced_by_time_credit)
     };
     (!enough).then(|| Found::new().with("needed", variant(needed)))
 }

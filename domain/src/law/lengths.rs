@@ -8,7 +8,7 @@ use crate::period::{alt_end, period_end, weeks_end};
 use super::case::Case;
 use super::figures::Figure;
 use super::finding::Confidence;
-use super::proposals::Candidates;
+use super::proposals::{Candidates, ending};
 use super::rule::{Found, INFORMS, Rule};
 use super::units::{parental_multiple, time_credit_minimum, whole_months};
 
@@ -131,8 +131,7 @@ impl Lengths {
     pub fn ways(self, case: &Case<'_>) -> Candidates {
         let shorter = self.shorter(case);
         let longer = self.longer(case);
-        let ending =
-            |ends: &[Date]| -> Vec<_> { ends.iter().map(|end| case.ending(*end)).collect() };
+        let ending = |ends: &[Date]| -> Vec<_> { ends.iter().copied().map(ending).collect() };
         let (first_short, more_short) = halves(ending(&shorter));
         let (first_long, more_long) = halves(ending(&longer));
         let regimes: Vec<_> = case.other_regimes().collect();
@@ -253,8 +252,8 @@ fn two_ends(case: &Case<'_>) -> Option<(Date, Date, i64)> {
 fn month_end_start_ways(case: &Case<'_>) -> Candidates {
     let ends = two_ends(case);
     Candidates::two(
-        ends.map(|(clamped, ..)| case.ending(clamped)),
-        ends.map(|(_, last, _)| case.ending(last)),
+        ends.map(|(clamped, ..)| ending(clamped)),
+        ends.map(|(_, last, _)| ending(last)),
     )
 }
 

@@ -12,7 +12,7 @@ use super::facts::Past;
 use super::figures::Figure;
 use super::finding::{Change, Confidence};
 use super::parental::{lawful_length, nearest_ends};
-use super::proposals::Candidates;
+use super::proposals::{Candidates, ending};
 use super::rule::{Found, LENGTH, Rule, WARNS};
 
 const MEDICAL: &[InterruptionType] = &[InterruptionType::MedicalAssistance];
@@ -156,7 +156,7 @@ fn hospital_week(case: &Case<'_>) -> Option<Found> {
 
 fn hospital_week_ways(case: &Case<'_>) -> Candidates {
     let start = case.facts.start;
-    let week = start.map(|start| case.ending(weeks_end(start, 1)));
+    let week = start.map(|start| ending(weeks_end(start, 1)));
     let medical = [Regime::Full, Regime::FullFlexible]
         .into_iter()
         .map(|regime| {

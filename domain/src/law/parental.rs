@@ -3,15 +3,16 @@
 use jiff::civil::{Date, date};
 
 use crate::interruption::{InterruptionType, Regime, Sector};
-use crate::period::add_months;
+use crate::period::{Period, add_months};
 
 use super::balances::BalanceKey;
 use super::case::{Case, days_away, months_away, turns};
 use super::dates::NoticeDelay;
+use super::facts::Past;
 use super::figures::Figure;
 use super::finding::{Change, Confidence};
 use super::lengths::{Lengths, lengths};
-use super::proposals::{Candidates, changes};
+use super::proposals::{Candidates, changes, ending};
 use super::rule::{Found, INFORMS, LENGTH, Rule, Trigger, WARNS, variant};
 
 const TYPES: &[InterruptionType] = &[InterruptionType::ParentalLeave];
@@ -158,9 +159,9 @@ fn spread(case: &Case<'_>) -> Option<(Date, Date)> {
             && past.notice == Some(notice)
             && past.beneficiary.key == case.facts.beneficiary.key
     });
-    let periods: Vec<_> = same_notice.filter_map(|past| past.period()).collect();
-    let first = periods.iter().map(|other| other.start()).min()?;
-    let last = periods.iter().map(|other| other.end()).max()?;
+    let periods: Vec<_> = same_notice.filter_map(Past::period).collect();
+    let first = periods.iter().map(Period::start).min()?;
+    let last = periods.iter().map(Period::end).max()?;
     Some((first.min(period.start()), last.max(period.end())))
 }
 
@@ -173,7 +174,7 @@ fn flex_spread_ways(case: &Case<'_>) -> Candidates {
     let months = case.figure(Figure::ParentalFlexSpread);
     let inside = spread(case)
         .zip(months)
-        .map(|((first, _), months)| case.ending(days_away(months_away(first, months), -1)));
+        .map(|((first, _), months)| ending(days_away(months_away(first, months), -1)));
     Candidates::two(own_notice, inside)
 }
 
@@ -248,12 +249,12 @@ fn whole_rest(case: &Case<'_>) -> Candidates {
     });
     let kind = case.kind.zip(case.regime);
     let exact = ends.unwrap_or_default().into_iter().filter(|end| {
-        let period = crate::period::Period::new(period.start(), *end).ok();
+        let period = Period::new(period.start(), *end).ok();
         kind.zip(period).is_some_and(|((kind, regime), period)| {
             super::units::cost(kind, regime, period) == Some(rest)
         })
     });
-    Candidates::one(exact.map(|end| case.ending(end)))
+    Candidates::one(exact.map(ending))
 }
 
 /// The day that counts for a child: birth, or entry in the register.

@@ -46,6 +46,11 @@ pub fn changes(changes: impl IntoIterator<Item = Change>) -> Proposal {
     }
 }
 
+/// Another last day.
+pub fn ending(end: Date) -> Proposal {
+    Change::EndDate(end).into()
+}
+
 impl Facts {
     /// The facts after a proposal.
     #[must_use]
@@ -117,11 +122,6 @@ impl Case<'_> {
     pub fn moved_to(&self, start: Date) -> Option<Proposal> {
         let end = self.same_length_from(start)?;
         Some(changes([Change::StartDate(start), Change::EndDate(end)]))
-    }
-
-    /// Another last day.
-    pub fn ending(&self, end: Date) -> Proposal {
-        Change::EndDate(end).into()
     }
 
     /// Every other regime of the type.

@@ -10,7 +10,7 @@ use super::figures::Figure;
 use super::finding::{Change, Confidence};
 use super::lengths::{Lengths, at_least, at_most, lengths};
 use super::parental::{later_notice, nearest_ends, short_of_seniority};
-use super::proposals::Candidates;
+use super::proposals::{Candidates, ending};
 use super::rule::{Found, INFORMS, LENGTH, Rule, Trigger, WARNS, variant};
 
 const TYPES: &[InterruptionType] = &[InterruptionType::TimeCredit];
@@ -182,7 +182,7 @@ fn period_length_ways(case: &Case<'_>) -> Candidates {
         return Candidates::default();
     };
     let ends: Vec<_> = [lengths.shorter(case), lengths.longer(case)].concat();
-    let mut ends = ends.into_iter().map(|end| case.ending(end));
+    let mut ends = ends.into_iter().map(ending);
     let nearest = ends.next();
     Candidates::two(nearest, case.other_regimes().take(2).chain(ends))
 }
@@ -379,28 +379,31 @@ fn fifth_instead(case: &Case<'_>) -> Candidates {
 }
 
 fn allowance_conditions(case: &Case<'_>) -> Option<Found> {
-    let seniority = case.facts.worker.seniority_months.map(i64::from);
-    let needed = case.figure(Figure::TimeCreditAllowanceSeniority);
-    let child = case.reason_is(Reason::ChildCare);
-    if let (Some(months), Some(needed)) = (seniority, needed)
-        && child
-        && months < needed
-    {
+    short_for_child_care(case).or_else(|| uncertain_occupation(case))
+}
+
+fn short_for_child_care(case: &Case<'_>) -> Option<Found> {
+    let needed = case.figure(Figure::TimeCreditAllowanceSeniority)?;
+    let months = i64::from(case.facts.worker.seniority_months?);
+    (case.reason_is(Reason::ChildCare) && months < needed).then(|| {
         let found = Found::new().with("problem", variant("seniority"));
-        return Some(found.with("months", months).with("needed", needed));
-    }
-    let care = has_motive(case) && !case.reason_is(Reason::Training);
-    let part_timer = !worked_at_least(case, 1, 1)?;
-    let needed = case.figure(Figure::TimeCreditAllowancePartTime)?;
-    let months = seniority.unwrap_or(0);
-    // A part-timer is paid for a complete interruption after 24 months; a reduction asks for full time before.
-    let uncertain = match case.regime? {
-        Regime::Full => part_timer && seniority.is_some_and(|months| months < needed),
-        _ => part_timer,
-    };
-    (care && uncertain).then(|| {
-        let found = Found::new().with("problem", variant("occupation"));
         found.with("months", months).with("needed", needed)
+    })
+}
+
+/// A part-timer is paid for a complete interruption after 24 months; a reduction asks for full time before. Said for
+/// the care motives only: beyond them the scope of the condition is weak.
+fn uncertain_occupation(case: &Case<'_>) -> Option<Found> {
+    let needed = case.figure(Figure::TimeCreditAllowancePartTime)?;
+    let months = case.facts.worker.seniority_months.map(i64::from);
+    let part_timer = !worked_at_least(case, 1, 1)?;
+    let long_enough = case.regime? == Regime::Full && months.is_none_or(|months| months >= needed);
+    let for_care = has_motive(case) && !case.reason_is(Reason::Training);
+    (for_care && part_timer && !long_enough).then(|| {
+        let found = Found::new().with("problem", variant("occupation"));
+        found
+            .with("months", months.unwrap_or(0))
+            .with("needed", needed)
     })
 }
 

@@ -29,9 +29,9 @@ pub fn version(figures: &Figures) -> String {
 fn rules(print: &mut Fingerprint, figures: &Figures) -> std::fmt::Result {
     for rule in catalogue() {
         let dates = figures.rule_dates(rule.code);
-        write!(
+        writeln!(
             print,
-            "{}|{}|{}|{}|{:?}|{:?}|{:?}|{:?}|{:?}|{dates:?}\n",
+            "{}|{}|{}|{}|{:?}|{:?}|{:?}|{:?}|{:?}|{dates:?}",
             rule.code,
             rule.effect.code(),
             rule.source,
@@ -48,15 +48,15 @@ fn rules(print: &mut Fingerprint, figures: &Figures) -> std::fmt::Result {
 
 fn numbers(print: &mut Fingerprint, figures: &Figures) -> std::fmt::Result {
     for figure in Figure::ALL {
-        write!(
+        writeln!(
             print,
-            "{}|{:?}\n",
+            "{}|{:?}",
             figure.name(),
             figures.table(*figure).entries()
         )?;
     }
     for (item, rows) in figures.amounts().items() {
-        write!(print, "{item}|{rows:?}\n")?;
+        writeln!(print, "{item}|{rows:?}")?;
     }
     // The code of the checks changes with the release: its version belongs to the fingerprint.
     write!(print, "{}", env!("CARGO_PKG_VERSION"))

@@ -1,6 +1,7 @@
 //! Each rule by a case in which it fails and one in which it holds.
 
 use super::*;
+use crate::identifiers::Sex::{Female, Male};
 use crate::interruption::{Sector, TimeCreditReason as Reason};
 use crate::law::{
     AttachmentKind, Authority, BeneficiaryFacts, Change, Confidence, EmployerFacts,
@@ -1160,7 +1161,6 @@ fn end_of_career_age_and_career() {
     );
     silent(&with("2026-01-01", "1968-01-01", long, Some(35), None), age);
 
-    use crate::identifiers::Sex::{Female, Male};
     let career = "eoc-career";
     let table = [
         ("2025-12-31", Some(Male), 24, true),

@@ -1,7 +1,8 @@
 //! The machine door told by lines.
 
 use std::collections::BTreeSet;
-use std::io::Write;
+use std::fmt::Write as _;
+use std::io::Write as _;
 
 use domain::law::{Figures, LookedAt, catalogue};
 use serde_json::{Value, json};
@@ -291,16 +292,15 @@ fn bytes_that_are_no_text_and_lines_too_long_are_errors() {
 /// Order is kept on any number of threads, and the bytes are the same.
 #[test]
 fn any_number_of_threads_gives_the_same_bytes() {
-    let lines: String = (0..3000)
-        .map(|number| {
-            let end = format!("2024-{:02}-{:02}", 3 + number % 9, 1 + number % 28);
-            let line = json!({
-                "type": "parentalLeave", "regime": "full", "startDate": "2024-03-01",
-                "endDate": end, "employer": {"key": number.to_string()},
-            });
-            format!("{line}\n")
-        })
-        .collect();
+    let mut lines = String::new();
+    for number in 0..3000 {
+        let end = format!("2024-{:02}-{:02}", 3 + number % 9, 1 + number % 28);
+        let line = json!({
+            "type": "parentalLeave", "regime": "full", "startDate": "2024-03-01",
+            "endDate": end, "employer": {"key": number.to_string()},
+        });
+        writeln!(lines, "{line}").unwrap();
+    }
     let alone = run_with(lines.as_bytes(), Figures::shipped(), 1, false);
     assert_eq!(alone.output.lines().count(), 3000);
     for threads in [2, 5] {
