@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { DESKTOP, PHONE, launch, visit } from '../lib/browser.mjs';
 import { startDemo } from '../lib/demo.mjs';
-import { answersOf, arrive, chooseWorker, file, fillSteps, leave, onStep, send } from '../lib/filing.mjs';
+import { file } from '../lib/filing.mjs';
 import { keys, mouse } from '../lib/hands.mjs';
 import { inspect } from '../lib/look.mjs';
 
@@ -19,7 +19,6 @@ after(async () => {
   await demo?.stop();
 });
 
-const nothing = async () => {};
 const inspecting = (visitor, prefix) => (name) => inspect(visitor, `${prefix}-${name}`);
 
 test('A11-04 the whole flow in French with script, by mouse', async () => {

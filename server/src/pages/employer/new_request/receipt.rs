@@ -2,6 +2,7 @@
 //! what it says was frozen with the ticket.
 
 use askama::Template;
+use domain::access::Permission;
 use domain::date_input::format_date;
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -35,7 +36,8 @@ struct ReceiptPage<'a> {
     line: TimelineView,
     length: String,
     mail: Option<String>,
-    another: String,
+    /// For whoever may file.
+    another: Option<String>,
     consult: String,
     overview: String,
 }
@@ -88,7 +90,10 @@ pub fn get(at: &Visit, employer: &SignedInEmployer, tx: &mut Tx) -> PageResult {
             .mail_to
             .as_deref()
             .map(|address| t.receipt_mail_sent(address)),
-        another: paths::workers(number),
+        another: employer
+            .role
+            .may(Permission::File)
+            .then(|| paths::workers(number)),
         consult: paths::request(number, id),
         overview: frame::overview_path(number.digits()),
         layout,

@@ -113,10 +113,16 @@ fn page(
     let errors = errors(t, &refused);
     layout.has_errors = !errors.is_empty();
     let counters = overview::counters(tx, number, at.today, soon(at.today))?;
-    let drafts = storage::drafts::count_open(tx, number)?;
+    let may_file = employer.role.may(Permission::File);
+    // Who may not file has no list of drafts to be led to.
+    let drafts = if may_file {
+        Some(storage::drafts::count_open(tx, number)?)
+    } else {
+        None
+    };
     let page = OverviewPage {
         t,
-        may_file: employer.role.may(Permission::File),
+        may_file,
         errors,
         counters: counter_views(t, &path, at.today, &counters, drafts),
         open_interruption: criteria.narrows(at.today)
@@ -238,14 +244,14 @@ fn counter_views(
     path: &str,
     today: Date,
     counters: &Counters,
-    drafts: u64,
+    drafts: Option<u64>,
 ) -> Vec<CounterView> {
     let n = |count: u64| i64::try_from(count).unwrap_or(i64::MAX);
     let list = |filter: &str| format!("{path}/overview?{filter}&searched=yes");
     let at_office = counters.waiting_for_office + counters.in_treatment;
     let (running, soon) = (format_date(today), format_date(soon(today)));
     let live = "status=waitingForWorker&status=waitingForOffice&status=inTreatment&status=closed";
-    vec![
+    let mut views = vec![
         CounterView {
             count: counters.waiting_for_worker,
             label: t.overview_counter_waiting_worker(n(counters.waiting_for_worker)),
@@ -264,13 +270,14 @@ fn counter_views(
             href: list(&format!("{live}&from={running}&to={running}&endsBy={soon}")),
             tone: "done",
         },
-        CounterView {
-            count: drafts,
-            label: t.overview_counter_drafts(n(drafts)),
-            href: format!("{path}/drafts"),
-            tone: "draft",
-        },
-    ]
+    ];
+    views.extend(drafts.map(|count| CounterView {
+        count,
+        label: t.overview_counter_drafts(n(count)),
+        href: format!("{path}/drafts"),
+        tone: "draft",
+    }));
+    views
 }
 
 fn choices<'a>(
