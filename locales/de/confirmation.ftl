@@ -5,38 +5,29 @@ confirmation-mail = Ich möchte eine Bestätigung per E-Mail erhalten.
 confirmation-certification = Ich bestätige, dass alle Angaben auf diesem Formular richtig sind. Ich verpflichte mich, jede Änderung dieser Angaben unverzüglich mitzuteilen.
 confirmation-certification-version = certification-2026-1
 confirmation-remarks-title = Ihre Bemerkungen zu den Warnungen dieses Dienstes
-confirmation-incomplete = Es fehlen noch Antworten. Ergänzen Sie diese, bevor Sie bestätigen.
-confirmation-already-sent = Dieser Antrag ist bereits gesendet. Seine Ticketnummer ist { $ticket }.
 
 # Receipt
 receipt-title = Empfangsbestätigung
 receipt-sent = Ihr Antrag ist gesendet.
 receipt-ticket = Diesem Antrag wurde eine eindeutige Ticketnummer zugeteilt. Sie dient dazu, Ihren elektronischen Antrag zu verfolgen: { $ticket }
-receipt-ticket-explanation = Diesem Antrag wurde eine eindeutige Ticketnummer zugeteilt. Sie dient dazu, Ihren elektronischen Antrag zu verfolgen:
-receipt-submitted-on = Eingereicht am { $date } um { $time }
 receipt-submitted-by = Eingereicht am { $date } um { $time } von { $name }
 receipt-interruption-title = Angaben zur Unterbrechung
 receipt-worker-completes = Der Arbeitnehmer muss diesen Antrag anschließend über die Webanwendung für Bürger "Dossier Laufbahnunterbrechung und Zeitkredit" vervollständigen.
 receipt-print = Drucken
-receipt-pdf = Als PDF herunterladen
 receipt-mail-sent = Eine Bestätigung wird per E-Mail an { $email } gesendet.
 receipt-another = Einen weiteren Antrag einreichen
 receipt-consult = Diesen Antrag einsehen
 receipt-to-overview = Zurück zur Übersicht
 
 # What happens next
-receipt-next-title = Wie geht es weiter?
 receipt-when-on = Am { $date }
 receipt-when-by = Spätestens am { $date }
 receipt-when-soon = So bald wie möglich
-receipt-when-until = Bis dahin
 receipt-when-then = Danach
 receipt-next-worker-invited = Ihr Arbeitnehmer wird eingeladen, seinen Teil auszufüllen.
 receipt-next-worker-completes = Ihr Arbeitnehmer füllt seinen Teil aus. Geschieht das später, so beginnt seine Zulage erst am Tag der Einreichung.
 receipt-next-worker-completes-late = Ihr Arbeitnehmer füllt seinen Teil aus. Die Unterbrechung begann vor mehr als zwei Monaten: Seine Zulage beginnt erst am Tag der Einreichung.
-receipt-next-change = Sie können das Enddatum ändern oder den Antrag annullieren.
 receipt-next-office = Das Büro des LfA prüft den Antrag und informiert Ihren Arbeitnehmer.
 receipt-next-start = Die Unterbrechung beginnt.
 receipt-next-end = Letzter Tag der Unterbrechung.
 receipt-next-declaration = Ihr Arbeitnehmer übermittelt eine Beschäftigungserklärung für seinen anderen Arbeitgeber.
-receipt-next-attachments = Fügen Sie die verlangten Dokumente hinzu, sobald Sie diese haben. Ihr Fehlen hält den Antrag nicht auf.

@@ -10,14 +10,12 @@ filing-step-working-time = Arbeitszeitregelung
 filing-step-notice = Schriftliche Benachrichtigung
 filing-step-confirmation = Bestätigung
 filing-step-done = erledigt
-filing-step-current = aktuell
 filing-step-to-do = noch zu erledigen
 
 # Saved is not sent
 filing-not-sent-explanation = Ihre Antworten sind gespeichert. Es wird nichts an das LfA gesendet, bevor Sie bestätigen.
 filing-saved-at = Um { $time } gespeichert, nicht gesendet
 filing-leave-for-later = Später fortsetzen
-filing-delete-draft = Diesen Entwurf löschen
 
 # Already known for this worker
 filing-existing-title = Bevor Sie beginnen
@@ -49,8 +47,6 @@ filing-not-asked-of-you = Angaben zum Kind, zum Kranken oder zur betreuten Perso
 filing-reason-title-timeCredit = Welcher Zeitkredit?
 filing-reason-title-careerBreak = Welche Laufbahnunterbrechung?
 filing-reason-title-medicalAssistance = Welcher medizinische Beistand?
-filing-end-of-career-yes-timeCredit = ein Laufbahnende-Zeitkredit
-filing-end-of-career-no-timeCredit = ein Zeitkredit mit Begründung
 filing-end-of-career-yes-careerBreak = eine Laufbahnunterbrechung am Laufbahnende
 filing-end-of-career-no-careerBreak = eine gewöhnliche Laufbahnunterbrechung
 filing-hospitalised-child-yes = ja, für ein minderjähriges Kind im Krankenhaus, jeweils eine Woche
@@ -72,7 +68,6 @@ filing-agreement-months = eine Verkürzung der Arbeitsleistung auf 1/2 für eine
 filing-agreement-medical-weeks = eine vollständige Unterbrechung von 1, 2 oder 3 Wochen. Eine Woche entspricht 7 aufeinanderfolgenden Kalendertagen.
 filing-agreement-given = Mit der Einreichung dieses Antrags erklären Sie sich mit dieser Regelung einverstanden.
 filing-period-title = Zeitraum der Unterbrechung
-filing-date-format = (Format: TT/MM/JJJJ)
 
 # The length read back
 period-days =
@@ -102,8 +97,6 @@ filing-working-time-title = Normale Arbeitszeitregelung
 filing-contract-hours = Vor diesem Antrag { $request } hatte der Arbeitnehmer einen Arbeitsvertrag über
 filing-full-time-hours = Ein Vollzeitstundenplan beträgt
 filing-during-hours = Die Arbeitszeit während der Unterbrechung beträgt
-filing-hours-unit = Std.
-filing-minutes-unit = Min.
 filing-during-exact = Für diese Verkürzung: { $hours } pro Woche.
 filing-during-none = Vollständige Unterbrechung: Der Arbeitnehmer arbeitet während des Zeitraums nicht.
 filing-several-employers-info = Bei einer vollständigen oder teilweisen Unterbrechung bei nur einem Arbeitgeber muss der Arbeitnehmer seinem Büro auch eine „Beschäftigungserklärung“ übermitteln, die seine Arbeit bei seinem oder seinen anderen Arbeitgebern bescheinigt.
@@ -115,10 +108,6 @@ filing-notice-electronic = Datum der elektronischen Benachrichtigung { $ticket }
 
 # The file as it grows
 filing-summary-complete = Alles ist ausgefüllt. Prüfen und bestätigen Sie.
-filing-summary-change = Ändern: { $field }
-
-# Help of a field
-field-optional = freiwillig
 
 # The law of each type
 type-law-timeCredit = Kollektives Arbeitsabkommen Nr. 103 vom 27. Juni 2012; Königlicher Erlass vom 12. Dezember 2001.

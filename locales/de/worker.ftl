@@ -34,7 +34,6 @@ worker-picker-column-niss = ENSS
 worker-picker-column-code = Arbeitnehmercode
 worker-picker-column-joint-committee = Paritätischer Ausschuss
 worker-picker-column-in-service = Im Dienst seit
-worker-picker-choose = { $name } auswählen
 worker-picker-count =
     { $count ->
         [one] { $count } Arbeitnehmer
@@ -48,11 +47,9 @@ worker-picker-empty-advice = Überprüfen Sie die Schreibweise oder wählen Sie 
 worker-picker-back = Zurück zur Auswahl von Hand
 
 # The banner of the chosen worker
-worker-banner-unnamed = Arbeitnehmer ohne Namen in Ihrem Personalverzeichnis
 worker-banner-other-files = Die anderen Anträge dieses Arbeitnehmers
 worker-source-personnel = Nach dem Personalverzeichnis vom { $date }. Sie können es ändern.
 worker-source-last-request = Nach Ihrem Antrag vom { $date }. Sie können es ändern.
-worker-recent = Zuletzt gewählte Arbeitnehmer
 
 # Ways out of a warning, and of a word that names no committee
 worker-way-personnel = Im Personalverzeichnis suchen

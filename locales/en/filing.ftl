@@ -10,14 +10,12 @@ filing-step-working-time = Working pattern
 filing-step-notice = Written notification
 filing-step-confirmation = Confirmation
 filing-step-done = done
-filing-step-current = current
 filing-step-to-do = to do
 
 # Saved is not sent
 filing-not-sent-explanation = Your answers are saved. Nothing is sent to NEO before you confirm.
 filing-saved-at = Saved at { $time }, not sent
 filing-leave-for-later = Continue later
-filing-delete-draft = Delete this draft
 
 # Already known for this worker
 filing-existing-title = Before you start
@@ -49,8 +47,6 @@ filing-not-asked-of-you = Data about the child, the patient or the person cared 
 filing-reason-title-timeCredit = Which time credit?
 filing-reason-title-careerBreak = Which career break?
 filing-reason-title-medicalAssistance = Which medical assistance?
-filing-end-of-career-yes-timeCredit = an end-of-career time credit
-filing-end-of-career-no-timeCredit = a time credit with reason
 filing-end-of-career-yes-careerBreak = a career break at the end of the career
 filing-end-of-career-no-careerBreak = an ordinary career break
 filing-hospitalised-child-yes = yes, for a hospitalised minor child, one week at a time
@@ -72,7 +68,6 @@ filing-agreement-months = a reduction of work to 1/2 for a period of 1 month or 
 filing-agreement-medical-weeks = a full interruption of 1, 2 or 3 weeks. A week is 7 consecutive calendar days.
 filing-agreement-given = By submitting this request you agree to this regime.
 filing-period-title = Period of interruption
-filing-date-format = (format: dd/mm/yyyy)
 
 # The length read back
 period-days =
@@ -102,8 +97,6 @@ filing-working-time-title = Normal working pattern
 filing-contract-hours = Before this request { $request }, the employee worked under a contract of
 filing-full-time-hours = A full-time schedule is
 filing-during-hours = During the interruption, working time will be
-filing-hours-unit = h
-filing-minutes-unit = min
 filing-during-exact = For this reduction: { $hours } per week.
 filing-during-none = Full interruption: the employee does not work during the period.
 filing-several-employers-info = If work is interrupted, in full or in part, with one employer only, the employee must also send their office a “declaration of employment” confirming their work for the other employer or employers.
@@ -115,10 +108,6 @@ filing-notice-electronic = Date of electronic notification { $ticket }.
 
 # The file as it grows
 filing-summary-complete = Everything is complete. Check and confirm.
-filing-summary-change = Change: { $field }
-
-# Help of a field
-field-optional = optional
 
 # The law of each type
 type-law-timeCredit = Collective labour agreement no. 103 of 27 June 2012; Royal Decree of 12 December 2001.

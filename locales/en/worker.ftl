@@ -34,7 +34,6 @@ worker-picker-column-niss = NISS
 worker-picker-column-code = Employee code
 worker-picker-column-joint-committee = Joint committee
 worker-picker-column-in-service = In service since
-worker-picker-choose = Select { $name }
 worker-picker-count =
     { $count ->
         [one] { $count } employee
@@ -48,11 +47,9 @@ worker-picker-empty-advice = Check the spelling or select the employee by hand.
 worker-picker-back = Back to selection by hand
 
 # The banner of the chosen worker
-worker-banner-unnamed = Employee not named in your staff file
 worker-banner-other-files = The other requests of this employee
 worker-source-personnel = From the staff file of { $date }. You can change it.
 worker-source-last-request = From your request of { $date }. You can change it.
-worker-recent = Recent employees
 
 # Ways out of a warning, and of a word that names no committee
 worker-way-personnel = Search the staff file

@@ -10,14 +10,12 @@ filing-step-working-time = Régime de travail
 filing-step-notice = Avertissement écrit
 filing-step-confirmation = Confirmation
 filing-step-done = fait
-filing-step-current = en cours
 filing-step-to-do = à faire
 
 # Saved is not sent
 filing-not-sent-explanation = Vos réponses sont enregistrées. Rien n'est envoyé à l'ONEM avant que vous confirmiez.
 filing-saved-at = Enregistré à { $time }, non envoyé
 filing-leave-for-later = Continuer plus tard
-filing-delete-draft = Supprimer ce brouillon
 
 # Already known for this worker
 filing-existing-title = Avant de commencer
@@ -49,8 +47,6 @@ filing-not-asked-of-you = Les données sur l'enfant, le malade ou la personne ai
 filing-reason-title-timeCredit = Quel crédit-temps ?
 filing-reason-title-careerBreak = Quelle interruption de carrière ?
 filing-reason-title-medicalAssistance = Quelle assistance médicale ?
-filing-end-of-career-yes-timeCredit = un crédit-temps fin de carrière
-filing-end-of-career-no-timeCredit = un crédit-temps avec motif
 filing-end-of-career-yes-careerBreak = une interruption de carrière en fin de carrière
 filing-end-of-career-no-careerBreak = une interruption de carrière ordinaire
 filing-hospitalised-child-yes = oui, pour un enfant mineur hospitalisé, une semaine à la fois
@@ -72,7 +68,6 @@ filing-agreement-months = une réduction des prestations de travail à 1/2 temps
 filing-agreement-medical-weeks = une interruption complète pendant 1, 2 ou 3 semaines. Une semaine correspond à 7 jours calendrier consécutifs.
 filing-agreement-given = En introduisant cette demande, vous marquez votre accord pour ce régime.
 filing-period-title = Période d'interruption
-filing-date-format = (format : jj/mm/aaaa)
 
 # The length read back
 period-days =
@@ -99,8 +94,6 @@ filing-working-time-title = Régime normal de travail
 filing-contract-hours = Avant cette demande { $request }, le travailleur était occupé dans le cadre d'un contrat de travail de
 filing-full-time-hours = Un horaire à temps plein s'élève à
 filing-during-hours = Le régime de travail durant l'interruption sera de
-filing-hours-unit = h
-filing-minutes-unit = min
 filing-during-exact = Pour cette réduction : { $hours } par semaine.
 filing-during-none = Interruption complète : le travailleur ne travaille pas durant la période.
 filing-several-employers-info = En cas d'interruption totale ou partielle auprès d'un seul employeur, le travailleur devra également transmettre à son bureau une « déclaration d'occupation » attestant ses prestations auprès de son (ses) autre(s) employeur(s).
@@ -112,10 +105,6 @@ filing-notice-electronic = Date de l'avertissement électronique { $ticket }.
 
 # The file as it grows
 filing-summary-complete = Tout est complété. Vérifiez et confirmez.
-filing-summary-change = Modifier : { $field }
-
-# Help of a field
-field-optional = facultatif
 
 # The law of each type
 type-law-timeCredit = Convention collective de travail n° 103 du 27 juin 2012 ; arrêté royal du 12 décembre 2001.

@@ -34,7 +34,6 @@ worker-picker-column-niss = NISS
 worker-picker-column-code = Code travailleur
 worker-picker-column-joint-committee = Commission paritaire
 worker-picker-column-in-service = En service depuis
-worker-picker-choose = Sélectionner { $name }
 worker-picker-count =
     { $count ->
         [one] { $count } travailleur
@@ -48,11 +47,9 @@ worker-picker-empty-advice = Vérifiez l'orthographe ou sélectionnez le travail
 worker-picker-back = Retour à la sélection manuelle
 
 # The banner of the chosen worker
-worker-banner-unnamed = Travailleur sans nom dans votre fichier du personnel
 worker-banner-other-files = Les autres demandes de ce travailleur
 worker-source-personnel = D'après le fichier du personnel au { $date }. Vous pouvez le modifier.
 worker-source-last-request = D'après votre demande du { $date }. Vous pouvez le modifier.
-worker-recent = Travailleurs récents
 
 # Ways out of a warning, and of a word that names no committee
 worker-way-personnel = Chercher dans le fichier du personnel

@@ -10,14 +10,12 @@ filing-step-working-time = Arbeidsregeling
 filing-step-notice = Schriftelijke kennisgeving
 filing-step-confirmation = Bevestiging
 filing-step-done = klaar
-filing-step-current = bezig
 filing-step-to-do = nog te doen
 
 # Saved is not sent
 filing-not-sent-explanation = Uw antwoorden zijn opgeslagen. Er wordt niets naar de RVA verzonden voor u bevestigt.
 filing-saved-at = Opgeslagen om { $time }, niet verzonden
 filing-leave-for-later = Later verdergaan
-filing-delete-draft = Dit concept verwijderen
 
 # Already known for this worker
 filing-existing-title = Voor u begint
@@ -49,8 +47,6 @@ filing-not-asked-of-you = Gegevens over het kind, de zieke of de geholpen persoo
 filing-reason-title-timeCredit = Welk tijdskrediet?
 filing-reason-title-careerBreak = Welke loopbaanonderbreking?
 filing-reason-title-medicalAssistance = Welke medische bijstand?
-filing-end-of-career-yes-timeCredit = een landingsbaan
-filing-end-of-career-no-timeCredit = tijdskrediet met motief
 filing-end-of-career-yes-careerBreak = een loopbaanonderbreking aan het einde van de loopbaan
 filing-end-of-career-no-careerBreak = een gewone loopbaanonderbreking
 filing-hospitalised-child-yes = ja, voor een gehospitaliseerd minderjarig kind, telkens een week
@@ -72,7 +68,6 @@ filing-agreement-months = een vermindering van de arbeidsprestaties tot 1/2 voor
 filing-agreement-medical-weeks = een volledige onderbreking van 1, 2 of 3 weken. Een week telt 7 opeenvolgende kalenderdagen.
 filing-agreement-given = Door deze aanvraag in te dienen, gaat u akkoord met deze regeling.
 filing-period-title = Periode van onderbreking
-filing-date-format = (formaat: dd/mm/jjjj)
 
 # The length read back
 period-days =
@@ -102,8 +97,6 @@ filing-working-time-title = Normale arbeidsregeling
 filing-contract-hours = Vóór deze aanvraag { $request } was de werknemer tewerkgesteld met een arbeidsovereenkomst van
 filing-full-time-hours = Een voltijds uurrooster bedraagt
 filing-during-hours = De arbeidsregeling tijdens de onderbreking bedraagt
-filing-hours-unit = u
-filing-minutes-unit = min
 filing-during-exact = Voor deze vermindering: { $hours } per week.
 filing-during-none = Volledige onderbreking: de werknemer werkt niet tijdens de periode.
 filing-several-employers-info = Bij een volledige of gedeeltelijke onderbreking bij slechts één werkgever moet de werknemer zijn kantoor ook een „verklaring van tewerkstelling” bezorgen, die zijn prestaties bij zijn andere werkgever(s) bevestigt.
@@ -115,10 +108,6 @@ filing-notice-electronic = Datum van de elektronische kennisgeving { $ticket }.
 
 # The file as it grows
 filing-summary-complete = Alles is ingevuld. Kijk na en bevestig.
-filing-summary-change = Wijzigen: { $field }
-
-# Help of a field
-field-optional = facultatief
 
 # The law of each type
 type-law-timeCredit = Collectieve arbeidsovereenkomst nr. 103 van 27 juni 2012; koninklijk besluit van 12 december 2001.

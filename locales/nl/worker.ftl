@@ -34,7 +34,6 @@ worker-picker-column-niss = INSZ
 worker-picker-column-code = Werknemerscode
 worker-picker-column-joint-committee = Paritair comité
 worker-picker-column-in-service = In dienst sinds
-worker-picker-choose = { $name } selecteren
 worker-picker-count =
     { $count ->
         [one] { $count } werknemer
@@ -48,11 +47,9 @@ worker-picker-empty-advice = Controleer de spelling of selecteer de werknemer ma
 worker-picker-back = Terug naar de manuele selectie
 
 # The banner of the chosen worker
-worker-banner-unnamed = Werknemer zonder naam in uw personeelsbestand
 worker-banner-other-files = De andere aanvragen van deze werknemer
 worker-source-personnel = Volgens het personeelsbestand op { $date }. U kunt dit wijzigen.
 worker-source-last-request = Volgens uw aanvraag van { $date }. U kunt dit wijzigen.
-worker-recent = Recente werknemers
 
 # Ways out of a warning, and of a word that names no committee
 worker-way-personnel = Zoeken in het personeelsbestand

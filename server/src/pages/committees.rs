@@ -58,16 +58,19 @@ pub fn written(committee: &JointCommittee, lang: Lang) -> String {
     format!("{}{colon} {}", committee.code, short_name(committee, lang))
 }
 
-/// The name without its beginning.
-pub fn short_name(committee: &JointCommittee, lang: Lang) -> &str {
+/// The name without its beginning; what the beginning ruled ("des … et des …") goes with it.
+pub fn short_name(committee: &JointCommittee, lang: Lang) -> String {
     let (name, beginnings) = match language(lang) {
         Lang::Nl => (&committee.name_nl, &DUTCH_BEGINNINGS[..]),
         _ => (&committee.name_fr, &FRENCH_BEGINNINGS[..]),
     };
-    beginnings
+    let short = beginnings
         .iter()
-        .find_map(|beginning| name.strip_prefix(beginning))
-        .unwrap_or(name)
+        .find_map(|beginning| name.strip_prefix(beginning));
+    match short {
+        Some(short) => short.replace(" et des ", " et ").replace(", des ", ", "),
+        None => name.clone(),
+    }
 }
 
 #[cfg(test)]
@@ -104,6 +107,14 @@ mod tests {
         assert_eq!(
             short_name(&mines, Lang::Fr),
             "Commission nationale mixte des mines"
+        );
+        let care = committee(
+            "Commission paritaire des établissements et des services de santé",
+            "Paritair Comité voor de gezondheidsinrichtingen en diensten",
+        );
+        assert_eq!(
+            short_name(&care, Lang::Fr),
+            "établissements et services de santé"
         );
     }
 }

@@ -394,8 +394,9 @@ async fn fil_29_every_field_says_why_an_example_and_the_law() {
         ("duringHours", "19"),
     ];
     look(&officer.answers("working-time", &hours).await);
-    // Type, motive, four of the regime, four of the hours, two of the notice.
-    assert_eq!(seen, 12);
+    look(&officer.answers("notice", NOTICE).await);
+    // Type, motive, four of the regime, four of the hours, two of the notice, two ticks.
+    assert_eq!(seen, 14);
 }
 
 #[tokio::test]

@@ -2,7 +2,7 @@
 
 use askama::Template;
 use axum::http::StatusCode;
-use domain::draft::{Answers, Field, StepReport, check_step, complete};
+use domain::draft::{Answers, Field, check_step, complete};
 use domain::flow::{Step, previous_step};
 use domain::request::RequestDetails;
 use storage::Tx;
@@ -10,6 +10,7 @@ use storage::drafts::Draft;
 
 use super::aside;
 use super::opened::{Opened, context, is_current, open, out_of_order};
+use super::questions::{Asked, Known};
 use super::step::{self, Progress};
 use crate::actions::save_step::{Saved, save_step};
 use crate::actions::submit_request::{Submission, kept_findings, submit_request};
@@ -174,6 +175,14 @@ fn page(
     frame::with_worker(&mut layout, consultation, Place::NewRequest);
     layout.has_errors = refused;
     let kept = kept_findings(answers, &context);
+    let known = Known::default();
+    let asked = Asked {
+        t,
+        answers,
+        report: refused.then_some(&report),
+        sector: context.sector,
+        known: &known,
+    };
     let page = ConfirmationPage {
         t,
         version: draft.version,
@@ -195,9 +204,9 @@ fn page(
             .into_iter()
             .map(|(finding, remark)| (t.finding(&finding), remark))
             .collect(),
-        mail: FieldView::new(Field::ConfirmationMail.name(), t.confirmation_mail()),
+        mail: tick(&asked, Field::ConfirmationMail, t.confirmation_mail()),
         mail_ticked: answers.confirmation_mail == "yes",
-        certified: certified(t, &report, refused),
+        certified: tick(&asked, Field::Certified, t.confirmation_certification()).required(),
         certified_ticked: answers.certified == "yes",
         back: previous_step(STEP, answers, context.sector).map_or("", Step::slug),
         saved: step::saved_at(at, draft),
@@ -207,11 +216,12 @@ fn page(
     Ok(page.render()?)
 }
 
-fn certified(t: &'static Texts, report: &StepReport, refused: bool) -> FieldView<'static> {
-    let problem = report.problem(Field::Certified).filter(|_| refused);
-    FieldView::new(Field::Certified.name(), t.confirmation_certification())
-        .error(problem.map(|problem| t.problem(problem)))
-        .required()
+/// A box of this page: its own words as label, the helps of every field (FIL-29).
+fn tick<'a>(asked: &Asked<'a>, field: Field, words: &'a str) -> FieldView<'a> {
+    let mut view = asked.field(field);
+    view.label = words.into();
+    view.hint = None;
+    view
 }
 
 /// The lines under the sentence, in the manual's order (CNF-03); what is not asked of this request is left out.

@@ -263,12 +263,7 @@ fn all_committees(at: &Visit, tx: &mut Tx) -> Result<Vec<(String, String)>, Page
     Ok(committees
         .iter()
         .filter(|committee| committee.last_day.is_none_or(|last| last >= at.today))
-        .map(|c| {
-            (
-                c.code.to_string(),
-                committees::short_name(c, at.lang).to_owned(),
-            )
-        })
+        .map(|c| (c.code.to_string(), committees::short_name(c, at.lang)))
         .collect())
 }
 

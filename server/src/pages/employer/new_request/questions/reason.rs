@@ -36,8 +36,11 @@ fn motive<'a>(asked: &Asked<'a>) -> FieldView<'a> {
         .collect();
     let end_of_career = asked.answers.end_of_career == "yes";
     choices.push(
-        Choice::new(END_OF_CAREER, t.filing_end_of_career_yes_time_credit())
-            .checked_if(end_of_career),
+        Choice::new(
+            END_OF_CAREER,
+            t.coded("type", InterruptionType::EndOfCareerTimeCredit.code()),
+        )
+        .checked_if(end_of_career),
     );
     let mut field = asked.field(Field::Reason);
     if end_of_career {
