@@ -47,7 +47,8 @@ pub static ROUTES: &[Route] = &[
     get("/administration", Administrator(administration::home::get)),
     post("/administration", AdministratorPost(administration::home::post)),
     get("/employers/{enterpriseNumber}/workers", Employer(File, workers::get)),
-    post("/employers/{enterpriseNumber}/workers", EmployerPost(File, workers::post)).once(),
+    // Once only where it begins a draft: a way out of a warning may be followed by the same form again.
+    post("/employers/{enterpriseNumber}/workers", EmployerPost(File, workers::post)),
     // Read: the overview's search chooses a worker there as well.
     get("/employers/{enterpriseNumber}/personnel", Employer(Read, personnel::get)),
     post("/employers/{enterpriseNumber}/personnel", EmployerPost(Read, personnel::post)),

@@ -433,6 +433,9 @@ async fn fil_31_a_draft_says_not_sent_on_every_page_and_only_a_ticket_says_sent(
         .does_not_say("Brouillon, non envoyé");
 }
 
+/// Names and texts of a form.
+type Fields = Vec<(&'static str, &'static str)>;
+
 #[tokio::test]
 async fn i18_03_switching_the_language_keeps_the_page_and_what_was_typed_on_every_step() {
     let mut officer = Officer::begins().await;
@@ -442,7 +445,7 @@ async fn i18_03_switching_the_language_keeps_the_page_and_what_was_typed_on_ever
         ("en", "new request"),
         ("fr", "nouvelle demande"),
     ];
-    let steps: [(&str, Vec<(&str, &str)>, Vec<(&str, &str)>); 4] = [
+    let steps: [(&str, Fields, Fields); 4] = [
         (
             "type",
             vec![("interruptionType", "parentalLeave")],

@@ -55,7 +55,7 @@ async fn wrk_01_wrk_08_wrk_09_the_menu_opens_the_choice_which_leads_to_the_type(
 
 #[tokio::test]
 async fn wrk_02_the_text_follows_the_threshold_of_a_hundred() {
-    let mut officer = Officer::sits_down(MORNING, BAKERY).await;
+    let officer = Officer::sits_down(MORNING, BAKERY).await;
     let anna = officer
         .test
         .add_user("Bram", BAKERY, EmployerRole::Filer)
@@ -327,6 +327,15 @@ async fn wrk_04_wrong_check_digits_block_and_an_unknown_worker_needs_a_remark() 
     search.push(("apply", "personnel"));
     let page = select(&mut officer, &search).await;
     assert!(page.path.ends_with("/personnel"), "{}", page.path);
+    // The way out does not spend the form: mended and sent again, the same page goes on.
+    let mut window = officer.browser.another_window();
+    let workers = officer.path("workers");
+    window.open(&workers).await;
+    window.post(&workers, &search).await;
+    let mended = window
+        .post(&workers, &with("niss", "85.07.30-997.35"))
+        .await;
+    mended.is(422);
     let mut retype = with("remark-worker-not-in-personnel-file", "");
     retype.push(("apply", "retypeNiss"));
     let page = select(&mut officer, &retype).await;

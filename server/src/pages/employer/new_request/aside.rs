@@ -74,17 +74,17 @@ fn facts(t: &'static Texts, answers: &Answers) -> Vec<(String, String)> {
 /// The period on its months; hatched, for it is only asked.
 fn line(t: &'static Texts, answers: &Answers, today: Date) -> Option<TimelineView> {
     let period = period_of(&answers.start_date, &answers.end_date)?;
-    Some(drawn(t, &period, today))
+    Some(drawn(t, period, today))
 }
 
 /// A period that is asked, drawn on its months.
-pub fn drawn(t: &'static Texts, period: &domain::period::Period, today: Date) -> TimelineView {
+pub fn drawn(t: &'static Texts, period: domain::period::Period, today: Date) -> TimelineView {
     let asked = Timeline {
         start: period.start(),
         end: period.end(),
         fill: BarFill::Asked,
     };
-    TimelineView::new(&[asked], today, t.period(period), |day| {
+    TimelineView::new(&[asked], today, t.period(&period), |day| {
         t.coded("month-short", &day.month().to_string()).to_owned()
     })
 }

@@ -28,6 +28,10 @@ const STEP: Step = Step::Confirmation;
 
 #[derive(Template)]
 #[template(path = "pages/employer/confirmation.html")]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "a template sees flags; the states are in `Mood` and `Answers`"
+)]
 struct ConfirmationPage<'a> {
     layout: Layout<'a>,
     t: &'a Texts,
@@ -198,7 +202,7 @@ fn page(
         sentence: t.request_sentence(details.interruption_type, details.regime, &details.period),
         lines: lines(t, &details),
         declaration_of_occupation: details.several_employers,
-        line: aside::drawn(t, &details.period, at.today),
+        line: aside::drawn(t, details.period, at.today),
         length: t.period_length(&details.period, Some(details.regime)),
         kept: kept
             .into_iter()

@@ -82,7 +82,7 @@ pub fn get(at: &Visit, employer: &SignedInEmployer, tx: &mut Tx) -> PageResult {
         },
         line: aside::drawn(
             t,
-            &details.period,
+            details.period,
             brussels_time(receipt.submitted_at).date(),
         ),
         length: t.period_length(&details.period, Some(details.regime)),
@@ -133,18 +133,15 @@ fn next(t: &Texts, receipt: &Receipt, stored: &StoredRequest) -> Vec<NextStep> {
     let filed_on = brussels_time(receipt.submitted_at).date();
     let on = |day: Date| (Some(day), t.receipt_when_on(&format_date(day)));
     let mut steps = vec![(on(filed_on), t.receipt_next_worker_invited())];
-    steps.push(match receipt.complete_by {
-        Some(day) => {
-            let by = t.receipt_when_by(&format_date(day));
-            ((Some(day), by), t.receipt_next_worker_completes())
-        }
-        None => {
-            let soon = t.receipt_when_soon().to_owned();
-            (
-                (Some(filed_on), soon),
-                t.receipt_next_worker_completes_late(),
-            )
-        }
+    steps.push(if let Some(day) = receipt.complete_by {
+        let by = t.receipt_when_by(&format_date(day));
+        ((Some(day), by), t.receipt_next_worker_completes())
+    } else {
+        let soon = t.receipt_when_soon().to_owned();
+        (
+            (Some(filed_on), soon),
+            t.receipt_next_worker_completes_late(),
+        )
     });
     steps.push((on(details.period.start()), t.receipt_next_start()));
     steps.push((on(details.period.end()), t.receipt_next_end()));

@@ -149,7 +149,7 @@ pub fn apply(typed: &mut WorkerAnswers, selection: &Selection, wish: &str) -> Op
             Some(code) => code.clone_into(&mut typed.joint_committee),
             None => {
                 for change in &findings::proposal(findings_of(selection), wish)?.changes {
-                    change_worker(typed, change);
+                    change_worker(typed, *change);
                 }
             }
         },
@@ -157,7 +157,7 @@ pub fn apply(typed: &mut WorkerAnswers, selection: &Selection, wish: &str) -> Op
     Some(Applied::Changed)
 }
 
-fn change_worker(typed: &mut WorkerAnswers, change: &Change) {
+fn change_worker(typed: &mut WorkerAnswers, change: Change) {
     match change {
         Change::WorkerCode(code) => code.code().clone_into(&mut typed.worker_code),
         Change::JointCommittee(code) => typed.joint_committee = code.to_string(),

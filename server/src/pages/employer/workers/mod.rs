@@ -16,6 +16,7 @@ use crate::error::PageError;
 use crate::pages::employer::new_request::{Opened, open};
 use crate::pages::employer::paths;
 use crate::ports::personnel_file::{self, Employment};
+use crate::web::once::once;
 use crate::web::route::PageResult;
 use crate::web::{Form, Reply, Visit};
 use domain::flow::Step;
@@ -43,7 +44,7 @@ pub fn post(at: &Visit, employer: &SignedInEmployer, form: &Form, tx: &mut Tx) -
     if let Ok(picked) = form.text("employment").parse::<Uuid>() {
         let employment = personnel_file::by_id(tx, &employer.employer.number, picked)?
             .ok_or(PageError::NotFound)?;
-        return take_from_personnel(at, employer, &purpose, &employment, tx);
+        return take_from_personnel(at, employer, &purpose, form, &employment, tx);
     }
     take(at, employer, &purpose, form, tx)
 }
@@ -84,6 +85,7 @@ fn take_from_personnel(
     at: &Visit,
     employer: &SignedInEmployer,
     purpose: &Purpose,
+    form: &Form,
     employment: &Employment,
     tx: &mut Tx,
 ) -> PageResult {
@@ -101,13 +103,16 @@ fn take_from_personnel(
             .unwrap_or_default(),
         ..WorkerAnswers::default()
     };
-    match select_worker::read(at, employer, &typed, tx)? {
-        Ok((worker, _)) => go_on(at, employer, purpose, &typed, &worker, false, tx),
-        Err(_) => {
-            let html = form::page(at, employer, tx, purpose, &typed, Mood::FromPersonnel)?;
-            Ok(Reply::page(html))
-        }
+    if let Ok((worker, _)) = select_worker::read(at, employer, &typed, tx)? {
+        let chosen = Chosen {
+            typed: &typed,
+            worker: &worker,
+            start_new: false,
+        };
+        return go_on(at, employer, purpose, form, &chosen, tx);
     }
+    let html = form::page(at, employer, tx, purpose, &typed, Mood::FromPersonnel)?;
+    Ok(Reply::page(html))
 }
 
 fn take(
@@ -146,16 +151,17 @@ fn take(
         }
         None => {}
     }
-    match selection {
-        Ok((worker, _)) => {
-            let start_new = form.text("startNew") == "yes";
-            go_on(at, employer, purpose, &typed, &worker, start_new, tx)
-        }
-        Err(_) => {
-            let html = form::page(at, employer, tx, purpose, &typed, Mood::Refused)?;
-            Ok(Reply::refused(html))
-        }
+    if let Ok((worker, _)) = selection {
+        let start_new = form.text("startNew") == "yes";
+        let chosen = Chosen {
+            typed: &typed,
+            worker: &worker,
+            start_new,
+        };
+        return go_on(at, employer, purpose, form, &chosen, tx);
     }
+    let html = form::page(at, employer, tx, purpose, &typed, Mood::Refused)?;
+    Ok(Reply::refused(html))
 }
 
 /// The same page with the same answers, in another language (I18-03).
@@ -180,28 +186,44 @@ fn redraw(
     Ok(Reply::page(html))
 }
 
+/// A worker who was read without errors.
+struct Chosen<'a> {
+    /// As typed.
+    typed: &'a WorkerAnswers,
+    /// As read.
+    worker: &'a SelectedWorker,
+    /// What is under way was shown already.
+    start_new: bool,
+}
+
 /// On to the first step, or back to the draft; a worker with files under way is shown them first (FIL-24).
 fn go_on(
     at: &Visit,
     employer: &SignedInEmployer,
     purpose: &Purpose,
-    typed: &WorkerAnswers,
-    worker: &SelectedWorker,
-    start_new: bool,
+    form: &Form,
+    chosen: &Chosen<'_>,
     tx: &mut Tx,
 ) -> PageResult {
     let number = &employer.employer.number;
+    let Chosen { typed, worker, .. } = *chosen;
     match purpose {
         Purpose::Correction(draft) => {
             select_worker::correct_draft(at, employer, draft, typed, worker, tx)?;
             Ok(Reply::see_other(paths::draft(number, draft.id)))
         }
         Purpose::NewRequest => {
-            if !start_new && let Some(html) = existing::page(at, employer, typed, worker, tx)? {
+            if !chosen.start_new
+                && let Some(html) = existing::page(at, employer, typed, worker, tx)?
+            {
                 return Ok(Reply::page(html));
             }
-            let id = select_worker::begin_draft(at, employer, typed, worker, tx)?;
-            Ok(Reply::see_other(paths::step(number, id, Step::Type)))
+            // A double click makes one draft. Only this answer is kept: a way out or a refusal may be followed by
+            // another sending of the same form.
+            once(at, form, tx, |tx| {
+                let id = select_worker::begin_draft(at, employer, typed, worker, tx)?;
+                Ok(Reply::see_other(paths::step(number, id, Step::Type)))
+            })
         }
     }
 }

@@ -20,6 +20,10 @@ pub use regime::period_of;
 pub use working_time::{EXACT_HOURS, Known, Source, exact_hours};
 
 /// One piece of a step, from top to bottom.
+#[expect(
+    clippy::large_enum_variant,
+    reason = "a page has a dozen, drawn at once"
+)]
 pub enum Question<'a> {
     /// A choice, one below the other.
     Radios(FieldView<'a>),
