@@ -212,18 +212,19 @@ fn go_on(
             select_worker::correct_draft(at, employer, draft, typed, worker, tx)?;
             Ok(Reply::see_other(paths::draft(number, draft.id)))
         }
-        Purpose::NewRequest => {
-            if !chosen.start_new
-                && let Some(html) = existing::page(at, employer, typed, worker, tx)?
-            {
+        // A double click makes one draft, and the second click does not meet the draft of the first. Only this answer
+        // is kept: a way out or a refusal may be followed by another sending of the same form.
+        Purpose::NewRequest => once(at, form, tx, |tx| {
+            let shown = if chosen.start_new {
+                None
+            } else {
+                existing::page(at, employer, typed, worker, tx)?
+            };
+            if let Some(html) = shown {
                 return Ok(Reply::page(html));
             }
-            // A double click makes one draft. Only this answer is kept: a way out or a refusal may be followed by
-            // another sending of the same form.
-            once(at, form, tx, |tx| {
-                let id = select_worker::begin_draft(at, employer, typed, worker, tx)?;
-                Ok(Reply::see_other(paths::step(number, id, Step::Type)))
-            })
-        }
+            let id = select_worker::begin_draft(at, employer, typed, worker, tx)?;
+            Ok(Reply::see_other(paths::step(number, id, Step::Type)))
+        }),
     }
 }
