@@ -55,6 +55,7 @@ check: assets
 	cargo clippy --locked --workspace --all-targets -- -D warnings
 	@node scripts/licences.mjs --check
 	@node scripts/imports.mjs
+	@node scripts/check-addresses.mjs
 	@node scripts/check-templates.mjs
 	@node scripts/check-acceptance.mjs
 	@node --test --test-reporter=dot scripts/ server/assets/test/
