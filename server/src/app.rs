@@ -9,6 +9,7 @@ use crate::view::assets::ManifestError;
 use crate::web::assets;
 use crate::web::csrf::CsrfKey;
 use crate::web::headers::SecurityHeaders;
+use domain::law::Figures;
 use std::sync::Arc;
 use storage::{Db, Keys};
 
@@ -20,6 +21,8 @@ pub struct App {
     pub db: Db,
     /// Our side of the sign-in service.
     pub relying_party: RelyingParty,
+    /// The figures of the law.
+    pub figures: &'static Figures,
     /// The time.
     pub clock: Arc<dyn Clock>,
     /// Chance.
@@ -52,6 +55,7 @@ impl App {
         let csrf = CsrfKey::new(keys.derive("form tokens"));
         let assets = AssetUrls::from_manifest(assets::MANIFEST, assets::PREFIX)?;
         Ok(Self {
+            figures: Figures::shipped(),
             config,
             db,
             relying_party,

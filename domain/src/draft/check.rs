@@ -75,8 +75,13 @@ pub struct Incomplete {
     pub steps: Vec<(Step, StepReport)>,
 }
 
-/// Says what is wrong with one step's answers and what the rules find in them, with ways out.
+/// Says what is wrong with one step's answers and what the rules find in them.
 pub fn check_step(step: Step, answers: &Answers, context: &FilingContext) -> StepReport {
+    judge(step, answers, context, &lawful::plain(answers, context))
+}
+
+/// The same, each finding of the law with its ways out: slower, for the page that shows them.
+pub fn explain_step(step: Step, answers: &Answers, context: &FilingContext) -> StepReport {
     judge(step, answers, context, &lawful::explained(answers, context))
 }
 

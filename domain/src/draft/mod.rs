@@ -14,7 +14,8 @@ mod worker;
 
 pub use answers::{Answers, Field, fields_of};
 pub use check::{
-    FilingContext, Incomplete, StepReport, check_step, complete, first_unfinished, reports,
+    FilingContext, Incomplete, StepReport, check_step, complete, explain_step, first_unfinished,
+    reports,
 };
 pub use lawful::{LawContext, THIS_EMPLOYER, facts, step_of};
 pub use problem::{FieldError, Problem};

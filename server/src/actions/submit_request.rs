@@ -70,13 +70,13 @@ pub fn submit_request(
     draft: &Draft,
     current: bool,
     answers: &Answers,
+    context: &FilingContext,
     tx: &mut Tx,
 ) -> Result<Submission, PageError> {
     if !current {
         return Ok(Submission::ChangedMeanwhile);
     }
-    let context = FilingContext::new(employer.employer.sector, at.today);
-    let details = match complete(answers, &context) {
+    let details = match complete(answers, context) {
         Ok(details) => details,
         Err(incomplete) => return Ok(Submission::Incomplete(incomplete)),
     };
@@ -90,7 +90,7 @@ pub fn submit_request(
     if let Some(other) = take_draft(at, employer, draft, id, tx)? {
         return Ok(other);
     }
-    let warnings = shown_warnings(at.texts, answers, &context, &about_worker, &worker);
+    let warnings = shown_warnings(at.texts, answers, context, &about_worker, &worker);
     let ticket = draw_ticket(at, employer, id, tx)?;
     let request = Request::submit(
         ticket.clone(),
@@ -240,9 +240,9 @@ fn shown_warnings(
 
 /// The warnings of the filing that are kept, each with its remark.
 pub fn kept_findings(answers: &Answers, context: &FilingContext) -> Vec<(Finding, String)> {
-    domain::flow::steps(answers, context.sector)
+    domain::draft::reports(answers, context)
         .into_iter()
-        .flat_map(|step| domain::draft::check_step(step, answers, context).findings)
+        .flat_map(|(_, report)| report.findings)
         .filter(Finding::needs_remark)
         .map(|finding| {
             let remark = answers.remark(finding.code).trim().to_owned();

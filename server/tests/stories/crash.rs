@@ -4,7 +4,10 @@
 use domain::draft::{Answers, Field, WorkerAnswers, WorkerField};
 use domain::flow::Step;
 use domain::identifiers::{EnterpriseNumber, Niss};
+use domain::period::period_end;
 use jiff::Timestamp;
+use jiff::ToSpan;
+use jiff::civil::Date;
 use server::ports::chance::{Ids, SeededChance};
 use std::collections::HashMap;
 use std::io::{BufRead, BufReader, Read, Write};
@@ -109,18 +112,20 @@ fn prepare(data: &Path, chance: &SeededChance, token: &str) -> Vec<Uuid> {
 
 fn draft(id: Uuid, by: Uuid, at: Timestamp) -> Draft {
     let mut answers = Answers::default();
-    let day = domain::date_input::format_date;
-    let start = day(super::filed::day("2027-03-01"));
-    let end = day(super::filed::day("2027-03-31"));
+    let (start, notice) = (day_in(at, 75), day_in(at, 0));
+    let end = period_end(start, 1);
+    let written = domain::date_input::format_date;
     for (field, text) in [
         (Field::InterruptionType, "parentalLeave"),
         (Field::Regime, "full"),
-        (Field::StartDate, start.as_str()),
-        (Field::EndDate, end.as_str()),
+        (Field::StartDate, &written(start)),
+        (Field::EndDate, &written(end)),
         (Field::ReducedHoursScheme, "no"),
         (Field::ContractHours, "38"),
         (Field::FullTimeHours, "38"),
-        (Field::NoticeDate, "01/11/2026"),
+        (Field::NoticeDate, &written(notice)),
+        // All drafts are about one worker: each request overlaps those filed before.
+        (Field::Remark("no-overlap"), "essai"),
     ] {
         answers.set(field, text);
     }
@@ -182,12 +187,14 @@ impl Client {
         let page = self.send("GET", &format!("{base}/notice"), "")?;
         let csrf = between(&page, "name=\"csrf\" value=\"", "\"")?;
         let version = between(&page, "name=\"version\" value=\"", "\"")?;
+        let notice = between(&page, "name=\"noticeDate\" type=\"text\"", ">")
+            .and_then(|tag| between(tag, "value=\"", "\""))?;
         let comment = format!("commentaire {draft}");
         let fields = [
             ("csrf", csrf),
             ("version", version),
             ("comment", &comment),
-            ("noticeDate", "01/11/2026"),
+            ("noticeDate", notice),
         ];
         let saved = self.send(
             "POST",
@@ -295,6 +302,12 @@ fn between<'a>(text: &'a str, before: &str, after: &str) -> Option<&'a str> {
     let start = text.find(before)? + before.len();
     let end = start + text[start..].find(after)?;
     Some(&text[start..end])
+}
+
+/// The Brussels date `days` after an instant.
+fn day_in(at: Timestamp, days: i64) -> Date {
+    let today = server::ports::clock::brussels_date(at);
+    today.checked_add(days.days()).expect("a day")
 }
 
 fn hospital() -> EnterpriseNumber {

@@ -2,16 +2,17 @@
 
 use askama::Template;
 use axum::http::StatusCode;
-use domain::draft::{Answers, Field, check_step, complete};
+use domain::draft::{Answers, Field, FilingContext, complete, explain_step};
 use domain::flow::{Step, previous_step};
 use domain::request::RequestDetails;
 use storage::Tx;
 use storage::drafts::Draft;
 
 use super::aside;
-use super::opened::{Opened, context, is_current, open, out_of_order};
+use super::opened::{Opened, is_current, open, out_of_order};
 use super::questions::{Asked, Known};
 use super::step::{self, Progress};
+use crate::actions::filing_context::filing_context;
 use crate::actions::save_step::{Saved, save_step};
 use crate::actions::submit_request::{Submission, kept_findings, submit_request};
 use crate::auth::access::SignedInEmployer;
@@ -65,37 +66,60 @@ enum Mood {
 
 /// The page, reached only with a complete, possible request (FIL-22).
 pub fn get(at: &Visit, employer: &SignedInEmployer, tx: &mut Tx) -> PageResult {
-    let draft = match enter(at, employer, tx)? {
-        Ok(draft) => draft,
+    let (draft, context) = match enter(at, employer, tx)? {
+        Ok(entered) => entered,
         Err(reply) => return Ok(reply),
     };
-    let html = page(at, employer, tx, &draft, &draft.answers, Mood::Calm)?;
+    let html = page(
+        at,
+        employer,
+        tx,
+        &draft,
+        &context,
+        &draft.answers,
+        Mood::Calm,
+    )?;
     Ok(Reply::page(html))
 }
 
 /// Sends the request, once whatever happens; or goes back with what was ticked.
 pub fn post(at: &Visit, employer: &SignedInEmployer, form: &Form, tx: &mut Tx) -> PageResult {
-    let draft = match enter(at, employer, tx)? {
-        Ok(draft) => draft,
+    let (draft, context) = match enter(at, employer, tx)? {
+        Ok(entered) => entered,
         Err(reply) => return Ok(reply),
     };
-    let context = context(at, employer);
     let (typed, report) = step::read(STEP, form, &draft.answers, &context);
     if let Ok(lang) = form.text("switchLanguage").parse() {
         session::keep_language(at, lang, tx)?;
         let refused = form.has("refused") && !report.is_passed();
         let mood = if refused { Mood::Refused } else { Mood::Calm };
-        let html = page(&at.in_language(lang), employer, tx, &draft, &typed, mood)?;
+        let html = page(
+            &at.in_language(lang),
+            employer,
+            tx,
+            &draft,
+            &context,
+            &typed,
+            mood,
+        )?;
         return Ok(Reply::page(html));
     }
     if form.has("back") {
         return back(at, employer, form, tx, &draft, &typed);
     }
     let number = &employer.employer.number;
-    match submit_request(at, employer, &draft, is_current(form, &draft), &typed, tx)? {
+    match submit_request(
+        at,
+        employer,
+        &draft,
+        is_current(form, &draft),
+        &typed,
+        &context,
+        tx,
+    )? {
         Submission::Sent(request) => Ok(Reply::see_other(paths::receipt(number, request))),
         Submission::Incomplete(_) => {
-            let html = page(at, employer, tx, &draft, &typed, Mood::Refused)?;
+            let html = page(at, employer, tx, &draft, &context, &typed, Mood::Refused)?;
             Ok(Reply::refused(html))
         }
         Submission::WorkerToCheck(_) => Ok(Reply::see_other(paths::draft_worker(number, draft.id))),
@@ -120,8 +144,8 @@ fn back(
 
 /// A colleague changed what is certified here: it is shown as it is now, and has to be read again.
 fn changed_meanwhile(at: &Visit, employer: &SignedInEmployer, tx: &mut Tx) -> PageResult {
-    let draft = match enter(at, employer, tx)? {
-        Ok(draft) => draft,
+    let (draft, context) = match enter(at, employer, tx)? {
+        Ok(entered) => entered,
         Err(reply) => return Ok(reply),
     };
     let html = page(
@@ -129,6 +153,7 @@ fn changed_meanwhile(at: &Visit, employer: &SignedInEmployer, tx: &mut Tx) -> Pa
         employer,
         tx,
         &draft,
+        &context,
         &draft.answers,
         Mood::ChangedMeanwhile,
     )?;
@@ -139,21 +164,20 @@ fn enter(
     at: &Visit,
     employer: &SignedInEmployer,
     tx: &mut Tx,
-) -> Result<Result<Box<Draft>, Reply>, PageError> {
+) -> Result<Result<(Box<Draft>, FilingContext), Reply>, PageError> {
     let draft = match open(at, employer, tx)? {
         Opened::Open(draft) => draft,
         Opened::Sent(reply) => return Ok(Err(reply)),
     };
-    Ok(
-        match out_of_order(&draft.answers, STEP, &context(at, employer)) {
-            None => Ok(draft),
-            Some(first) => Err(Reply::see_other(paths::step(
-                &draft.employer,
-                draft.id,
-                first,
-            ))),
-        },
-    )
+    let context = filing_context(at, employer, &draft, tx)?;
+    Ok(match out_of_order(&draft.answers, STEP, &context) {
+        None => Ok((draft, context)),
+        Some(first) => Err(Reply::see_other(paths::step(
+            &draft.employer,
+            draft.id,
+            first,
+        ))),
+    })
 }
 
 fn page(
@@ -161,24 +185,24 @@ fn page(
     employer: &SignedInEmployer,
     tx: &mut Tx,
     draft: &Draft,
+    context: &FilingContext,
     answers: &Answers,
     mood: Mood,
 ) -> Result<String, PageError> {
     let t = at.texts;
-    let context = context(at, employer);
-    let report = check_step(STEP, answers, &context);
+    let report = explain_step(STEP, answers, context);
     let refused = mood == Mood::Refused;
     // What would be sent if the boxes below were ticked: everything before this page is right.
     let mut ticked = answers.clone();
     ticked.set(Field::Certified, "yes");
-    let details = complete(&ticked, &context)
+    let details = complete(&ticked, context)
         .map_err(|_| PageError::Inside("an unfinished draft reached its confirmation".into()))?;
     let mut layout = frame::employer(at, employer, t.confirmation_title(), Place::NewRequest);
     layout.language_switch = LanguageSwitch::MainForm;
     let consultation = consultation::address_of_draft(&draft.employer, draft.id);
     frame::with_worker(&mut layout, consultation, Place::NewRequest);
     layout.has_errors = refused;
-    let kept = kept_findings(answers, &context);
+    let kept = kept_findings(answers, context);
     let known = Known::default();
     let asked = Asked {
         t,

@@ -33,11 +33,6 @@ pub fn open(at: &Visit, employer: &SignedInEmployer, tx: &mut Tx) -> Result<Open
     }
 }
 
-/// What the answers are judged against.
-pub fn context(at: &Visit, employer: &SignedInEmployer) -> FilingContext {
-    FilingContext::new(employer.employer.sector, at.today)
-}
-
 /// Where to go instead, when the step asked for is not one of this draft or an earlier one is unfinished.
 pub fn out_of_order(answers: &Answers, step: Step, context: &FilingContext) -> Option<Step> {
     let unfinished = first_unfinished(answers, context).unwrap_or(Step::Confirmation);

@@ -5,15 +5,18 @@
 
 use askama::Template;
 use axum::http::StatusCode;
-use domain::draft::{Answers, Field, FilingContext, StepReport, check_step, fields_of};
+use domain::draft::{
+    Answers, Field, FilingContext, StepReport, check_step, explain_step, fields_of,
+};
 use domain::flow::{Step, next_step, position, previous_step, steps};
 use storage::Tx;
 use storage::drafts::Draft;
 
 use super::aside::{self, Aside};
 use super::findings;
-use super::opened::{Opened, context, is_current, open, out_of_order};
+use super::opened::{Opened, is_current, open, out_of_order};
 use super::questions::{self, Asked, END_OF_CAREER, EXACT_HOURS, Question, exact_hours};
+use crate::actions::filing_context::filing_context;
 use crate::actions::save_step::{Saved, save_step};
 use crate::auth::access::SignedInEmployer;
 use crate::auth::session;
@@ -71,8 +74,8 @@ enum Mood {
 
 /// The step with the answers so far.
 pub fn get(at: &Visit, employer: &SignedInEmployer, tx: &mut Tx) -> PageResult {
-    let (draft, step) = match enter(at, employer, tx)? {
-        Entered::Step(draft, step) => (draft, step),
+    let (draft, step, context) = match enter(at, employer, tx)? {
+        Entered::Step(draft, step, context) => (draft, step, context),
         Entered::Elsewhere(reply) => return Ok(reply),
     };
     let known = known_hours::gather(at, employer, &draft, tx)?;
@@ -81,17 +84,25 @@ pub fn get(at: &Visit, employer: &SignedInEmployer, tx: &mut Tx) -> PageResult {
     } else {
         draft.answers.clone()
     };
-    let html = page(at, employer, tx, &draft, step, &answers, Mood::Calm)?;
+    let html = page(
+        at,
+        employer,
+        tx,
+        &draft,
+        &context,
+        step,
+        &answers,
+        Mood::Calm,
+    )?;
     Ok(Reply::page(html))
 }
 
 /// Takes what was typed on, back, into another language, or into a way out.
 pub fn post(at: &Visit, employer: &SignedInEmployer, form: &Form, tx: &mut Tx) -> PageResult {
-    let (draft, step) = match enter(at, employer, tx)? {
-        Entered::Step(draft, step) => (draft, step),
+    let (draft, step, context) = match enter(at, employer, tx)? {
+        Entered::Step(draft, step, context) => (draft, step, context),
         Entered::Elsewhere(reply) => return Ok(reply),
     };
-    let context = context(at, employer);
     let (typed, report) = read(step, form, &draft.answers, &context);
     if let Ok(lang) = form.text("switchLanguage").parse() {
         session::keep_language(at, lang, tx)?;
@@ -99,19 +110,28 @@ pub fn post(at: &Visit, employer: &SignedInEmployer, form: &Form, tx: &mut Tx) -
         let refused = form.has("refused") && !report.is_passed();
         let mood = if refused { Mood::Refused } else { Mood::Calm };
         return Ok(Reply::page(page(
-            &at, employer, tx, &draft, step, &typed, mood,
+            &at, employer, tx, &draft, &context, step, &typed, mood,
         )?));
     }
     let (answers, to) = if form.has("back") {
         let to = previous_step(step, &typed, context.sector).unwrap_or(step);
         (typed, to)
-    } else if let Some(applied) = applied(&typed, &report, form.text("apply")) {
+    } else if let Some(applied) = applied(step, &typed, &context, form.text("apply")) {
         (applied, step)
     } else if report.is_passed() {
         let to = next_step(step, &typed, context.sector).unwrap_or(step);
         (typed, to)
     } else {
-        let html = page(at, employer, tx, &draft, step, &typed, Mood::Refused)?;
+        let html = page(
+            at,
+            employer,
+            tx,
+            &draft,
+            &context,
+            step,
+            &typed,
+            Mood::Refused,
+        )?;
         return Ok(Reply::refused(html));
     };
     let saved = save_step(
@@ -135,6 +155,7 @@ pub fn post(at: &Visit, employer: &SignedInEmployer, form: &Form, tx: &mut Tx) -
                 employer,
                 tx,
                 &now,
+                &context,
                 step,
                 &answers,
                 Mood::ChangedMeanwhile,
@@ -146,7 +167,7 @@ pub fn post(at: &Visit, employer: &SignedInEmployer, form: &Form, tx: &mut Tx) -
 
 /// A step that may be shown, or where to go instead.
 enum Entered {
-    Step(Box<Draft>, Step),
+    Step(Box<Draft>, Step, FilingContext),
     Elsewhere(Reply),
 }
 
@@ -163,16 +184,15 @@ fn enter(
         Opened::Open(draft) => draft,
         Opened::Sent(reply) => return Ok(Entered::Elsewhere(reply)),
     };
-    Ok(
-        match out_of_order(&draft.answers, step, &context(at, employer)) {
-            None => Entered::Step(draft, step),
-            Some(first) => Entered::Elsewhere(Reply::see_other(paths::step(
-                &employer.employer.number,
-                draft.id,
-                first,
-            ))),
-        },
-    )
+    let context = filing_context(at, employer, &draft, tx)?;
+    Ok(match out_of_order(&draft.answers, step, &context) {
+        None => Entered::Step(draft, step, context),
+        Some(first) => Entered::Elsewhere(Reply::see_other(paths::step(
+            &employer.employer.number,
+            draft.id,
+            first,
+        ))),
+    })
 }
 
 /// The answers with the fields of this step as typed, and what the step says to them. Remarks are read for the warnings
@@ -216,7 +236,10 @@ fn part_end_of_career(form: &Form, typed: &mut Answers) {
 }
 
 /// The answers after the way out that a button named, if the page offers it.
-fn applied(typed: &Answers, report: &StepReport, wish: &str) -> Option<Answers> {
+fn applied(step: Step, typed: &Answers, context: &FilingContext, wish: &str) -> Option<Answers> {
+    if wish.is_empty() {
+        return None;
+    }
     if wish == EXACT_HOURS {
         let mut changed = typed.clone();
         changed.set_hours(
@@ -226,6 +249,7 @@ fn applied(typed: &Answers, report: &StepReport, wish: &str) -> Option<Answers> 
         );
         return Some(changed);
     }
+    let report = explain_step(step, typed, context);
     findings::proposal(&report.findings, wish).map(|proposal| typed.with(proposal))
 }
 
@@ -234,13 +258,13 @@ fn page(
     employer: &SignedInEmployer,
     tx: &mut Tx,
     draft: &Draft,
+    context: &FilingContext,
     step: Step,
     answers: &Answers,
     mood: Mood,
 ) -> Result<String, crate::error::PageError> {
     let t = at.texts;
-    let context = context(at, employer);
-    let report = check_step(step, answers, &context);
+    let report = explain_step(step, answers, context);
     let refused = mood == Mood::Refused;
     let known = known_hours::gather(at, employer, draft, tx)?;
     let asked = Asked {
@@ -274,7 +298,7 @@ fn page(
         findings: cards(t, &report, answers, refused),
         back: previous_step(step, answers, context.sector).map_or("", Step::slug),
         period_length: paths::period_length(number),
-        aside: aside::gather(t, answers, &context),
+        aside: aside::gather(t, answers, context),
         saved: saved_at(at, draft),
         drafts: paths::drafts(number),
         layout,
