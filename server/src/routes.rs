@@ -61,9 +61,9 @@ pub static ROUTES: &[Route] = &[
     get("/employers/{enterpriseNumber}/drafts/{id}/confirmation", Employer(File, confirmation::get)),
     // No nonce: the draft itself is the key of the act (trust R2).
     post("/employers/{enterpriseNumber}/drafts/{id}/confirmation", EmployerPost(File, confirmation::post)),
+    get("/employers/{enterpriseNumber}/drafts/{id}/period-length", Employer(File, period_length::get)),
     get("/employers/{enterpriseNumber}/drafts/{id}/{step}", Employer(File, step::get)),
     post("/employers/{enterpriseNumber}/drafts/{id}/{step}", EmployerPost(File, step::post)),
-    get("/employers/{enterpriseNumber}/period-length", Employer(File, period_length::get)),
     get("/employers/{enterpriseNumber}/requests/{id}/receipt", Employer(Read, receipt::get)),
 ];
 

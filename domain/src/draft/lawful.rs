@@ -34,8 +34,9 @@ pub struct LawContext {
 pub const THIS_EMPLOYER: &str = "this";
 
 /// Rules the steps look at themselves, with the words of the field, or that need facts an employer is never asked.
-const ELSEWHERE: [&str; 6] = [
+const ELSEWHERE: [&str; 7] = [
     "hours-match-regime",
+    "several-employers-declaration",
     "balance-history-exceeded",
     "rule-set-shown",
     "head-count-known",
@@ -119,9 +120,7 @@ fn on_screen(mut finding: Finding) -> Option<Finding> {
 pub fn step_of(code: &str) -> Step {
     match code {
         "type-for-sector" => Step::Type,
-        "full-timer-required" | "three-quarter-required" | "several-employers-declaration" => {
-            Step::WorkingTime
-        }
+        "full-timer-required" | "three-quarter-required" => Step::WorkingTime,
         "notice-not-after-start"
         | "notice-very-old"
         | "parental-notice-period"

@@ -1,16 +1,34 @@
-// The length of the period is read back while dates are typed (FIL-12). The rules of months and weeks live on the
-// server: it answers `{"text": "1 mois, soit 28 jours calendrier"}` at the address in `data-period`, asked with
-// `start` and `end` as typed. Without an answer the last words stay.
+// The period while it is typed: its length is read back (FIL-12) and the law's findings are said at once. The rules live
+// on the server: it answers `{"text", "findings": [{"code", "tone", "what"}]}` at the address in `data-period`, asked
+// with `start`, `end` and `regime` as typed. Without an answer the last words stay.
 
 import { parse } from './dates.js';
 
 const PAUSE_MS = 300;
+
+/** One line a finding that has no card on the page; cards of findings that no longer hold are put away. */
+function say(list, findings) {
+  const cards = new Map([...document.querySelectorAll('.finding')].map((card) => [card.id, card]));
+  for (const [id, card] of cards) card.hidden = !findings.some(({ code }) => id === `finding-${code}`);
+  const lines = findings.filter(({ code }) => !cards.has(`finding-${code}`));
+  list.replaceChildren(
+    ...lines.map(({ tone, what }) => {
+      const line = document.createElement('li');
+      const strong = document.createElement('strong');
+      strong.textContent = tone;
+      line.append(strong, ` – ${what}`);
+      return line;
+    }),
+  );
+}
 
 /** Wires every group with `data-period`; its two date fields are `data-period-start` and `data-period-end` ids. */
 export function periods() {
   for (const group of document.querySelectorAll('[data-period]')) {
     const start = document.getElementById(group.dataset.periodStart);
     const end = document.getElementById(group.dataset.periodEnd);
+    const list = document.querySelector('[data-period-findings]');
+    const regimes = document.querySelectorAll('input[name="regime"]');
     if (!start || !end) continue;
     let timer;
     let asked = 0;
@@ -18,21 +36,23 @@ export function periods() {
       if (!parse(start.value) || !parse(end.value)) return;
       asked += 1;
       const mine = asked;
-      const query = new URLSearchParams({ start: start.value, end: end.value });
+      const regime = [...regimes].find((radio) => radio.checked)?.value ?? '';
+      const query = new URLSearchParams({ start: start.value, end: end.value, regime });
       try {
         const answer = await fetch(`${group.dataset.period}?${query}`, { headers: { accept: 'application/json' } });
         if (!answer.ok || mine !== asked) return;
-        const { text } = await answer.json();
+        const { text, findings } = await answer.json();
         group.textContent = text;
+        if (list && findings) say(list, findings);
       } catch {
         // Offline: the server will say it with the next page.
       }
     };
-    for (const input of [start, end]) {
-      input.addEventListener('input', () => {
-        clearTimeout(timer);
-        timer = setTimeout(ask, PAUSE_MS);
-      });
-    }
+    const soon = () => {
+      clearTimeout(timer);
+      timer = setTimeout(ask, PAUSE_MS);
+    };
+    for (const input of [start, end]) input.addEventListener('input', soon);
+    for (const radio of regimes) radio.addEventListener('change', soon);
   }
 }

@@ -36,6 +36,10 @@ async fn refused(
         "the title says that something is wrong"
     );
     for (name, typed) in &fields {
+        if name.starts_with("remark-") {
+            // A remark stands in the card of its warning, which a refused date does not show.
+            continue;
+        }
         let choice = ["regime", "interruptionType", "reason"].contains(name);
         if *typed == text && choice {
             // A forged choice cannot be shown as chosen.

@@ -1,7 +1,7 @@
 //! Filing, step by step: the manual's own request, what every step shows, keeps and refuses to skip.
 
 use super::app::{BAKERY, COMMUNE};
-use super::officer::{CERTIFIED, HOURS, MORNING, NOTICE, Officer, REGIME};
+use super::officer::{CERTIFIED, HOURS, MORNING, NOTICE, Officer, REGIME, SHORT_NOTICE};
 
 #[tokio::test]
 async fn cnf_03_g8_page_equals_the_manual_word_for_word() {
@@ -124,14 +124,34 @@ async fn fil_09_the_six_forms_of_parental_leave_with_what_the_employer_may_agree
 #[tokio::test]
 async fn fil_12_the_length_is_read_back_on_the_page_and_for_the_script() {
     let mut officer = Officer::begins().await;
-    let path = officer.path("period-length?start=24/02/2025&end=23/03/2025");
-    let answer = officer.browser.get(&path).await;
-    assert_eq!(answer.text, r#"{"text":"1 mois, 28 jours calendrier"}"#);
-    let none = officer.path("period-length?start=31/02/2025&end=x");
-    assert_eq!(officer.browser.get(&none).await.text, r#"{"text":""}"#);
     officer
         .answers("type", &[("interruptionType", "parentalLeave")])
         .await;
+    let path = format!("{}/period-length", officer.draft);
+    let asked = format!("{path}?start=24/02/2025&end=23/03/2025&regime=full");
+    let answer = officer.browser.get(&asked).await;
+    assert!(
+        answer
+            .text
+            .contains(r#""text":"1 mois, 28 jours calendrier""#),
+        "{}",
+        answer.text
+    );
+    assert!(
+        !answer.text.contains("parental-period-multiple"),
+        "{}",
+        answer.text
+    );
+    let short = format!("{path}?start=24/02/2025&end=20/03/2025&regime=full");
+    let warned = officer.browser.get(&short).await;
+    assert!(
+        warned.text.contains(r#""code":"parental-period-multiple""#),
+        "{}",
+        warned.text
+    );
+    let none = format!("{path}?start=31/02/2025&end=x");
+    let silent = officer.browser.get(&none).await;
+    assert_eq!(silent.text, r#"{"findings":[],"text":""}"#);
     officer
         .answers("regime", REGIME)
         .await
@@ -297,7 +317,8 @@ async fn fil_07_every_value_survives_both_directions() {
         page.text
     );
     assert_eq!(page.value_of("noticeDate").as_deref(), Some("1-2-2025"));
-    let page = officer.sends("notice", &notice[..2]).await;
+    let right = [notice[0], notice[1], SHORT_NOTICE];
+    let page = officer.sends("notice", &right).await;
     page.says("01/02/2025");
     officer
         .sends(

@@ -13,6 +13,8 @@ use uuid::Uuid;
 pub const NISS: &str = "85.07.30-997.34";
 /// Why a worker whom the file does not know is chosen nevertheless.
 pub const REMARK: &str = "Engagé hier, la Dimona suit.";
+/// Why a warning of the law is kept.
+pub const KEPT: &str = "Convenu avec le travailleur.";
 /// The morning on which the manual's own request (G8) could be filed.
 pub const MORNING: &str = "2025-02-03T09:00:00+01:00";
 
@@ -30,8 +32,10 @@ pub const HOURS: &[(&str, &str)] = &[
     ("fullTimeHours", "40"),
     ("fullTimeMinutes", "00"),
 ];
-/// The notice of G8.
-pub const NOTICE: &[(&str, &str)] = &[("noticeDate", "01/02/2025")];
+/// The notice of G8, shorter than the law expects, and kept as agreed.
+pub const NOTICE: &[(&str, &str)] = &[("noticeDate", "01/02/2025"), SHORT_NOTICE];
+/// The remark with which a short notice of parental leave is kept.
+pub const SHORT_NOTICE: (&str, &str) = ("remark-parental-notice-period", KEPT);
 /// The certification, ticked.
 pub const CERTIFIED: &[(&str, &str)] = &[("certified", "yes")];
 
@@ -95,10 +99,17 @@ impl Officer {
         self.browser.open(&path).await
     }
 
-    /// Opens a step, sends it, and follows where it leads.
+    /// Opens a step, sends it, and follows where it leads. What the law warns of is kept with a remark.
     pub async fn answers(&mut self, step: &str, fields: &[(&str, &str)]) -> Answer {
         self.opens(step).await.is(200);
-        self.sends(step, fields).await
+        let page = self.sends(step, fields).await;
+        let warned = warned(&page);
+        if warned.is_empty() {
+            return page;
+        }
+        let mut all = fields.to_vec();
+        all.extend(warned.iter().map(|name| (name.as_str(), KEPT)));
+        self.sends(step, &all).await
     }
 
     /// Sends the step that is shown, with the version of the page shown.
@@ -176,6 +187,28 @@ impl TestApp {
         self.store(move |tx| storage::personnel::insert(tx, &number, &employment))
             .await;
         id
+    }
+}
+
+/// The remarks a refused page asks for, when nothing else is wrong with it.
+fn warned(page: &Answer) -> Vec<String> {
+    if page.status != 422 {
+        return Vec::new();
+    }
+    let summary = page.text.split("govuk-error-summary__list").nth(1);
+    let summary = summary
+        .and_then(|rest| rest.split("</ul>").next())
+        .unwrap_or_default();
+    let links: Vec<&str> = summary
+        .split("href=\"#")
+        .skip(1)
+        .filter_map(|rest| rest.split('"').next())
+        .collect();
+    let only_remarks = links.iter().all(|link| link.starts_with("remark-"));
+    if only_remarks {
+        links.into_iter().map(str::to_owned).collect()
+    } else {
+        Vec::new()
     }
 }
 

@@ -241,7 +241,16 @@ async fn trust_r1_the_act_leaves_request_ticket_leaf_and_kept_warnings_together(
     let mut officer = Officer::begins().await;
     let receipt = officer.files_g8().await;
     let stored = stored(&officer.test, &receipt).await;
-    assert_eq!(stored.warnings.len(), 1);
+    let codes: Vec<&str> = stored
+        .warnings
+        .iter()
+        .map(|kept| kept.code.as_str())
+        .collect();
+    assert_eq!(
+        codes,
+        ["worker-not-in-personnel-file", "parental-notice-period"]
+    );
+    assert_eq!(stored.warnings[1].remark, super::officer::KEPT);
     assert_eq!(stored.warnings[0].code, "worker-not-in-personnel-file");
     assert_eq!(stored.warnings[0].remark, super::officer::REMARK);
     assert!(stored.warnings[0].text.starts_with("Ce numéro est correct"));
@@ -283,7 +292,12 @@ async fn ovw_18_the_office_follows_the_worker_s_postal_code() {
     receipt.says("Dupont, Hélène");
     let stored = stored(&officer.test, &receipt).await;
     assert_eq!(stored.office.as_deref(), Some("NIVELLES"));
-    assert!(stored.warnings.is_empty());
+    let about_worker = stored
+        .warnings
+        .iter()
+        .filter(|kept| kept.about_worker)
+        .count();
+    assert_eq!(about_worker, 0, "the file knows her");
 }
 
 #[tokio::test]
@@ -370,6 +384,7 @@ async fn fil_23_a_colleague_s_change_is_told_and_nothing_is_lost() {
         ("version", version.as_str()),
         ("noticeDate", "02/02/2025"),
         ("comment", ""),
+        super::officer::SHORT_NOTICE,
     ];
     let told = colleague.submit(&notice, &fields).await;
     told.is(409).says("Un collègue a modifié ce brouillon");

@@ -63,7 +63,7 @@ pub fn consultation(number: &EnterpriseNumber) -> String {
     under(number, "consultation")
 }
 
-/// The length of a period, read back while it is typed.
-pub fn period_length(number: &EnterpriseNumber) -> String {
-    under(number, "period-length")
+/// The length of a draft's period and what the law says of it, read back while it is typed.
+pub fn period_length(number: &EnterpriseNumber, draft: Uuid) -> String {
+    under(number, &format!("drafts/{draft}/period-length"))
 }

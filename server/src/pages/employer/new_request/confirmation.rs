@@ -2,13 +2,15 @@
 
 use askama::Template;
 use axum::http::StatusCode;
-use domain::draft::{Answers, Field, FilingContext, complete, explain_step};
+use domain::draft::{Answers, Field, FilingContext, complete, explain_step, reports};
 use domain::flow::{Step, previous_step};
+use domain::law::Effect;
 use domain::request::RequestDetails;
 use storage::Tx;
 use storage::drafts::Draft;
 
 use super::aside;
+use super::findings;
 use super::opened::{Opened, is_current, open, out_of_order};
 use super::questions::{Asked, Known};
 use super::step::{self, Progress};
@@ -21,7 +23,9 @@ use crate::error::PageError;
 use crate::pages::employer::{consultation, paths};
 use crate::pages::frame::{self, Place};
 use crate::texts::Texts;
-use crate::view::{ErrorLink, FieldView, LanguageSwitch, Layout, TimelineView, WorkerBanner};
+use crate::view::{
+    ErrorLink, FieldView, FindingView, LanguageSwitch, Layout, TimelineView, WorkerBanner,
+};
 use crate::web::route::PageResult;
 use crate::web::{Form, Reply, Visit};
 
@@ -47,6 +51,7 @@ struct ConfirmationPage<'a> {
     declaration_of_occupation: bool,
     line: TimelineView,
     length: String,
+    findings: Vec<FindingView<'a>>,
     kept: Vec<(String, String)>,
     mail: FieldView<'a>,
     mail_ticked: bool,
@@ -228,6 +233,7 @@ fn page(
         declaration_of_occupation: details.several_employers,
         line: aside::drawn(t, details.period, at.today),
         length: t.period_length(&details.period, Some(details.regime)),
+        findings: informing(t, &ticked, context),
         kept: kept
             .into_iter()
             .map(|(finding, remark)| (t.finding(&finding), remark))
@@ -242,6 +248,20 @@ fn page(
         layout,
     };
     Ok(page.render()?)
+}
+
+/// What is good to know before sending, from every step: a late filing, a document that may follow.
+fn informing(
+    t: &'static Texts,
+    answers: &Answers,
+    context: &FilingContext,
+) -> Vec<FindingView<'static>> {
+    reports(answers, context)
+        .into_iter()
+        .flat_map(|(_, report)| report.findings)
+        .filter(|finding| finding.effect == Effect::Informs)
+        .map(|finding| findings::card(t, &finding, "", None))
+        .collect()
 }
 
 /// A box of this page: its own words as label, the helps of every field (FIL-29).

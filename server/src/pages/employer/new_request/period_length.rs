@@ -1,19 +1,56 @@
-//! The length of a period while it is typed: the same words as on the next page, for the script (FIL-12).
+//! The period while it is typed: its length and what the law says of it, in the words of the next page, for the script
+//! (FIL-12). Without script both are said when the step is sent.
 
+use domain::draft::{Answers, Field, FilingContext, check_step};
+use domain::flow::Step;
+use domain::law::{Effect, Finding};
+use serde_json::{Value, json};
 use storage::Tx;
 
+use super::opened::{Opened, open};
 use super::questions::period_of;
+use crate::actions::filing_context::filing_context;
 use crate::auth::access::SignedInEmployer;
+use crate::texts::Texts;
 use crate::web::route::PageResult;
 use crate::web::{Reply, Visit};
 
-/// `?start=…&end=…` gives `{"text": "1 mois, 28 jours calendrier"}`; empty when it is no period.
-pub fn get(at: &Visit, _employer: &SignedInEmployer, _tx: &mut Tx) -> PageResult {
-    let text = period_of(at.query("start"), at.query("end"))
-        .map(|period| {
-            at.texts
-                .period_length(&period, at.query("regime").parse().ok())
+/// `?start=…&end=…&regime=…` gives `{"text": "1 mois, 28 jours calendrier", "findings": [{"code", "tone", "what"}]}`;
+/// the text is empty when it is no period.
+pub fn get(at: &Visit, employer: &SignedInEmployer, tx: &mut Tx) -> PageResult {
+    let draft = match open(at, employer, tx)? {
+        Opened::Open(draft) => draft,
+        Opened::Sent(reply) => return Ok(reply),
+    };
+    let mut answers = draft.answers.clone();
+    for (field, name) in [
+        (Field::StartDate, "start"),
+        (Field::EndDate, "end"),
+        (Field::Regime, "regime"),
+    ] {
+        answers.set(field, at.query(name));
+    }
+    let regime = answers.regime.parse().ok();
+    let period = period_of(&answers.start_date, &answers.end_date);
+    let text = period.map(|period| at.texts.period_length(&period, regime));
+    let context = filing_context(at, employer, &draft, tx)?;
+    Ok(Reply::json(&json!({
+        "text": text.unwrap_or_default(),
+        "findings": findings(at.texts, &answers, &context),
+    })))
+}
+
+fn findings(t: &'static Texts, answers: &Answers, context: &FilingContext) -> Vec<Value> {
+    let report = check_step(Step::Regime, answers, context);
+    let said = |finding: &Finding| {
+        json!({
+            "code": finding.code,
+            "tone": match finding.effect {
+                Effect::Informs => t.shell_information(),
+                Effect::Warns | Effect::Blocks => t.shell_finding_warns(),
+            },
+            "what": t.finding(finding),
         })
-        .unwrap_or_default();
-    Ok(Reply::json(&serde_json::json!({ "text": text })))
+    };
+    report.findings.iter().map(said).collect()
 }

@@ -297,7 +297,7 @@ fn page(
         questions: questions::of(step, &asked),
         findings: cards(t, &report, answers, refused),
         back: previous_step(step, answers, context.sector).map_or("", Step::slug),
-        period_length: paths::period_length(number),
+        period_length: paths::period_length(number, draft.id),
         aside: aside::gather(t, answers, context),
         saved: saved_at(at, draft),
         drafts: paths::drafts(number),
