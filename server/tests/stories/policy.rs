@@ -62,7 +62,7 @@ POST /employers/{enterpriseNumber}/workers                        sign –  in �
 GET  /employers/{enterpriseNumber}/personnel                      sign –  in in in –  –  –  –  –
 POST /employers/{enterpriseNumber}/personnel                      sign –  in in in –  –  –  –  –
 POST /employers/{enterpriseNumber}/personnel/matches              sign –  in in in –  –  –  –  –
-GET  /employers/{enterpriseNumber}/drafts/{id}/period-length      sign –  in –  in –  –  –  –  –
+GET  /employers/{enterpriseNumber}/drafts/{id}/period-length      sign –  –  –  in –  –  –  –  –
 GET  /employers/{enterpriseNumber}/drafts                         sign –  in –  in –  –  –  –  –
 GET  /employers/{enterpriseNumber}/drafts/{id}                    sign –  –  –  in –  –  –  –  –
 POST /employers/{enterpriseNumber}/drafts/{id}/discard            sign –  –  –  in –  –  –  –  –
