@@ -14,7 +14,7 @@ use super::rule::{Found, INFORMS, Rule, variant};
 pub(super) const IS_ESTIMATE: Rule = Rule {
     code: "amount-is-estimate",
     group: "R35",
-    source: "rules § 9",
+    source: "reference/amounts.csv",
     check: is_estimate,
     ..INFORMS
 };

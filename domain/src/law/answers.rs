@@ -14,7 +14,7 @@ use super::rule::{Found, Rule, Trigger, WARNS, type_name, variant};
 
 const ANSWER: Rule = Rule {
     group: "R22",
-    source: "rules § 5",
+    source: "AR 07/10/2022, Securex, CM",
     trigger: Trigger::Notice,
     ..WARNS
 };

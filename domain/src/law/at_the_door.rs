@@ -17,7 +17,7 @@ pub(super) const FORM: [Rule; 11] = [
     Rule {
         code: "worker-niss-valid",
         group: "R01",
-        source: "rules § 10",
+        source: "national register",
         ..DOOR
     },
     Rule {
@@ -57,26 +57,26 @@ pub(super) const FORM: [Rule; 11] = [
     Rule {
         code: "ticket-format",
         group: "R32",
-        source: "rules § 10",
+        source: "check digits",
         confidence: Confidence::Medium,
         ..DOOR
     },
     Rule {
         code: "enterprise-number-valid",
         group: "R33",
-        source: "rules § 10",
+        source: "check digits",
         ..DOOR
     },
     Rule {
         code: "iban-valid",
         group: "R33",
-        source: "rules § 10",
+        source: "check digits",
         ..DOOR
     },
     Rule {
         code: "remark-with-warning",
         group: "R37",
-        source: "rules § 0",
+        source: "doctrine of this service",
         ..DOOR
     },
 ];
@@ -93,7 +93,7 @@ pub(super) const NOT_IN_PERSONNEL_FILE: Rule = Rule {
 pub(super) const OFFICE: Rule = Rule {
     code: "office-by-domicile",
     group: "R34",
-    source: "rules § 11",
+    source: "ONEM list of offices",
     confidence: Confidence::Medium,
     looked_at: LookedAt::AtTheDoor,
     ..INFORMS

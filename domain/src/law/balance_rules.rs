@@ -27,7 +27,7 @@ const WITH_A_TOTAL: &[InterruptionType] = &[
 pub(super) const TOO_LARGE: Rule = Rule {
     code: "balance-request-too-large",
     group: "R06",
-    source: "rules § 4",
+    source: "SPF parental, T18, L85, AR 16/06/2020, T160, T12",
     types: WITH_A_TOTAL,
     check: too_large,
     propose: Some(what_fits),
@@ -36,7 +36,7 @@ pub(super) const TOO_LARGE: Rule = Rule {
 pub(super) const HISTORY_EXCEEDED: Rule = Rule {
     code: "balance-history-exceeded",
     group: "R06",
-    source: "rules § 4",
+    source: "SPF parental, T18, L85, AR 16/06/2020, T160, T12",
     types: WITH_A_TOTAL,
     check: history_exceeded,
     propose: Some(what_fits),
@@ -45,7 +45,7 @@ pub(super) const HISTORY_EXCEEDED: Rule = Rule {
 pub(super) const NO_OVERLAP: Rule = Rule {
     code: "no-overlap",
     group: "R23",
-    source: "rules § 7",
+    source: "practice",
     check: no_overlap,
     propose: Some(free_part),
     ..WARNS

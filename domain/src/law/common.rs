@@ -23,7 +23,7 @@ pub(super) const PERIOD_ORDER: Rule = Rule {
 pub(super) const TYPE_FOR_SECTOR: Rule = Rule {
     code: "type-for-sector",
     group: "R25",
-    source: "rules § 1",
+    source: "CCT 103, L85",
     types: &[
         InterruptionType::TimeCredit,
         InterruptionType::EndOfCareerTimeCredit,
@@ -37,7 +37,7 @@ pub(super) const TYPE_FOR_SECTOR: Rule = Rule {
 pub(super) const REGIME_FOR_TYPE: Rule = Rule {
     code: "regime-for-type",
     group: "R07",
-    source: "rules § 1",
+    source: "CCT 103, AR 29/10/1997, AR 10/08/1998, AR 16/06/2020, L85",
     check: regime_for_type,
     propose: Some(regime_for_type_ways),
     ..BLOCKS
@@ -53,14 +53,14 @@ pub(super) const REGIME_AT_DATE: Rule = Rule {
 pub(super) const RULE_SET_SHOWN: Rule = Rule {
     code: "rule-set-shown",
     group: "R26",
-    source: "rules § 0",
+    source: "catalogue of this service",
     check: rule_set_shown,
     ..INFORMS
 };
 pub(super) const RULES_UNKNOWN_AT_DATE: Rule = Rule {
     code: "rules-unknown-at-date",
     group: "R26",
-    source: "rules § 0",
+    source: "catalogue of this service",
     trigger: Trigger::Always,
     check: rules_unknown_at_date,
     ..WARNS

@@ -38,7 +38,7 @@ pub(super) const FULL_NO_HOURS_DURING: Rule = Rule {
 pub(super) const FULL_TIMER_REQUIRED: Rule = Rule {
     code: "full-timer-required",
     group: "R08",
-    source: "rules § 2",
+    source: "CCT 103, AR 29/10/1997, AR 10/08/1998, AR 16/06/2020",
     types: &[
         InterruptionType::ParentalLeave,
         InterruptionType::MedicalAssistance,
@@ -53,7 +53,7 @@ pub(super) const FULL_TIMER_REQUIRED: Rule = Rule {
 pub(super) const THREE_QUARTER_REQUIRED: Rule = Rule {
     code: "three-quarter-required",
     group: "R08",
-    source: "rules § 2",
+    source: "CCT 103, AR 10/08/1998, L85, AR 07/05/1999",
     types: &[
         InterruptionType::TimeCredit,
         InterruptionType::EndOfCareerTimeCredit,

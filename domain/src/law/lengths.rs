@@ -15,7 +15,7 @@ use super::units::{parental_multiple, time_credit_minimum, whole_months};
 pub(super) const MONTH_END_START: Rule = Rule {
     code: "month-end-start",
     group: "R40",
-    source: "rules § 3",
+    source: "practice",
     confidence: Confidence::Low,
     check: month_end_start,
     propose: Some(month_end_start_ways),

@@ -30,7 +30,7 @@ pub(super) const NOT_AFTER_START: Rule = Rule {
 pub(super) const VERY_OLD: Rule = Rule {
     code: "notice-very-old",
     group: "R10",
-    source: "RUL-09",
+    source: "practice",
     confidence: Confidence::Medium,
     check: very_old,
     propose: Some(very_old_ways),

@@ -4,9 +4,13 @@ use std::sync::Arc;
 
 use proptest::prelude::*;
 
+use super::super::case::days_away;
+use super::super::dates::NoticeDelay;
+use super::super::units::{cost, whole_months};
 use super::*;
 use crate::interruption::{Sector, TimeCreditReason};
 use crate::law::{BeneficiaryFacts, EmployerFacts, Household, WorkerFacts, plain_findings};
+use crate::period::Period;
 
 fn any_of<T: Copy + std::fmt::Debug + 'static>(
     all: &'static [T],
@@ -15,12 +19,15 @@ fn any_of<T: Copy + std::fmt::Debug + 'static>(
 }
 
 fn any_day() -> impl Strategy<Value = Option<Date>> {
-    prop::option::weighted(
-        0.8,
-        (2011i16..2032, 1i8..=12, 1i8..=31).prop_map(|(year, month, day)| {
-            Date::new(year, month, day).unwrap_or_else(|_| Date::new(year, month, 28).unwrap())
-        }),
-    )
+    let ordinary = (2011i16..2032, 1i8..=12, 1i8..=31).prop_map(|(year, month, day)| {
+        Date::new(year, month, day).unwrap_or_else(|_| Date::new(year, month, 28).unwrap())
+    });
+    let ends_of_time = prop::sample::select(vec![
+        Date::new(1, 1, 1).unwrap(),
+        Date::new(9999, 1, 31).unwrap(),
+        Date::new(9999, 12, 31).unwrap(),
+    ]);
+    prop::option::weighted(0.8, prop_oneof![30 => ordinary, 1 => ends_of_time])
 }
 
 fn any_birth() -> impl Strategy<Value = Option<Date>> {
@@ -52,7 +59,7 @@ fn any_past() -> impl Strategy<Value = Past> {
             reason,
             regime,
             start,
-            end: start.map(|start| super::super::case::days_away(start, days)),
+            end: start.map(|start| days_away(start, days)),
             beneficiary: BeneficiaryFacts {
                 key: key.map(Arc::from),
                 ..BeneficiaryFacts::default()
@@ -99,7 +106,7 @@ fn any_facts() -> impl Strategy<Value = Facts> {
             regime: what.2,
             sector: what.3,
             start,
-            end: start.map(|start| super::super::case::days_away(start, days)),
+            end: start.map(|start| days_away(start, days)),
             planned_end,
             notice,
             filed_on,
@@ -208,11 +215,43 @@ proptest! {
         for balance in assess(&longer, Figures::shipped()).balances {
             if let Some(earlier) = before.iter().find(|b| b.key == balance.key) {
                 // More months before 2023 may keep more paid months: that total can grow.
-                if balance.total == earlier.total {
+                // Without a patient's key another period may begin another chain.
+                let chain = balance.key == crate::law::BalanceKey::Palliative(None);
+                if balance.total == earlier.total && !chain {
                     prop_assert!(balance.left <= earlier.left, "{}", balance.key);
                 }
             }
             prop_assert!(balance.left >= 0);
+        }
+    }
+
+    /// A day more never costs less, and whole months cost exactly their months.
+    #[test]
+    fn cost_grows_with_the_period(
+        kind in prop::sample::select(InterruptionType::ALL),
+        regime in prop::sample::select(Regime::ALL),
+        year in 2012i16..2032, month in 1i8..=12, first in 1i8..=31, days in 0i64..900,
+    ) {
+        let Ok(start) = Date::new(year, month, first) else { return Ok(()); };
+        let until = |days| Period::new(start, days_away(start, days)).unwrap();
+        let (shorter, longer) = (cost(kind, regime, until(days)), cost(kind, regime, until(days + 1)));
+        prop_assert!(shorter <= longer, "{shorter:?} {longer:?}");
+        if let Some(months) = until(days).months() {
+            prop_assert_eq!(whole_months(until(days)), (months.cast_signed(), 0));
+        }
+    }
+
+    /// The first start a notice allows is allowed, and the day before it is not.
+    #[test]
+    fn the_first_start_is_the_first(
+        year in 2012i16..2032, month in 1i8..=12, first in 1i8..=31, count in 1i64..8,
+    ) {
+        let Ok(notice) = Date::new(year, month, first) else { return Ok(()); };
+        for delay in [NoticeDelay::Months(count), NoticeDelay::Days(count), NoticeDelay::NextMonday] {
+            let start = delay.first_start(notice);
+            prop_assert!(delay.latest_notice(start) >= notice);
+            let eve = days_away(start, -1);
+            prop_assert!(delay.latest_notice(eve) < notice, "{delay:?} {notice} {start}");
         }
     }
 }

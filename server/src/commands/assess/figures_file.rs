@@ -1,5 +1,6 @@
 //! An operator's file of figures and dates of rules (TOML), and of amounts (CSV).
 
+use std::fmt::Write;
 use std::path::{Path, PathBuf};
 
 use domain::law::{Amounts, AmountsError, DatedError, Figure, Figures, RuleDates, rule};
@@ -122,6 +123,33 @@ fn changed(mut all: Figures, path: &Path) -> Result<Figures, FigureFileError> {
         all = all.with_rule_dates(rule, dates);
     }
     Ok(all)
+}
+
+/// The shipped figures in the form of an operator's file, to copy and change.
+pub fn printed() -> String {
+    let mut out = String::from(
+        "# The figures this release judges by, in the form `entracte assess --figures` reads. Copy, change, keep what\n\
+         # you change: a figure not named keeps its shipped values. 0001-01-01 means: no older value is known.\n\
+         [figures]\n",
+    );
+    for figure in Figure::ALL {
+        let source = figure.source();
+        let confidence = source.confidence.code();
+        let entries: Vec<_> = Figures::shipped()
+            .table(*figure)
+            .entries()
+            .iter()
+            .map(|(from, value)| format!("{{ from = \"{from}\", value = {value} }}"))
+            .collect();
+        let (name, entries) = (figure.name(), entries.join(", "));
+        // Writing into a String cannot fail.
+        let _ = writeln!(
+            out,
+            "# {} ({confidence})\n{name} = [{entries}]",
+            source.source
+        );
+    }
+    out
 }
 
 fn text(path: &Path) -> Result<String, FigureFileError> {

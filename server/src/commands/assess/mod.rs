@@ -37,6 +37,9 @@ pub struct AssessArgs {
     /// Write here, line by line, who is judged otherwise than by the shipped rules.
     #[arg(long, value_name = "FILE")]
     difference: Option<PathBuf>,
+    /// Print the shipped figures in the form `--figures` reads, and stop.
+    #[arg(long)]
+    print_figures: bool,
     /// Threads to use; as many as the machine has when absent.
     #[arg(long, value_name = "NUMBER", value_parser = clap::value_parser!(u16).range(1..=256))]
     threads: Option<u16>,
@@ -57,6 +60,10 @@ enum Refused {
 /// Runs the command on standard input and output. 0: every line was read; 1: some line was in error, or the output
 /// could not be written; 2: the command line was wrong.
 pub fn run(args: &AssessArgs) -> ExitCode {
+    if args.print_figures {
+        print!("{}", figures_file::printed());
+        return ExitCode::SUCCESS;
+    }
     match prepared(args) {
         Err(refused) => {
             eprintln!("entracte: {refused}");

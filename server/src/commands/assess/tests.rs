@@ -403,6 +403,20 @@ fn every_rule_can_be_provoked_and_has_its_words() {
     }
 }
 
+/// The page of figures in docs/ is what `--print-figures` prints, and reads back as the shipped law.
+#[test]
+fn the_figures_printed_are_documented_and_read_back() {
+    let documented = include_str!("../../../../docs/law/figures.toml");
+    let printed = figures_file::printed();
+    assert!(
+        printed == documented,
+        "run entracte assess --print-figures > docs/law/figures.toml"
+    );
+    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/law/figures.toml");
+    let figures = figures_file::load(Some(&path), None).unwrap();
+    assert_eq!(figures.version(), Figures::shipped().version());
+}
+
 #[test]
 fn an_operators_file_changes_the_law_and_the_report_says_for_whom() {
     let folder = std::env::temp_dir().join(format!("entracte-assess-{}", std::process::id()));
