@@ -1,6 +1,7 @@
 //! The law told by cases: golden vectors, one file a theme.
 
 mod cases;
+mod catalogue_page;
 mod golden;
 mod money;
 mod props;
