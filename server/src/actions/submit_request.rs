@@ -106,6 +106,7 @@ pub fn submit_request(
     tickets::set_receipt(tx, &ticket, id, &frozen)?;
     write_leaf(at, employer, &stored, &ticket, tx)?;
     intend_messages(at, employer, &stored, tx)?;
+    remember_mail_wish(employer, &stored.request.details, tx)?;
     Ok(Submission::Sent(id))
 }
 
@@ -360,6 +361,20 @@ fn intend_messages(
             "language": stored.language,
         });
         intend(MAIL_RECEIPT, payload)?;
+    }
+    Ok(())
+}
+
+/// What this person wanted is proposed with the next filing (CNF-12).
+fn remember_mail_wish(
+    employer: &SignedInEmployer,
+    details: &RequestDetails,
+    tx: &mut Tx,
+) -> Result<(), PageError> {
+    let id = employer.person.id;
+    let before = storage::persons::by_id(tx, id)?.map(|person| person.confirmation_mail);
+    if before != Some(details.confirmation_mail) {
+        storage::persons::set_confirmation_mail(tx, id, details.confirmation_mail)?;
     }
     Ok(())
 }

@@ -212,6 +212,41 @@ async fn cnf_04_cnf_09_the_worker_is_invited_always_and_the_mail_sent_if_ticked(
 }
 
 #[tokio::test]
+async fn cnf_12_the_wish_for_a_mail_is_proposed_next_time() {
+    let mut officer = Officer::begins().await;
+    let page = officer.fills_g8().await;
+    assert_eq!(
+        page.value_of("confirmationMail"),
+        None,
+        "not ticked at first"
+    );
+    officer
+        .sends(
+            "confirmation",
+            &[("certified", "yes"), ("confirmationMail", "yes")],
+        )
+        .await
+        .is(200);
+    for (ticked, wish) in [
+        (true, vec![]),
+        (false, vec![("confirmationMail", "yes")]),
+        (true, vec![]),
+    ] {
+        let workers = officer.path("workers");
+        officer.browser.open(&workers).await;
+        let mut fields = super::officer::worker(super::officer::NISS);
+        fields.push(("startNew", "yes"));
+        let first = officer.browser.submit(&workers, &fields).await;
+        officer.keeps(&first);
+        let page = officer.fills_g8().await;
+        assert_eq!(page.value_of("confirmationMail").is_some(), ticked);
+        let mut sent = CERTIFIED.to_vec();
+        sent.extend(wish);
+        officer.sends("confirmation", &sent).await.is(200);
+    }
+}
+
+#[tokio::test]
 async fn cnf_05_aud_01_the_words_certified_are_stored_with_version_and_hash() {
     let mut officer = Officer::begins().await;
     officer.fills_g8().await;

@@ -372,6 +372,7 @@ async fn wrk_06_committees_by_number_or_word_with_warnings() {
         page.text
             .contains("<option value=\"121.00\">nettoyage</option>")
     );
+    assert!(page.text.len() < 100_000, "a page stays under 100 kB");
     let several = select(&mut officer, &with("jointCommittee", "bois")).await;
     several
         .is(422)

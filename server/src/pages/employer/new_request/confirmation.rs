@@ -93,7 +93,11 @@ pub fn post(at: &Visit, employer: &SignedInEmployer, form: &Form, tx: &mut Tx) -
         Ok(entered) => entered,
         Err(reply) => return Ok(reply),
     };
-    let (typed, report) = step::read(STEP, form, &draft.answers, &context);
+    let (mut typed, report) = step::read(STEP, form, &draft.answers, &context);
+    // Left empty is an answer here: only a page never sent proposes what this person wanted last time.
+    if typed.confirmation_mail.is_empty() {
+        typed.set(Field::ConfirmationMail, "no");
+    }
     if let Ok(lang) = form.text("switchLanguage").parse() {
         session::keep_language(at, lang, tx)?;
         let refused = form.has("refused") && !report.is_passed();
@@ -208,6 +212,10 @@ fn page(
     frame::with_worker(&mut layout, consultation, Place::NewRequest);
     layout.has_errors = refused;
     let kept = kept_findings(answers, context);
+    let mail_ticked = match answers.confirmation_mail.as_str() {
+        "" => wanted_last_time(employer, tx)?,
+        answer => answer == "yes",
+    };
     let known = Known::default();
     let asked = Asked {
         t,
@@ -239,7 +247,7 @@ fn page(
             .map(|(finding, remark)| (t.finding(&finding), remark))
             .collect(),
         mail: tick(&asked, Field::ConfirmationMail, t.confirmation_mail()),
-        mail_ticked: answers.confirmation_mail == "yes",
+        mail_ticked,
         certified: tick(&asked, Field::Certified, t.confirmation_certification()).required(),
         certified_ticked: answers.certified == "yes",
         back: previous_step(STEP, answers, context.sector).map_or("", Step::slug),
@@ -262,6 +270,12 @@ fn informing(
         .filter(|finding| finding.effect == Effect::Informs)
         .map(|finding| findings::card(t, &finding, "", None))
         .collect()
+}
+
+/// Whether this person asked for the e-mail with the last filing (CNF-12).
+fn wanted_last_time(employer: &SignedInEmployer, tx: &mut Tx) -> Result<bool, PageError> {
+    let person = storage::persons::by_id(tx, employer.person.id)?;
+    Ok(person.is_some_and(|person| person.confirmation_mail))
 }
 
 /// A box of this page: its own words as label, the helps of every field (FIL-29).
