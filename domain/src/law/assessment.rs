@@ -63,6 +63,11 @@ pub fn assess(facts: &Facts, figures: &Figures) -> Assessment {
     }
 }
 
+/// The dates to act alone, for a page that shows no more.
+pub fn dates_of(facts: &Facts, figures: &Figures) -> DatesToAct {
+    dates::dates_to_act(&Case::new(facts, figures))
+}
+
 /// What the rules found, each with at most two ways out.
 pub fn findings(facts: &Facts, figures: &Figures) -> Vec<Finding> {
     let case = Case::new(facts, figures);

@@ -43,7 +43,7 @@ mod tests;
 
 pub use allowance::{Allowance, AmountReason};
 pub use amounts::{AMOUNT_LINES_MAX, AmountAt, AmountRow, Amounts, AmountsError};
-pub use assessment::{Assessment, Length, assess, findings, plain_findings};
+pub use assessment::{Assessment, Length, assess, dates_of, findings, plain_findings};
 pub use balances::{Balance, BalanceKey, Consumption, LeftIn};
 pub use catalogue::{catalogue, rule};
 pub use coded_facts::{AttachmentKind, Authority, EndOfCareerGround, Household};

@@ -1,8 +1,9 @@
 //! The file as it grows: what is answered, how long it lasts, the line of time, what is still missing.
 
 use domain::date_input::format_date;
-use domain::draft::{Answers, Field, FilingContext, Problem, check_step};
+use domain::draft::{Answers, Field, FilingContext, Problem, check_step, facts as facts_of};
 use domain::flow::{Step, steps};
+use domain::law::dates_of;
 use domain::working_time::WeeklyHours;
 use jiff::civil::Date;
 
@@ -16,8 +17,20 @@ pub struct Aside {
     pub facts: Vec<(String, String)>,
     /// The period drawn, once both dates are known.
     pub line: Option<TimelineView>,
+    /// Days to act, once the start is known.
+    pub deadlines: Vec<Deadline>,
     /// Names of the questions still open.
     pub missing: Vec<String>,
+}
+
+/// A day to act, with its reason.
+pub struct Deadline {
+    /// What to do.
+    pub what: &'static str,
+    /// Until or from when.
+    pub day: String,
+    /// Why that day.
+    pub why: &'static str,
 }
 
 /// Gathers the aside from the answers so far.
@@ -25,8 +38,32 @@ pub fn gather(t: &'static Texts, answers: &Answers, context: &FilingContext) -> 
     Aside {
         facts: facts(t, answers),
         line: line(t, answers, context.today),
+        deadlines: deadlines(t, answers, context),
         missing: missing(t, answers, context),
     }
+}
+
+/// The days to act that the law computes from the start and the notice.
+fn deadlines(t: &'static Texts, answers: &Answers, context: &FilingContext) -> Vec<Deadline> {
+    let Some(law) = &context.law else {
+        return Vec::new();
+    };
+    let dates = dates_of(&facts_of(answers, context, law), law.figures);
+    [
+        ("latestNotice", dates.latest_notice),
+        ("earliestFiling", dates.earliest_filing),
+        ("latestFiling", dates.latest_filing),
+        ("allowancesFrom", dates.allowances_from),
+    ]
+    .into_iter()
+    .filter_map(|(key, day)| {
+        Some(Deadline {
+            what: t.coded("deadline", key),
+            day: format_date(day?),
+            why: t.coded("deadline", &format!("{key}-why")),
+        })
+    })
+    .collect()
 }
 
 fn facts(t: &'static Texts, answers: &Answers) -> Vec<(String, String)> {
