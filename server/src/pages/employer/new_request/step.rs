@@ -84,16 +84,14 @@ pub fn get(at: &Visit, employer: &SignedInEmployer, tx: &mut Tx) -> PageResult {
     } else {
         draft.answers.clone()
     };
-    let html = page(
-        at,
-        employer,
-        tx,
-        &draft,
-        &context,
+    let shown = Shown {
+        draft: &draft,
+        context: &context,
         step,
-        &answers,
-        Mood::Calm,
-    )?;
+        answers: &answers,
+        mood: Mood::Calm,
+    };
+    let html = page(at, employer, &shown, tx)?;
     Ok(Reply::page(html))
 }
 
@@ -109,9 +107,14 @@ pub fn post(at: &Visit, employer: &SignedInEmployer, form: &Form, tx: &mut Tx) -
         let at = at.in_language(lang);
         let refused = form.has("refused") && !report.is_passed();
         let mood = if refused { Mood::Refused } else { Mood::Calm };
-        return Ok(Reply::page(page(
-            &at, employer, tx, &draft, &context, step, &typed, mood,
-        )?));
+        let shown = Shown {
+            draft: &draft,
+            context: &context,
+            step,
+            answers: &typed,
+            mood: mood,
+        };
+        return Ok(Reply::page(page(&at, employer, &shown, tx)?));
     }
     let (answers, to) = if form.has("back") {
         let to = previous_step(step, &typed, context.sector).unwrap_or(step);
@@ -122,16 +125,14 @@ pub fn post(at: &Visit, employer: &SignedInEmployer, form: &Form, tx: &mut Tx) -
         let to = next_step(step, &typed, context.sector).unwrap_or(step);
         (typed, to)
     } else {
-        let html = page(
-            at,
-            employer,
-            tx,
-            &draft,
-            &context,
+        let shown = Shown {
+            draft: &draft,
+            context: &context,
             step,
-            &typed,
-            Mood::Refused,
-        )?;
+            answers: &typed,
+            mood: Mood::Refused,
+        };
+        let html = page(at, employer, &shown, tx)?;
         return Ok(Reply::refused(html));
     };
     let saved = save_step(
@@ -150,16 +151,14 @@ pub fn post(at: &Visit, employer: &SignedInEmployer, form: &Form, tx: &mut Tx) -
             to,
         ))),
         Saved::ChangedMeanwhile(now) => {
-            let html = page(
-                at,
-                employer,
-                tx,
-                &now,
-                &context,
+            let shown = Shown {
+                draft: &now,
+                context: &context,
                 step,
-                &answers,
-                Mood::ChangedMeanwhile,
-            )?;
+                answers: &answers,
+                mood: Mood::ChangedMeanwhile,
+            };
+            let html = page(at, employer, &shown, tx)?;
             Ok(Reply::page_with(StatusCode::CONFLICT, html))
         }
     }
@@ -253,17 +252,29 @@ fn applied(step: Step, typed: &Answers, context: &FilingContext, wish: &str) -> 
     findings::proposal(&report.findings, wish).map(|proposal| typed.with(proposal))
 }
 
+/// A step as it is shown: of which draft, judged against what, with which answers.
+struct Shown<'a> {
+    draft: &'a Draft,
+    context: &'a FilingContext,
+    step: Step,
+    answers: &'a Answers,
+    mood: Mood,
+}
+
 fn page(
     at: &Visit,
     employer: &SignedInEmployer,
+    shown: &Shown<'_>,
     tx: &mut Tx,
-    draft: &Draft,
-    context: &FilingContext,
-    step: Step,
-    answers: &Answers,
-    mood: Mood,
 ) -> Result<String, crate::error::PageError> {
     let t = at.texts;
+    let Shown {
+        draft,
+        context,
+        step,
+        answers,
+        mood,
+    } = *shown;
     let report = explain_step(step, answers, context);
     let refused = mood == Mood::Refused;
     let known = known_hours::gather(at, employer, draft, tx)?;
