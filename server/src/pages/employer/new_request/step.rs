@@ -112,7 +112,7 @@ pub fn post(at: &Visit, employer: &SignedInEmployer, form: &Form, tx: &mut Tx) -
             context: &context,
             step,
             answers: &typed,
-            mood: mood,
+            mood,
         };
         return Ok(Reply::page(page(&at, employer, &shown, tx)?));
     }
