@@ -10,8 +10,8 @@ use crate::flow::Step;
 use crate::identifiers::Sex;
 use crate::interruption::{Regime, TimeCreditReason};
 use crate::law::{
-    Effect, EmployerFacts, Facts, Figures, Finding, HoursFacts, Past, WorkerFacts, findings,
-    plain_findings,
+    Change, Effect, EmployerFacts, Facts, Figures, Finding, HoursFacts, Past, WorkerFacts,
+    findings, plain_findings,
 };
 use crate::working_time::WeeklyHours;
 
@@ -110,6 +110,10 @@ fn on_screen(mut finding: Finding) -> Option<Finding> {
     if finding.effect == Effect::Blocks || ELSEWHERE.contains(&finding.code) {
         return None;
     }
+    let asked = |change: &Change| change.is_asked_of_employers();
+    finding
+        .proposals
+        .retain(|proposal| proposal.changes.iter().all(asked));
     if matches!(finding.code, "required-attachment" | "agreement-needed") {
         finding.effect = Effect::Informs;
     }

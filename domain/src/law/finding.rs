@@ -114,6 +114,20 @@ impl Change {
     }
 }
 
+impl Change {
+    /// Whether an employer's steps ask this; a way out with anything else would be a button that changes nothing.
+    pub const fn is_asked_of_employers(self) -> bool {
+        !matches!(
+            self,
+            Self::Sector(_)
+                | Self::FiledOn(_)
+                | Self::Household(_)
+                | Self::SeniorityMonths(_)
+                | Self::Disabled(_)
+        )
+    }
+}
+
 /// A way out: answers that, changed together, make the finding go away.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Proposal {

@@ -133,3 +133,40 @@ fn rul_07_the_thirteen_golden_vectors_are_filed() {
     }
     assert_eq!(GOLDEN.trim().lines().count(), 13);
 }
+
+/// RUL-21: every way out shown on an employer's screens changes an answer, for every type, regime and sector.
+#[test]
+fn rul_21_a_way_out_changes_an_answer() {
+    let mut shown = 0;
+    for (sector, kind, regime, answers) in every_filing() {
+        let law = LawContext {
+            figures: crate::law::Figures::shipped(),
+            head_count: Some(12),
+            worker_birth: Some(date(1980, 5, 7)),
+            worker_sex: None,
+            own_files: std::sync::Arc::from([]),
+        };
+        let context = context(sector).with_law(law);
+        // Filed more than six months early, and for a length no regime has.
+        let answers = with(
+            answers,
+            &[
+                (Field::StartDate, "24/09/2025"),
+                (Field::EndDate, "05/12/2027"),
+            ],
+        );
+        for step in steps(&answers, sector) {
+            for finding in explain_step(step, &answers, &context).findings {
+                for proposal in &finding.proposals {
+                    assert_ne!(
+                        answers.with(proposal),
+                        answers,
+                        "{kind:?} {regime:?} {finding:?}"
+                    );
+                    shown += 1;
+                }
+            }
+        }
+    }
+    assert!(shown > 20);
+}
