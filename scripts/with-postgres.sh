@@ -77,7 +77,8 @@ done
 [ "${started:-no}" = yes ] || { cat "$dir/server.log" >&2; die "PostgreSQL did not start"; }
 
 say "PostgreSQL $("$bin/postgres" --version | awk '{print $3}') for the tests on 127.0.0.1:$port"
-export ENTRACTE_TEST_POSTGRES="postgres://entracte:$password@127.0.0.1:$port/postgres"
+# Keywords rather than an address: the tests add their own (a schema each) at the end.
+export ENTRACTE_TEST_POSTGRES="host=127.0.0.1 port=$port user=entracte password=$password dbname=postgres"
 # The password file was for initdb alone; the caller's own files get the caller's usual mask back.
 rm -f "$dir/password"
 umask "$mask"

@@ -16,7 +16,8 @@ const FLAGS = [
   '--disable-component-update',
   '--disable-sync',
 ];
-const ACTION_MS_MAX = 15_000;
+// Generous: the same journeys run on two busy cores.
+const ACTION_MS_MAX = 45_000;
 
 export async function launch() {
   return chromium.launch({
