@@ -1,7 +1,8 @@
 //! The application: settings, database, ports. Built once at start, shared by every request.
 
 use crate::auth::oidc::RelyingParty;
-use crate::config::Config;
+use crate::commands::assess::figures_file::{self, FigureFileError};
+use crate::config::{self, Config};
 use crate::ports::chance::Chance;
 use crate::ports::clock::Clock;
 use crate::view::AssetUrls;
@@ -10,8 +11,10 @@ use crate::web::assets;
 use crate::web::csrf::CsrfKey;
 use crate::web::headers::SecurityHeaders;
 use domain::law::Figures;
+use std::path::Path;
 use std::sync::Arc;
 use storage::{Db, Keys};
+use thiserror::Error;
 
 /// Everything a request may need.
 pub struct App {
@@ -40,7 +43,7 @@ impl App {
     ///
     /// # Errors
     ///
-    /// Refuses a program that was built before its assets.
+    /// Refuses a program that was built before its assets, and files of figures that cannot be read.
     pub fn new(
         config: Config,
         relying_party: RelyingParty,
@@ -48,14 +51,14 @@ impl App {
         keys: &Keys,
         clock: Arc<dyn Clock>,
         chance: Arc<dyn Chance>,
-    ) -> Result<Self, ManifestError> {
+    ) -> Result<Self, AppError> {
         let provider =
             origin_of(&config.identity.end_session).filter(|origin| *origin != config.origin);
         let headers = SecurityHeaders::new(provider);
         let csrf = CsrfKey::new(keys.derive("form tokens"));
         let assets = AssetUrls::from_manifest(assets::MANIFEST, assets::PREFIX)?;
         Ok(Self {
-            figures: Figures::shipped(),
+            figures: figures(&config.law)?,
             config,
             db,
             relying_party,
@@ -66,6 +69,28 @@ impl App {
             assets,
         })
     }
+}
+
+/// Why the parts do not go together.
+#[derive(Debug, Error)]
+pub enum AppError {
+    /// The program was built before its assets.
+    #[error(transparent)]
+    Assets(#[from] ManifestError),
+    /// A file of figures cannot be used.
+    #[error(transparent)]
+    Figures(#[from] FigureFileError),
+}
+
+/// The figures of the program, with what the operator's files replace. They live as long as the program.
+pub fn figures(law: &config::Law) -> Result<&'static Figures, FigureFileError> {
+    let file = |path: &Path| (!path.as_os_str().is_empty()).then(|| path.to_owned());
+    let (figures, amounts) = (file(&law.figures_file), file(&law.amounts_file));
+    if figures.is_none() && amounts.is_none() {
+        return Ok(Figures::shipped());
+    }
+    let loaded = figures_file::load(figures.as_deref(), amounts.as_deref())?;
+    Ok(Box::leak(Box::new(loaded)))
 }
 
 /// `https://host:port` of an address.

@@ -47,6 +47,8 @@ pub struct Config {
     pub identity: Identity,
     /// The least assurance of each capacity.
     pub levels: Levels,
+    /// Files that replace figures of the law.
+    pub law: Law,
     /// The contact centre.
     pub contact: Contact,
     /// Demo mode: fictional data and the sign-in stand-in. Set by `entracte demo` alone.
@@ -130,6 +132,16 @@ pub struct Levels {
     pub case_worker: u16,
     /// Administrators.
     pub administrator: u16,
+}
+
+/// Files that replace figures of the law; an empty name keeps those of the program.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Law {
+    /// Figures and dates of rules (docs/law/figures.toml).
+    pub figures_file: PathBuf,
+    /// Amounts of the allowances (reference/amounts.csv).
+    pub amounts_file: PathBuf,
 }
 
 /// The contact centre; an empty fact is shown as not provided.

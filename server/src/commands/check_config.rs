@@ -10,6 +10,7 @@ pub fn run(file: Option<&Path>) -> Done {
     let config = Config::load(file, config::environment())?;
     Keys::open_in(&config.keys.directory)?;
     super::serve::relying_party(&config, super::serve::client_secret(&config)?)?;
+    crate::app::figures(&config.law)?;
     println!(
         "the settings are complete; listening would be on {}",
         config.listen

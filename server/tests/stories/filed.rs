@@ -26,7 +26,6 @@ pub struct Filed {
     status: RequestStatus,
     ticket: Option<u64>,
     office: Option<String>,
-    comment: Option<String>,
 }
 
 impl Filed {
@@ -44,7 +43,6 @@ impl Filed {
             status: RequestStatus::WaitingForWorker,
             ticket: Some(1),
             office: None,
-            comment: None,
         }
     }
 
@@ -93,12 +91,6 @@ impl Filed {
     /// Of a worker of this name, or of one whom the personnel file does not know.
     pub fn named(mut self, name: Option<(&str, &str)>) -> Self {
         self.name = name.map(|(family, given)| (family.to_owned(), given.to_owned()));
-        self
-    }
-
-    /// With this comment.
-    pub fn comment(mut self, comment: &str) -> Self {
-        self.comment = Some(comment.to_owned());
         self
     }
 
@@ -178,7 +170,7 @@ impl Filed {
                 during_hours: during,
                 reduced_hours_scheme: false,
                 several_employers: false,
-                comment: self.comment.clone(),
+                comment: None,
                 notice_date: self.introduced,
                 confirmation_mail: false,
                 kept_warnings: Vec::new(),

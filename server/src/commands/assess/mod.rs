@@ -3,7 +3,7 @@
 //! It reads no clock, no database and no network: the words are those of the screens, the engine is `domain::law`.
 
 mod difference;
-mod figures_file;
+pub mod figures_file;
 mod read;
 mod stream;
 mod write;
