@@ -15,7 +15,7 @@ use storage::drafts::Draft;
 use super::aside::{self, Aside};
 use super::findings;
 use super::opened::{Opened, is_current, open, out_of_order};
-use super::questions::{self, Asked, END_OF_CAREER, EXACT_HOURS, Question, exact_hours};
+use super::questions::{self, Asked, END_OF_CAREER, EXACT_HOURS, Known, Question, exact_hours};
 use crate::actions::filing_context::filing_context;
 use crate::actions::save_step::{Saved, save_step};
 use crate::auth::access::SignedInEmployer;
@@ -78,9 +78,8 @@ pub fn get(at: &Visit, employer: &SignedInEmployer, tx: &mut Tx) -> PageResult {
         Entered::Step(draft, step, context) => (draft, step, context),
         Entered::Elsewhere(reply) => return Ok(reply),
     };
-    let known = known_hours::gather(at, employer, &draft, tx)?;
     let answers = if step == Step::WorkingTime {
-        known.fill(&draft.answers)
+        known_hours::gather(at, employer, &draft, tx)?.fill(&draft.answers)
     } else {
         draft.answers.clone()
     };
@@ -277,7 +276,12 @@ fn page(
     } = *shown;
     let report = explain_step(step, answers, context);
     let refused = mood == Mood::Refused;
-    let known = known_hours::gather(at, employer, draft, tx)?;
+    // Only the hours are known from elsewhere; the other steps need not ask the database.
+    let known = if step == Step::WorkingTime {
+        known_hours::gather(at, employer, draft, tx)?
+    } else {
+        Known::default()
+    };
     let asked = Asked {
         t,
         answers,
