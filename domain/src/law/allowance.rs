@@ -165,7 +165,7 @@ fn unpaid_time_credit(case: &Case<'_>) -> Option<AmountReason> {
         let unpaid = case.facts.start? >= MOTIVE_PAID_FROM;
         return unpaid.then_some(AmountReason::WithoutMotive);
     }
-    if super::time_credit::full_unpaid_for_age(case) == Some(true) {
+    if super::time_credit_persons::full_unpaid_for_age(case) == Some(true) {
         return Some(AmountReason::ChildTooOld);
     }
     let left = super::time_credit::paid_months_left(case)?;

@@ -9,7 +9,7 @@ use super::dates::{answer_by, latest_postponed_start};
 use super::figures::Figure;
 use super::finding::Confidence;
 use super::medical::may_be_refused;
-use super::parental::REASONED_ANSWERS_FROM;
+use super::parental_persons::REASONED_ANSWERS_FROM;
 use super::rule::{Found, Rule, Trigger, WARNS, type_name, variant};
 
 const ANSWER: Rule = Rule {

@@ -63,7 +63,7 @@ fn limited_keys(case: &Case<'_>) -> Vec<BalanceKey> {
 }
 
 fn total(key: &BalanceKey, case: &Case<'_>) -> Option<i64> {
-    balances::total(key, case.facts, case.figures)
+    super::totals::total(key, case.facts, case.figures)
 }
 
 fn too_large(case: &Case<'_>) -> Option<Found> {
@@ -135,7 +135,7 @@ impl Scale {
 fn used(key: &BalanceKey, case: &Case<'_>) -> i64 {
     let imputed = match key {
         BalanceKey::TimeCreditCare | BalanceKey::TimeCreditTraining => {
-            balances::imputed_months(case.facts, case.figures)
+            super::imputation::imputed_months(case.facts, case.figures)
         }
         _ => 0,
     };

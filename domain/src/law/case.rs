@@ -97,7 +97,7 @@ impl<'a> Case<'a> {
     pub fn single_parents_child(&self) -> bool {
         let key = self.facts.beneficiary.key.as_ref();
         self.facts.worker.household == Some(Household::SingleParent)
-            && balances::single_parents_child(key, self.facts, self.figures)
+            && super::totals::single_parents_child(key, self.facts, self.figures)
     }
 
     /// Periods of the history of a kind that end on the day before `day`.

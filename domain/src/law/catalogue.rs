@@ -4,9 +4,9 @@ use std::sync::OnceLock;
 
 use super::rule::Rule;
 use super::{
-    allowance, answers, at_the_door, balance_rules, career_break, common, documents, early_end,
-    employer, end_of_career, hours, informal_care, lengths, medical, notice, palliative, parental,
-    time_credit,
+    agreement, allowance, answers, at_the_door, balance_rules, career_break, common, documents,
+    early_end, employer, end_of_career, hours, informal_care, lengths, medical, notice, palliative,
+    parental, parental_persons, time_credit, time_credit_persons,
 };
 
 /// Every rule of the law and of the counter.
@@ -48,8 +48,8 @@ fn types_and_hours() -> [Rule; 17] {
         hours::FULL_NO_HOURS_DURING,
         hours::FULL_TIMER_REQUIRED,
         hours::THREE_QUARTER_REQUIRED,
-        parental::AGREEMENT_NEEDED,
-        parental::AGREEMENT_FREE_REST,
+        agreement::AGREEMENT_NEEDED,
+        agreement::AGREEMENT_FREE_REST,
         hours::SEVERAL_EMPLOYERS,
     ]
 }
@@ -104,17 +104,17 @@ fn notice_and_filing() -> [Rule; 14] {
 
 fn persons() -> [Rule; 13] {
     [
-        parental::CHILD_AGE,
-        time_credit::CHILD_AGE,
-        time_credit::FULL_CHILD_UNDER_5,
+        parental_persons::CHILD_AGE,
+        time_credit_persons::CHILD_AGE,
+        time_credit_persons::FULL_CHILD_UNDER_5,
         medical::HOSPITAL_CHILD_MINOR,
         end_of_career::AGE,
         end_of_career::CAREER,
         end_of_career::OCCUPATION,
-        parental::SENIORITY,
-        time_credit::SENIORITY,
-        time_credit::OCCUPATION,
-        time_credit::ALLOWANCE_CONDITIONS,
+        parental_persons::SENIORITY,
+        time_credit_persons::SENIORITY,
+        time_credit_persons::OCCUPATION,
+        time_credit_persons::ALLOWANCE_CONDITIONS,
         documents::RESIDENCE,
         at_the_door::OFFICE,
     ]

@@ -155,7 +155,7 @@ pub fn follows_exhausted_palliative(case: &Case<'_>) -> bool {
         return false;
     };
     let key = BalanceKey::Palliative(before.beneficiary.key.clone());
-    let total = super::balances::total(&key, case.facts, case.figures);
+    let total = super::totals::total(&key, case.facts, case.figures);
     total.is_some_and(|total| case.consumed(&key) >= total)
 }
 

@@ -11,7 +11,7 @@ use super::figures::Figure;
 use super::lengths::{Lengths, at_least, lengths};
 use super::proposals::{Candidates, ending};
 use super::rule::{Found, LENGTH, Rule, WARNS, variant};
-use super::time_credit::worked_at_least;
+use super::time_credit_persons::worked_at_least;
 
 const TYPES: &[InterruptionType] = &[InterruptionType::EndOfCareerTimeCredit];
 

@@ -3,6 +3,7 @@
 //! [`assess`] is a pure function of [`Facts`] and [`Figures`]: it reads no clock and keeps nothing. Each rule is a value
 //! of the [`catalogue`], one file per scheme; its sentences live in `locales/*/rules*.ftl` under its code.
 
+mod agreement;
 mod allowance;
 mod amounts;
 mod answers;
@@ -26,15 +27,19 @@ mod figures;
 pub mod filing;
 mod finding;
 mod hours;
+mod imputation;
 mod informal_care;
 mod lengths;
 mod medical;
 mod notice;
 mod palliative;
 mod parental;
+mod parental_persons;
 mod proposals;
 mod rule;
 mod time_credit;
+mod time_credit_persons;
+mod totals;
 mod units;
 mod version;
 

@@ -2,25 +2,25 @@
 
 use jiff::civil::{Date, date};
 
-use crate::interruption::{InterruptionType, Regime, Sector};
-use crate::period::{Period, add_months};
+use crate::interruption::{InterruptionType, Regime};
+use crate::period::Period;
 
 use super::balances::BalanceKey;
-use super::case::{Case, days_away, months_away, turns};
+use super::case::{Case, days_away, months_away};
 use super::dates::NoticeDelay;
 use super::facts::Past;
 use super::figures::Figure;
 use super::finding::{Change, Confidence};
 use super::lengths::{Lengths, lengths};
-use super::proposals::{Candidates, changes, ending};
-use super::rule::{Found, INFORMS, LENGTH, Rule, Trigger, WARNS, variant};
+use super::proposals::{Candidates, ending};
+use super::rule::{Found, INFORMS, LENGTH, Rule, WARNS};
 
-const TYPES: &[InterruptionType] = &[InterruptionType::ParentalLeave];
-const FLEXIBLE_FROM: Option<Date> = Some(date(2019, 6, 1));
+pub(super) const TYPES: &[InterruptionType] = &[InterruptionType::ParentalLeave];
+
+pub(super) const FLEXIBLE_FROM: Option<Date> = Some(date(2019, 6, 1));
+
 /// Children born or adopted from this day give a paid fourth month (SPF parental).
 pub(super) const FOURTH_MONTH_PAID_FROM: Date = date(2012, 3, 8);
-/// From this day a child who passes the age limit because the employer postponed keeps the right (AR 07/10/2022).
-pub(super) const REASONED_ANSWERS_FROM: Date = date(2022, 11, 10);
 
 pub(super) const PERIOD_MULTIPLE: Rule = Rule {
     code: "parental-period-multiple",
@@ -33,6 +33,7 @@ pub(super) const PERIOD_MULTIPLE: Rule = Rule {
     propose: Some(nearest_ends),
     ..LENGTH
 };
+
 pub(super) const FLEX_WEEKS: Rule = Rule {
     code: "parental-flex-weeks",
     source: "AR 05/05/2019",
@@ -40,6 +41,7 @@ pub(super) const FLEX_WEEKS: Rule = Rule {
     regimes: &[Regime::FullFlexible],
     ..PERIOD_MULTIPLE
 };
+
 pub(super) const FLEX_HALF_MONTHS: Rule = Rule {
     code: "parental-flex-half-months",
     source: "AR 05/05/2019",
@@ -47,6 +49,7 @@ pub(super) const FLEX_HALF_MONTHS: Rule = Rule {
     regimes: &[Regime::HalfFlexible],
     ..PERIOD_MULTIPLE
 };
+
 pub(super) const FLEX_SPREAD: Rule = Rule {
     code: "parental-flex-spread",
     group: "R04",
@@ -59,32 +62,7 @@ pub(super) const FLEX_SPREAD: Rule = Rule {
     propose: Some(flex_spread_ways),
     ..WARNS
 };
-pub(super) const AGREEMENT_NEEDED: Rule = Rule {
-    code: "agreement-needed",
-    group: "R27",
-    source: "AR 05/05/2019",
-    from: FLEXIBLE_FROM,
-    types: &[
-        InterruptionType::ParentalLeave,
-        InterruptionType::MedicalAssistance,
-    ],
-    regimes: &[Regime::FullFlexible, Regime::HalfFlexible, Regime::Tenth],
-    check: agreement_needed,
-    propose: Some(standard_regime),
-    ..WARNS
-};
-pub(super) const AGREEMENT_FREE_REST: Rule = Rule {
-    code: "agreement-free-rest",
-    group: "R27",
-    source: "Securex, T18",
-    confidence: Confidence::Medium,
-    from: FLEXIBLE_FROM,
-    types: AGREEMENT_NEEDED.types,
-    regimes: &[Regime::FullFlexible, Regime::HalfFlexible],
-    check: agreement_free_rest,
-    propose: Some(whole_rest),
-    ..INFORMS
-};
+
 pub(super) const UNPAID_QUARTER: Rule = Rule {
     code: "parental-unpaid-quarter",
     group: "R06",
@@ -94,25 +72,6 @@ pub(super) const UNPAID_QUARTER: Rule = Rule {
     check: unpaid_quarter,
     propose: Some(last_paid_end),
     ..INFORMS
-};
-pub(super) const CHILD_AGE: Rule = Rule {
-    code: "parental-child-age",
-    group: "R14",
-    source: "AR 29/10/1997",
-    types: TYPES,
-    check: child_age,
-    propose: Some(child_age_ways),
-    ..WARNS
-};
-pub(super) const SENIORITY: Rule = Rule {
-    code: "parental-seniority",
-    group: "R15",
-    source: "AR 29/10/1997",
-    trigger: Trigger::Notice,
-    types: TYPES,
-    check: seniority,
-    propose: Some(seniority_ways),
-    ..WARNS
 };
 
 /// The length of the period is not one its regime allows.
@@ -178,85 +137,6 @@ fn flex_spread_ways(case: &Case<'_>) -> Candidates {
     Candidates::two(own_notice, inside)
 }
 
-/// The rest so small that it is taken without agreement, in units of the right.
-fn free_rest(case: &Case<'_>) -> Option<i64> {
-    let figure = match case.kind? {
-        InterruptionType::ParentalLeave => Figure::ParentalFreeRest,
-        _ => Figure::MedicalFreeRest,
-    };
-    let left = case.left()?;
-    (left > 0 && left < case.figure(figure)?).then_some(left)
-}
-
-fn takes_the_whole_free_rest(case: &Case<'_>) -> bool {
-    case.regime != Some(Regime::Tenth)
-        && free_rest(case).is_some_and(|rest| case.cost == Some(rest))
-}
-
-fn agreement_needed(case: &Case<'_>) -> Option<Found> {
-    if takes_the_whole_free_rest(case) {
-        return None;
-    }
-    // The type's own regimes only: a regime the type does not have is told by another rule.
-    case.kind?.regimes().contains(&case.regime?).then(|| {
-        Found::new()
-            .with(
-                "regime",
-                super::rule::regime_name(case.regime.unwrap_or(Regime::Full)),
-            )
-            .informs_if(case.agreed())
-    })
-}
-
-fn standard_regime(case: &Case<'_>) -> Candidates {
-    if case.agreed() {
-        return Candidates::default();
-    }
-    let standard = match case.regime {
-        Some(Regime::HalfFlexible) => Regime::Half,
-        Some(Regime::Tenth) => Regime::Fifth,
-        _ => Regime::Full,
-    };
-    let others = [Regime::Full, Regime::Half, Regime::Fifth].into_iter();
-    let other = others.filter(|regime| *regime != standard);
-    let regimes = [standard].into_iter().chain(other);
-    Candidates::one(regimes.map(|regime| case.in_regime(regime)))
-}
-
-fn agreement_free_rest(case: &Case<'_>) -> Option<Found> {
-    let rest = free_rest(case)?;
-    case.cost?;
-    let whole = if takes_the_whole_free_rest(case) {
-        "whole"
-    } else {
-        "part"
-    };
-    Some(
-        Found::new()
-            .with("taken", variant(whole))
-            .with("units", rest),
-    )
-}
-
-fn whole_rest(case: &Case<'_>) -> Candidates {
-    let Some((rest, period)) = free_rest(case).zip(case.period) else {
-        return Candidates::default();
-    };
-    let ends = lengths(case).map(|lengths| {
-        let mut ends = lengths.shorter(case);
-        ends.extend(lengths.longer(case));
-        ends
-    });
-    let kind = case.kind.zip(case.regime);
-    let exact = ends.unwrap_or_default().into_iter().filter(|end| {
-        let period = Period::new(period.start(), *end).ok();
-        kind.zip(period).is_some_and(|((kind, regime), period)| {
-            super::units::cost(kind, regime, period) == Some(rest)
-        })
-    });
-    Candidates::one(exact.map(ending))
-}
-
 /// The day that counts for a child: birth, or entry in the register.
 fn arrival(case: &Case<'_>) -> Option<Date> {
     let child = &case.facts.beneficiary;
@@ -286,94 +166,4 @@ fn last_paid_end(case: &Case<'_>) -> Candidates {
     let paid = case.figure(Figure::ParentalPaidOldChild);
     let left = paid.map(|paid| paid - units_before(case));
     Candidates::one(left.and_then(|left| super::balance_rules::longest_end(case, left)))
-}
-
-/// First birthday on which the child is too old.
-fn too_old_on(case: &Case<'_>) -> Option<Date> {
-    let child = &case.facts.beneficiary;
-    let figure = if child.disabled == Some(true) {
-        Figure::ParentalDisabledChildAge
-    } else {
-        Figure::ParentalChildAge
-    };
-    Some(turns(child.birth?, case.figure(figure)?))
-}
-
-fn child_age(case: &Case<'_>) -> Option<Found> {
-    let start = case.facts.start?;
-    let child = &case.facts.beneficiary;
-    if let Some(arrived) = child.birth.max(child.adopted_on).filter(|day| *day > start) {
-        let found = Found::new().with("problem", variant("unborn"));
-        return Some(found.with("day", arrived).with("start", start));
-    }
-    let limit = too_old_on(case)?;
-    if start < limit {
-        return None;
-    }
-    let oldest = turns(child.birth?, case.figure(Figure::ParentalDisabledChildAge)?);
-    let postponed = case
-        .facts
-        .postponed_on
-        .is_some_and(|day| day >= REASONED_ANSWERS_FROM);
-    if postponed {
-        return None;
-    }
-    let problem = if start >= oldest { "adult" } else { "old" };
-    let found = Found::new().with("problem", variant(problem));
-    Some(found.with("day", limit).with("start", start))
-}
-
-fn child_age_ways(case: &Case<'_>) -> Candidates {
-    let child = &case.facts.beneficiary;
-    let start = case.facts.start;
-    let arrived = child
-        .birth
-        .max(child.adopted_on)
-        .filter(|day| start.is_some_and(|s| *day > s));
-    let good = arrived.or_else(|| too_old_on(case).map(|limit| days_away(limit, -1)));
-    let moved = good.and_then(|day| case.moved_to(day));
-    let disabled = (child.disabled != Some(true)).then(|| Change::Disabled(true).into());
-    Candidates::two(moved, disabled)
-}
-
-fn seniority(case: &Case<'_>) -> Option<Found> {
-    if case.facts.sector? != Sector::Private {
-        return None;
-    }
-    let needed = case.figure_at_notice(Figure::ParentalSeniority)?;
-    short_of_seniority(case, needed)
-}
-
-/// Fewer months of seniority than needed.
-pub(super) fn short_of_seniority(case: &Case<'_>, needed: i64) -> Option<Found> {
-    let months = i64::from(case.facts.worker.seniority_months?);
-    (months < needed).then(|| Found::new().with("months", months).with("needed", needed))
-}
-
-fn seniority_ways(case: &Case<'_>) -> Candidates {
-    let needed = case.figure_at_notice(Figure::ParentalSeniority);
-    Candidates::one(needed.and_then(|needed| later_notice(case, needed)))
-}
-
-/// The notice and the start that many months later as seniority is missing.
-pub(super) fn later_notice(case: &Case<'_>, needed: i64) -> Option<super::finding::Proposal> {
-    let (notice, start) = (case.facts.notice?, case.facts.start?);
-    let months = i64::from(case.facts.worker.seniority_months?);
-    let missing = i32::try_from(needed - months).ok()?;
-    let later_notice = add_months(notice, missing);
-    // A clamped month end would shorten the delay between notice and start.
-    let delay = super::dates::shortest_notice_delay(case)?;
-    let later_start = add_months(start, missing).max(delay.first_start(later_notice));
-    let moved = case.moved_to(later_start)?.changes;
-    let mut all = vec![Change::NoticeDate(later_notice)];
-    all.extend(moved);
-    all.push(Change::SeniorityMonths(u32::try_from(needed).ok()?));
-    if case
-        .facts
-        .filed_on
-        .is_some_and(|filed| filed < later_notice)
-    {
-        all.push(Change::FiledOn(later_notice));
-    }
-    Some(changes(all))
 }

@@ -1,16 +1,23 @@
 //! The law told by cases: golden vectors, one file a theme.
 
-mod cases;
 mod catalogue_page;
+mod employers;
 mod golden;
+mod lengths;
 mod money;
+mod notices;
+mod persons;
 mod props;
+mod rights;
+mod types;
 
 use jiff::civil::Date;
 
 use crate::interruption::{InterruptionType, Regime};
 
-use super::{Effect, Facts, Figures, Finding, HoursFacts, Past, assess, findings};
+use super::{
+    BeneficiaryFacts, Change, Effect, Facts, Figures, Finding, HoursFacts, Past, assess, findings,
+};
 
 /// A day written `2024-03-01`.
 fn day(text: &str) -> Date {
@@ -66,6 +73,60 @@ fn finding(facts: &Facts, code: &str) -> Option<Finding> {
         .into_iter()
         .find(|finding| finding.code == code)
 }
+
+/// The finding is there with this effect.
+#[track_caller]
+fn says(facts: &Facts, code: &str, effect: Effect) {
+    let found = finding(facts, code).map(|finding| finding.effect);
+    assert_eq!(found, Some(effect), "{code}: {:?}", found_codes(facts));
+}
+
+/// The finding is not there.
+#[track_caller]
+fn silent(facts: &Facts, code: &str) {
+    assert!(
+        finding(facts, code).is_none(),
+        "{code}: {:?}",
+        found_codes(facts)
+    );
+}
+
+fn found_codes(facts: &Facts) -> Vec<(&'static str, Effect)> {
+    found(facts)
+        .iter()
+        .map(|finding| (finding.code, finding.effect))
+        .collect()
+}
+
+fn ways(facts: &Facts, code: &str) -> Vec<Vec<Change>> {
+    let proposals = finding(facts, code).unwrap().proposals;
+    proposals
+        .into_iter()
+        .map(|proposal| proposal.changes)
+        .collect()
+}
+
+fn ends(days: &[&str]) -> Vec<Vec<Change>> {
+    days.iter()
+        .map(|end| vec![Change::EndDate(day(end))])
+        .collect()
+}
+
+fn with_history(mut facts: Facts, history: impl IntoIterator<Item = Past>) -> Facts {
+    facts.history = history.into_iter().collect();
+    facts
+}
+
+fn child(birth: &str) -> BeneficiaryFacts {
+    BeneficiaryFacts {
+        birth: Some(day(birth)),
+        ..BeneficiaryFacts::default()
+    }
+}
+
+const W: Effect = Effect::Warns;
+const I: Effect = Effect::Informs;
+const B: Effect = Effect::Blocks;
 
 #[test]
 fn rul_23_the_catalogue_names_each_rule_once_and_blocks_only_what_the_list_allows() {
