@@ -33,6 +33,7 @@ shell-contact = Fragen und Kontakt
 shell-accessibility = Erklärung zur Barrierefreiheit
 shell-privacy = Datenschutz
 shell-rules = Angewandte Regeln
+shell-planner = Planer
 shell-feedback = Eine Barriere melden
 shell-shortcuts = Tastenkürzel
 shell-shortcuts-search = Zur Suche

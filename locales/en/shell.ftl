@@ -33,6 +33,7 @@ shell-contact = Questions and contact
 shell-accessibility = Accessibility statement
 shell-privacy = Privacy
 shell-rules = Rules applied
+shell-planner = Planner
 shell-feedback = Report a barrier
 shell-shortcuts = Keyboard shortcuts
 shell-shortcuts-search = Go to the search

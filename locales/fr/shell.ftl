@@ -33,6 +33,7 @@ shell-contact = Questions et contact
 shell-accessibility = Déclaration d'accessibilité
 shell-privacy = Vie privée
 shell-rules = Règles appliquées
+shell-planner = Planificateur
 shell-feedback = Signaler un obstacle
 shell-shortcuts = Raccourcis clavier
 shell-shortcuts-search = Aller à la recherche

@@ -33,6 +33,7 @@ shell-contact = Vragen en contact
 shell-accessibility = Toegankelijkheidsverklaring
 shell-privacy = Privacy
 shell-rules = Toegepaste regels
+shell-planner = Planner
 shell-feedback = Een drempel melden
 shell-shortcuts = Sneltoetsen
 shell-shortcuts-search = Naar het zoekveld

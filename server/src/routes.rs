@@ -6,13 +6,13 @@ use crate::auth;
 use crate::pages::employer::new_request::{confirmation, period_length, receipt, resume, step};
 use crate::pages::employer::{consultation, drafts, overview, personnel, request, workers};
 use crate::pages::public::{
-    about, contact, employment_office, health, home, language, sign_in, sign_out,
+    about, contact, employment_office, health, home, language, planner, rules, sign_in, sign_out,
 };
 use crate::pages::{administration, capacities, office, worker};
 use crate::web::dispatch;
 use crate::web::route::Handler::{
     Administrator, AdministratorPost, CaseWorker, CaseWorkerReading, Edge, Employer, EmployerPost,
-    Person, PersonPost, Public, PublicPost, Worker,
+    Person, PersonPost, Public, PublicAsk, PublicPost, Worker,
 };
 use crate::web::route::{Route, get, post};
 use axum::Router;
@@ -27,6 +27,9 @@ pub static ROUTES: &[Route] = &[
     get("/contact", Public(contact::get)),
     get("/employment-offices/{code}", Public(employment_office::get)),
     get("/health", Public(health::get)),
+    get("/rules", Public(rules::get)),
+    get("/planner", Public(planner::get)),
+    post("/planner", PublicAsk(planner::post)),
     post("/language", PublicPost(language::post)),
     get("/sign-in", Edge(auth::sign_in::begin)),
     get("/auth/callback", Edge(auth::sign_in::callback)),

@@ -9,22 +9,94 @@ use super::{
     parental, parental_persons, time_credit, time_credit_persons,
 };
 
+/// What a group of rules is about: the headings of the public catalogue.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Subject {
+    /// What is typed: numbers, addresses, boxes.
+    Entry,
+    /// Type, regime and hours.
+    TypeAndHours,
+    /// Length and what is left of a right.
+    LengthAndBalance,
+    /// Notice and filing.
+    NoticeAndFiling,
+    /// The worker, the child, the patient.
+    Persons,
+    /// The employer and the employer's answer.
+    Employer,
+    /// Documents, acts on a file, amounts.
+    FileAndAmounts,
+}
+
+impl Subject {
+    /// Suffix of the text id of the heading.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Entry => "entry",
+            Self::TypeAndHours => "typeAndHours",
+            Self::LengthAndBalance => "lengthAndBalance",
+            Self::NoticeAndFiling => "noticeAndFiling",
+            Self::Persons => "persons",
+            Self::Employer => "employer",
+            Self::FileAndAmounts => "fileAndAmounts",
+        }
+    }
+}
+
+/// The rules one after the other, and where each subject ends.
+struct Whole {
+    rules: Vec<Rule>,
+    ends: Vec<(Subject, usize)>,
+}
+
+fn whole() -> &'static Whole {
+    static WHOLE: OnceLock<Whole> = OnceLock::new();
+    WHOLE.get_or_init(|| {
+        let mut whole = Whole {
+            rules: Vec::new(),
+            ends: Vec::new(),
+        };
+        let mut form = Vec::from(at_the_door::FORM);
+        form.insert(2, at_the_door::NOT_IN_PERSONNEL_FILE);
+        whole.add(Subject::Entry, form);
+        whole.add(Subject::TypeAndHours, types_and_hours());
+        whole.add(Subject::LengthAndBalance, lengths_and_balances());
+        whole.add(Subject::NoticeAndFiling, notice_and_filing());
+        whole.add(Subject::Persons, persons());
+        whole.add(Subject::Employer, employers_and_answers());
+        let mut file = vec![documents::REQUIRED];
+        file.extend(at_the_door::ACTS);
+        file.push(allowance::IS_ESTIMATE);
+        whole.add(Subject::FileAndAmounts, file);
+        whole
+    })
+}
+
+impl Whole {
+    fn add(&mut self, subject: Subject, rules: impl IntoIterator<Item = Rule>) {
+        self.rules.extend(rules);
+        self.ends.push((subject, self.rules.len()));
+    }
+}
+
 /// Every rule of the law and of the counter.
 pub fn catalogue() -> &'static [Rule] {
-    static RULES: OnceLock<Vec<Rule>> = OnceLock::new();
-    RULES.get_or_init(|| {
-        let mut rules = Vec::from(at_the_door::FORM);
-        rules.insert(2, at_the_door::NOT_IN_PERSONNEL_FILE);
-        rules.extend(types_and_hours());
-        rules.extend(lengths_and_balances());
-        rules.extend(notice_and_filing());
-        rules.extend(persons());
-        rules.extend(employers_and_answers());
-        rules.push(documents::REQUIRED);
-        rules.extend(at_the_door::ACTS);
-        rules.push(allowance::IS_ESTIMATE);
-        rules
-    })
+    &whole().rules
+}
+
+/// The same rules in the same order, by subject.
+pub fn subjects() -> Vec<(Subject, &'static [Rule])> {
+    let whole = whole();
+    let mut from = 0;
+    whole
+        .ends
+        .iter()
+        .map(|(subject, end)| {
+            let rules = &whole.rules[from..*end];
+            from = *end;
+            (*subject, rules)
+        })
+        .collect()
 }
 
 /// One rule by its code.

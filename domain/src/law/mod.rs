@@ -50,7 +50,7 @@ pub use allowance::{Allowance, AmountReason};
 pub use amounts::{AMOUNT_LINES_MAX, AmountAt, AmountRow, Amounts, AmountsError};
 pub use assessment::{Assessment, Length, assess, dates_of, findings, plain_findings};
 pub use balances::{Balance, BalanceKey, Consumption, LeftIn};
-pub use catalogue::{catalogue, rule};
+pub use catalogue::{Subject, catalogue, rule, subjects};
 pub use coded_facts::{AttachmentKind, Authority, EndOfCareerGround, Household};
 pub use dated::{Dated, DatedError};
 pub use dates::DatesToAct;

@@ -111,7 +111,7 @@ impl Texts {
     }
 
     /// Hundredths with the decimal sign of the language: 450 is "4,5", "4.5" in English; 400 is "4".
-    fn decimal(&self, hundredths: i64) -> String {
+    pub fn decimal(&self, hundredths: i64) -> String {
         let (whole, part) = (hundredths / 100, (hundredths % 100).abs());
         let sign = if self.lang() == Lang::En { '.' } else { ',' };
         match part {

@@ -90,8 +90,11 @@ async fn answer(
         .map(|(name, value)| (name.to_owned(), value.to_owned()))
         .collect();
     let arrival = arrival(&parts.uri, &parts.headers, params);
-    let outcome = if route.writes() {
+    let outcome = if route.takes_form() {
         match read_form(&app, &parts.headers, body).await {
+            Ok(form) if route.only_asks(&form) => {
+                run_read(&app, arrival, move |at, tx| act(route, at, &form, tx)).await
+            }
             Ok(form) => run_write(&app, arrival, move |at, tx| act(route, at, &form, tx)).await,
             Err(error) => run_read(&app, arrival, move |_, _| Err(error)).await,
         }
@@ -302,6 +305,7 @@ fn read(route: &Route, at: &Visit, tx: &mut Tx) -> PageResult {
         }
         Handler::Administrator(handler) => handler(at, &access::administrator(at, tx)?, tx),
         Handler::PublicPost(_)
+        | Handler::PublicAsk(_)
         | Handler::PersonPost(_)
         | Handler::EmployerPost(..)
         | Handler::AdministratorPost(_)
@@ -323,7 +327,7 @@ fn act(route: &Route, at: &Visit, form: &Form, tx: &mut Tx) -> PageResult {
 
 fn perform(route: &Route, at: &Visit, form: &Form, tx: &mut Tx) -> PageResult {
     match route.handler {
-        Handler::PublicPost(handler) => handler(at, form, tx),
+        Handler::PublicPost(handler) | Handler::PublicAsk(handler) => handler(at, form, tx),
         Handler::PersonPost(handler) => handler(at, &access::signed_in(at)?, form, tx),
         Handler::EmployerPost(permission, handler) => {
             handler(at, &access::employer(at, permission, tx)?, form, tx)
@@ -331,7 +335,7 @@ fn perform(route: &Route, at: &Visit, form: &Form, tx: &mut Tx) -> PageResult {
         Handler::AdministratorPost(handler) => {
             handler(at, &access::administrator(at, tx)?, form, tx)
         }
-        _ => unreachable!("a route that reads does not run in a write transaction"),
+        _ => unreachable!("a route without a form does not act"),
     }
 }
 

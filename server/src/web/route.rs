@@ -29,6 +29,8 @@ pub enum Handler {
     Public(fn(&Visit, &mut Tx) -> PageResult),
     /// Anybody sends (language, sign-in).
     PublicPost(fn(&Visit, &Form, &mut Tx) -> PageResult),
+    /// Anybody asks with a form that must not stand in an address: nothing is stored but a language chosen on it.
+    PublicAsk(fn(&Visit, &Form, &mut Tx) -> PageResult),
     /// Whoever is signed in, in whatever capacity.
     Person(Get<SignedIn>),
     /// … sends.
@@ -81,15 +83,21 @@ impl Route {
         self
     }
 
-    /// Does it take a form, in a write transaction?
-    pub fn writes(&self) -> bool {
+    /// Does it take a form?
+    pub fn takes_form(&self) -> bool {
         matches!(
             self.handler,
             Handler::PublicPost(_)
+                | Handler::PublicAsk(_)
                 | Handler::PersonPost(_)
                 | Handler::EmployerPost(..)
                 | Handler::AdministratorPost(_)
         )
+    }
+
+    /// Does this form only ask? It is then answered in a read transaction; a language chosen with it is kept.
+    pub fn only_asks(&self, form: &Form) -> bool {
+        matches!(self.handler, Handler::PublicAsk(_)) && !form.has("switchLanguage")
     }
 
     /// Does it leave a trace of having been read, and so need a write transaction although nothing is sent?
@@ -100,7 +108,10 @@ impl Route {
     /// A short name of the capacity, for the table of routes in the documentation and its test.
     pub fn capacity(&self) -> &'static str {
         match self.handler {
-            Handler::Public(_) | Handler::PublicPost(_) | Handler::Edge(_) => "anyone",
+            Handler::Public(_)
+            | Handler::PublicPost(_)
+            | Handler::PublicAsk(_)
+            | Handler::Edge(_) => "anyone",
             Handler::Person(_) | Handler::PersonPost(_) => "signed in",
             Handler::Employer(..) | Handler::EmployerPost(..) => "employer",
             Handler::Worker(_) => "worker",

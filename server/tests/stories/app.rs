@@ -42,7 +42,7 @@ pub struct TestApp {
     router: Router,
     /// The identity provider, when the story signs in for real.
     pub stand_in: Option<Arc<StandIn>>,
-    _database: TestDatabase,
+    database: TestDatabase,
 }
 
 /// The client secret that the application and the stand-in share.
@@ -135,7 +135,7 @@ impl TestApp {
             clock,
             chance,
             router,
-            _database: database,
+            database,
         };
         test.add_employer(BAKERY, "Boulangerie du Coin SRL", Sector::Private, 9)
             .await;
@@ -149,6 +149,11 @@ impl TestApp {
     /// The instant of the test's clock.
     pub fn now(&self) -> Timestamp {
         self.clock.now()
+    }
+
+    /// Says the same as long as nothing is written to the database.
+    pub fn content(&self) -> String {
+        self.database.content()
     }
 
     /// A fresh id.

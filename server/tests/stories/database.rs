@@ -84,3 +84,41 @@ fn run(sql: String) {
     });
     done.join().expect("the statement was run");
 }
+
+impl TestDatabase {
+    /// Says the same as long as nothing is written: the bytes of the SQLite files, the rows of every PostgreSQL table.
+    pub fn content(&self) -> String {
+        match self {
+            Self::Folder(folder) => {
+                let bytes = |name: &str| std::fs::read(folder.join(name)).unwrap_or_default();
+                format!(
+                    "{:?}",
+                    ["entracte.db", "entracte.db-wal"].map(|name| hash(&bytes(name)))
+                )
+            }
+            Self::Schema(name) => rows_of(name.clone()),
+        }
+    }
+}
+
+fn hash(bytes: &[u8]) -> u64 {
+    use std::hash::{DefaultHasher, Hash, Hasher};
+    let mut hasher = DefaultHasher::new();
+    bytes.hash(&mut hasher);
+    hasher.finish()
+}
+
+fn rows_of(schema: String) -> String {
+    let counted = std::thread::spawn(move || {
+        let mut client =
+            postgres::Client::connect(&server(), postgres::NoTls).expect("a PostgreSQL server");
+        let sql = "SELECT string_agg(table_name || query_to_xml('SELECT count(*) FROM ' || table_schema || '.' \
+                   || table_name, false, true, '')::text, ',' ORDER BY table_name) \
+                   FROM information_schema.tables WHERE table_schema = $1";
+        client
+            .query_one(sql, &[&schema])
+            .expect("the rows")
+            .get::<_, String>(0)
+    });
+    counted.join().expect("counted")
+}

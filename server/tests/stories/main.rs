@@ -14,6 +14,7 @@ mod filing;
 mod golden;
 mod officer;
 mod overview;
+mod planner;
 mod policy;
 mod sides;
 mod sign_in;

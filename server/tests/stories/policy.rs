@@ -43,6 +43,9 @@ GET  /about                                                       in   in in in 
 GET  /contact                                                     in   in in in in in in in in in
 GET  /employment-offices/{code}                                   in   in in in in in in in in in
 GET  /health                                                      in   in in in in in in in in in
+GET  /rules                                                       in   in in in in in in in in in
+GET  /planner                                                     in   in in in in in in in in in
+POST /planner                                                     in   in in in in in in in in in
 POST /language                                                    in   in in in in in in in in in
 GET  /sign-in                                                     in   in in in in in in in in in
 GET  /auth/callback                                               in   in in in in in in in in in

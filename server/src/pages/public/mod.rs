@@ -7,5 +7,7 @@ pub mod failure;
 pub mod health;
 pub mod home;
 pub mod language;
+pub mod planner;
+pub mod rules;
 pub mod sign_in;
 pub mod sign_out;

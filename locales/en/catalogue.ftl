@@ -1,0 +1,43 @@
+# The public catalogue of rules
+catalogue-title = Rules applied
+catalogue-lead = Every rule this service applies to a request, with its source and its date. This page is drawn from the rules themselves.
+catalogue-doctrine = Only what is impossible is blocked. Everything else warns, explains and can be kept with a remark. The office decides; this service refuses no right.
+catalogue-to-planner = Try these rules on a planned interruption
+catalogue-filter = Choose rules
+catalogue-effect = Effect
+catalogue-show = Show
+catalogue-show-all = All rules
+catalogue-count =
+    { $shown ->
+        [one] { $shown } rule shown of { NUMBER($all) }.
+       *[other] { $shown } rules shown of { NUMBER($all) }.
+    }
+catalogue-weak-count =
+    { $count ->
+        [0] None rests on a weak source.
+        [one] { $count } rests on a weak source, and says so.
+       *[other] { $count } rest on a weak source, and say so.
+    }
+catalogue-version = Version of the catalogue: { $version }.
+catalogue-subjects = Subjects
+catalogue-source = Source
+catalogue-confidence = Reliability
+catalogue-concerns = Concerns
+catalogue-in-force = In force
+catalogue-code = Code
+catalogue-from = since { $date }
+catalogue-from-known = no other date known; applied since { $date }
+catalogue-all-types = all types
+catalogue-subject-entry = What is typed
+catalogue-subject-typeAndHours = Type, regime and hours
+catalogue-subject-lengthAndBalance = Length and balance
+catalogue-subject-noticeAndFiling = Notice and filing
+catalogue-subject-persons = The worker, the child, the patient
+catalogue-subject-employer = The employer and the employer's answer
+catalogue-subject-fileAndAmounts = Documents, acts and amounts
+catalogue-effect-blocks = Blocks
+catalogue-effect-warns = Warns
+catalogue-effect-informs = Informs
+catalogue-confidence-H = official text
+catalogue-confidence-M = good secondary source
+catalogue-confidence-L = weak source, to be confirmed
