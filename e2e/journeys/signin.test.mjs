@@ -5,6 +5,7 @@ import { after, before, test } from 'node:test';
 import { PHONE, launch, visit } from '../lib/browser.mjs';
 import { startDemo } from '../lib/demo.mjs';
 import { keys, mouse } from '../lib/hands.mjs';
+import { keyboard } from '../lib/keyboard.mjs';
 import { inspect } from '../lib/look.mjs';
 import { signIn } from '../lib/signin.mjs';
 import { words } from '../lib/words.mjs';
@@ -35,7 +36,20 @@ async function opensOverview(visitor) {
 
 test('ACC-09 signs in with eID and card reader', async () => opensOverview(await signedIn('marie', 'eid')));
 test('ACC-10 signs in with itsme', async () => opensOverview(await signedIn('marie', 'bmid')));
-test('ACC-11 signs in with a European identification', async () => opensOverview(await signedIn('lucia', 'eidas')));
+
+test('ACC-11 signs in with a European identification, whose help opens by keyboard', async () => {
+  const visitor = await visit(browser, demo.origin, { lang: 'de' });
+  const { page } = visitor;
+  await page.goto('/sign-in');
+  await signIn(page, mouse(page), 'lucia', 'eidas', async (name) => {
+    if (name !== 'sign-in-eidas') return;
+    const help = page.locator('section details.help').first();
+    await keyboard(page).press(help.locator('summary'));
+    assert.notEqual(await help.getAttribute('open'), null, 'the help is open');
+  });
+  await opensOverview(visitor);
+});
+
 test('ACC-12 signs in with access codes', async () => opensOverview(await signedIn('marie', 'pwd')));
 test('ACC-13 signs in with a code from the app', async () => opensOverview(await signedIn('marie', 'totp')));
 test('ACC-13 signs in with a mailed code', async () => opensOverview(await signedIn('marie', 'mail')));

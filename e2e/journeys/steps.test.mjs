@@ -4,9 +4,10 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { PHONE, launch, visit } from '../lib/browser.mjs';
 import { startDemo } from '../lib/demo.mjs';
-import { answersOf, arrive, chooseWorker, fillSteps, leave, onStep, send } from '../lib/filing.mjs';
+import { answersOf, arrive, chooseWorker, fillSteps, goOn, leave, onStep, send } from '../lib/filing.mjs';
 import { mouse } from '../lib/hands.mjs';
 import { inspect } from '../lib/look.mjs';
+import { words } from '../lib/words.mjs';
 
 let demo;
 let browser;
@@ -55,7 +56,7 @@ async function otherLanguagesOnEveryStep(script) {
     if (slug === 'regime') await hands.fill('endDate', '31/02/20');
     await switchThroughAll(page, 'fr');
     if (slug === 'regime') await hands.fill('endDate', leave().end);
-    await hands.next();
+    await goOn(page, hands);
   }
   await onStep(page, 'confirmation');
   await hands.tick('confirmationMail');
@@ -78,7 +79,7 @@ test('FIL-07 every value survives Précédent and Suivant on every step', async 
   for (const [index, slug] of Object.keys(answersOf(leave())).entries()) {
     await onStep(page, slug);
     assert.deepEqual(await typed(page), kept[index], slug);
-    await hands.next();
+    await goOn(page, hands);
   }
   await onStep(page, 'confirmation');
   visitor.assertQuiet();
@@ -103,13 +104,42 @@ test('A11-03 FIL-21 an empty step names each mistake, focuses the summary and st
     }
     await inspect(visitor, `refused-${slug}-fr`);
     await fill(hands);
-    await hands.next();
+    await goOn(page, hands);
   }
   await onStep(page, 'confirmation');
   await hands.next();
   await page.locator('.govuk-error-summary').waitFor();
   await inspect(visitor, 'refused-confirmation-fr');
   visitor.assertQuiet();
+});
+
+test('A11-03 an empty choice of the worker names each mistake', async () => {
+  const visitor = await visit(browser, demo.origin, { lang: 'nl' });
+  const hands = mouse(visitor.page);
+  await arrive(visitor, hands, 'luc', nothing);
+  await hands.press(visitor.page.locator('main a[href$="/workers"]'));
+  await visitor.page.waitForURL(/\/workers$/);
+  await hands.next();
+  await visitor.page.locator('.govuk-error-summary').waitFor();
+  for (const link of await visitor.page.locator('.govuk-error-summary a').all()) {
+    const target = visitor.page.locator((await link.getAttribute('href')).replace('#', '[id="').concat('"]'));
+    assert.equal(await target.count(), 1, await link.getAttribute('href'));
+  }
+  await inspect(visitor, 'refused-worker-nl');
+  visitor.assertQuiet();
+});
+
+test('CNF-01 the confirmation shows the legal mention with a sign that has words', async () => {
+  for (const [lang, person, means] of [['fr', 'marie'], ['nl', 'luc'], ['de', 'helene'], ['en', 'lucia', 'eidas']]) {
+    const t = words(lang);
+    const { page, visitor, hands } = await begun(person, { lang }, means);
+    await fillSteps(visitor, hands, nothing);
+    assert.equal(await page.locator('h1').innerText(), t('confirmation-title'));
+    const mention = page.locator('.mention');
+    assert.ok((await mention.innerText()).includes(t('shell-legal-mention-text')), lang);
+    assert.equal(await mention.getByRole('img').getAttribute('aria-label'), t('shell-warning'));
+    await visitor.context.close();
+  }
 });
 
 test('FIL-27 two windows confirming the same draft, and the back button, give one ticket', async () => {

@@ -72,7 +72,32 @@ export function answersOf({ start, end, notice }) {
   };
 }
 
-export const onStep = (page, slug) => page.waitForURL(new RegExp(`/drafts/[0-9a-f-]+/${slug}$`));
+/** Waits for a step; says what is on the page when it does not come. */
+export async function onStep(page, slug) {
+  try {
+    await page.waitForURL(new RegExp(`/drafts/[0-9a-f-]+/${slug}$`));
+  } catch (cause) {
+    const text = await page.locator('main').innerText();
+    throw new Error(`the step ${slug} did not come, but ${page.url()}:\n${text}`, { cause });
+  }
+}
+
+/** Goes on from a step; a warning on the way is kept with a remark, as the page asks. */
+export async function goOn(page, hands) {
+  await loaded(page, hands.next);
+  const remarks = page.locator('main textarea[name^="remark-"]');
+  if ((await remarks.count()) === 0 || (await page.locator('.govuk-error-summary').count()) === 0) return;
+  for (const remark of await remarks.all()) {
+    if ((await remark.inputValue()) === '') await hands.fill(await remark.getAttribute('name'), 'Convenu avec le travailleur.');
+  }
+  await loaded(page, hands.next);
+}
+
+async function loaded(page, act) {
+  const load = page.waitForEvent('load');
+  await act();
+  await load;
+}
 
 /** Fills every step; ends on the confirmation page. */
 export async function fillSteps({ page }, hands, at, dates = leave()) {
@@ -80,7 +105,7 @@ export async function fillSteps({ page }, hands, at, dates = leave()) {
     await onStep(page, slug);
     await at(slug);
     await fill(hands);
-    await hands.next();
+    await goOn(page, hands);
   }
   await onStep(page, 'confirmation');
   await at('confirmation');
