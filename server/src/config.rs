@@ -1,6 +1,7 @@
 //! Settings: one struct, read from TOML and then from the environment. `example.toml` is the default and is tested to be.
 
 use crate::auth::oidc::OidcConfig;
+use domain::identifiers::TicketPrefix;
 use serde::Deserialize;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
@@ -259,6 +260,16 @@ impl Config {
         if !(8..=32).contains(&self.database.connections) {
             return refuse("database.connections: must lie between 8 and 32");
         }
+        let prefixes = [&self.tickets.request_prefix, &self.tickets.notice_prefix];
+        if prefixes
+            .iter()
+            .any(|prefix| prefix.parse::<TicketPrefix>().is_err())
+        {
+            return refuse("tickets: a prefix is three of the symbols 0-9 A-Z without I, L, O, Q");
+        }
+        if self.tickets.request_prefix == self.tickets.notice_prefix {
+            return refuse("tickets: requests and notices need prefixes of their own");
+        }
         let levels = [
             self.levels.employer,
             self.levels.worker,
@@ -357,6 +368,27 @@ mod tests {
             ("ENTRACTE__DATABASE__URL", "mysql://x"),
         ] {
             assert!(with(&[(name, value)]).is_err(), "{name}={value}");
+        }
+    }
+
+    #[test]
+    fn cnf_08_requests_and_notices_have_prefixes_of_their_own_which_are_settings() {
+        let config = Config::example();
+        assert_eq!(
+            config.tickets.request_prefix.parse(),
+            Ok(TicketPrefix::REQUEST)
+        );
+        assert_eq!(
+            config.tickets.notice_prefix.parse(),
+            Ok(TicketPrefix::NOTICE)
+        );
+        let other = with(&[("ENTRACTE__TICKETS__REQUEST_PREFIX", "05X")]).expect("settings");
+        assert_eq!(other.tickets.request_prefix, "05X");
+        for bad in ["IOL", "4W", "26C"] {
+            assert!(
+                with(&[("ENTRACTE__TICKETS__REQUEST_PREFIX", bad)]).is_err(),
+                "{bad}"
+            );
         }
     }
 

@@ -51,7 +51,8 @@ impl Answer {
             .replace("&#39;", "'")
             .replace("&#34;", "\"")
             .replace("&#38;", "&")
-            .replace("&#60;", "<");
+            .replace("&#60;", "<")
+            .replace("&lt;", "<");
         words
             .replace("&#62;", ">")
             .split_whitespace()

@@ -487,6 +487,40 @@ async fn ovw_20_the_five_statuses_are_shown_word_for_word() {
 }
 
 #[tokio::test]
+async fn ovw_02_ovw_03_header_breadcrumb_and_menu_of_every_employer_s_page() {
+    let test = TestApp::start().await;
+    let (request, _) = Filed::new(BAKERY, ODILE).store(&test).await;
+    let mut browser = anna(&test).await;
+    let detail = format!("/employers/{BAKERY}/requests/{request}");
+    for path in [
+        overview(),
+        format!("/employers/{BAKERY}/workers"),
+        format!("/employers/{BAKERY}/drafts"),
+        detail,
+    ] {
+        let page = browser.open(&path).await;
+        page.is(200)
+            .says("ONEM Interruption de Carrière et Crédit-temps")
+            .says("Accueil << ")
+            .says("Écran d'aperçu");
+        let words = page.words();
+        let entry = words
+            .find("Menu Introduire une nouvelle demande")
+            .expect("the first entry");
+        let out = words.find("Se déconnecter").expect("the last entry");
+        assert!(entry < out, "{path}: in this order");
+        page.says("Boulangerie du Coin SRL 0999.999.922");
+    }
+    let breadcrumb = browser.open(&overview()).await;
+    assert!(
+        breadcrumb
+            .text
+            .contains("aria-hidden=\"true\">&lt;&lt;</span>"),
+        "silent for screen readers"
+    );
+}
+
+#[tokio::test]
 async fn the_counters_lead_to_lists_of_the_same_size() {
     let test = TestApp::start_at("2024-03-15T10:00:00+01:00").await;
     let filed = |n: u64| Filed::new(BAKERY, ODILE).ticket(Some(n));
