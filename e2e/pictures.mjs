@@ -43,8 +43,8 @@ try {
   await hands.choose('interruptionType', 'parentalLeave');
   await hands.next();
   await hands.choose('regime', 'fifth');
-  await hands.fill('startDate', '01/03/2027');
-  await hands.fill('endDate', '31/08/2027');
+  await hands.fill('startDate', '01/02/2027');
+  await hands.fill('endDate', '30/06/2027');
   await hands.next();
   for (const [name, value] of Object.entries({ contractHours: '38', contractMinutes: '00', fullTimeHours: '38', fullTimeMinutes: '00', duringHours: '32', duringMinutes: '00' })) {
     await hands.fill(name, value);
@@ -54,7 +54,7 @@ try {
   await photograph(page, 'finding');
   await page.locator('.finding .button--way').first().click();
   await hands.next();
-  await hands.fill('noticeDate', '01/11/2026');
+  await hands.fill('noticeDate', '10/11/2026');
   await hands.next();
   await hands.tick('certified');
   await hands.next();
