@@ -89,7 +89,8 @@ async fn answer(
         .iter()
         .map(|(name, value)| (name.to_owned(), value.to_owned()))
         .collect();
-    let arrival = arrival(&parts.uri, &parts.headers, params);
+    let mut arrival = arrival(&parts.uri, &parts.headers, params);
+    arrival.shown_at = route.shown_at;
     let outcome = if route.takes_form() {
         match read_form(&app, &parts.headers, body).await {
             Ok(form) if route.only_asks(&form) => {
@@ -131,6 +132,7 @@ pub fn arrival(
         params,
         token: session::token_of(&text(header::COOKIE)),
         accept_language: text(header::ACCEPT_LANGUAGE),
+        shown_at: None,
     }
 }
 

@@ -73,6 +73,8 @@ pub struct Route {
     pub handler: Handler,
     /// Sent twice with the same nonce, done once.
     pub once: bool,
+    /// The page that shows the form, where the form is sent to another address than its page's.
+    pub shown_at: Option<&'static str>,
 }
 
 impl Route {
@@ -80,6 +82,13 @@ impl Route {
     #[must_use]
     pub const fn once(mut self) -> Self {
         self.once = true;
+        self
+    }
+
+    /// Whoever cannot be answered here (a session that ended, a form no longer valid) comes back to this page.
+    #[must_use]
+    pub const fn shown_at(mut self, page: &'static str) -> Self {
+        self.shown_at = Some(page);
         self
     }
 
@@ -128,6 +137,7 @@ pub const fn get(path: &'static str, handler: Handler) -> Route {
         path,
         handler,
         once: false,
+        shown_at: None,
     }
 }
 
@@ -138,5 +148,6 @@ pub const fn post(path: &'static str, handler: Handler) -> Route {
         path,
         handler,
         once: false,
+        shown_at: None,
     }
 }

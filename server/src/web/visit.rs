@@ -22,6 +22,8 @@ pub struct Arrival {
     pub token: Option<String>,
     /// `Accept-Language`, as sent.
     pub accept_language: String,
+    /// The page of the form that was sent, as the routes table writes it, where it has an address of its own.
+    pub shown_at: Option<&'static str>,
 }
 
 /// One request on its way through a handler.
@@ -87,9 +89,20 @@ impl Visit {
         &self.arrival.path
     }
 
-    /// Path and query, to come back to this page.
+    /// Path and query, to come back to this page: always one that can be opened.
     pub fn address(&self) -> String {
+        if let Some(page) = self.arrival.shown_at {
+            return self.filled(page);
+        }
         super::query_string::with_query(self.path(), self.arrival.query.iter())
+    }
+
+    /// A path of the routes table with the values of this request's segments.
+    fn filled(&self, path: &str) -> String {
+        let fill = |path: String, (name, value): &(String, String)| {
+            path.replace(&format!("{{{name}}}"), &super::query_string::segment(value))
+        };
+        self.arrival.params.iter().fold(path.to_owned(), fill)
     }
 
     /// The value of a `{name}` segment of the route.

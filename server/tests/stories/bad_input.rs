@@ -241,6 +241,30 @@ async fn after_an_expired_session_every_saved_step_reopens() {
 }
 
 #[tokio::test]
+async fn after_an_expired_session_a_sent_form_leads_back_to_the_page_that_shows_it() {
+    let mut officer = Officer::begins().await;
+    officer.test.clock.forward(31 * 60);
+    let draft = officer.draft.clone();
+    let forms = [
+        (officer.path("searches"), officer.path("overview")),
+        (officer.path("personnel/matches"), officer.path("personnel")),
+        (format!("{draft}/discard"), officer.path("drafts")),
+        (format!("{draft}/type"), format!("{draft}/type")),
+    ];
+    for (form, page) in forms {
+        let sent = officer.browser.post(&form, &[]).await;
+        assert_eq!(sent.location(), format!("/sign-in?next={page}"), "{form}");
+    }
+    // A form that is no longer valid offers its page again, and the language switch leads there too.
+    let refused = officer
+        .browser
+        .post_raw(&officer.path("searches"), "csrf=old")
+        .await;
+    refused.is(403);
+    assert!(!refused.text.contains("/searches"), "{}", refused.text);
+}
+
+#[tokio::test]
 async fn a_double_click_on_next_goes_on_and_on_select_makes_one_draft() {
     let mut officer = Officer::sits_down(MORNING, BAKERY).await;
     let workers = officer.path("workers");

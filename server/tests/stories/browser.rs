@@ -188,7 +188,7 @@ impl Browser {
             if answer.status != StatusCode::SEE_OTHER {
                 break;
             }
-            answer = self.get(&answer.location().to_owned()).await;
+            answer = self.get(answer.location()).await;
         }
         self.page = Some(answer.clone());
         answer
@@ -213,7 +213,7 @@ impl Browser {
     pub async fn submit(&mut self, path: &str, fields: &[(&str, &str)]) -> Answer {
         let answer = self.post(path, fields).await;
         if answer.status == StatusCode::SEE_OTHER {
-            return self.open(&answer.location().to_owned()).await;
+            return self.open(answer.location()).await;
         }
         self.page = Some(answer.clone());
         answer

@@ -123,6 +123,18 @@ fn az_1_every_route_is_in_the_policy_and_nothing_else() {
     );
 }
 
+#[test]
+fn every_form_has_a_page_to_come_back_to() {
+    let reads = |path: &str| {
+        let mut routes = ROUTES.iter();
+        routes.any(|route| route.verb == Verb::Get && route.path == path)
+    };
+    for route in ROUTES.iter().filter(|route| route.verb == Verb::Post) {
+        let page = route.shown_at.unwrap_or(route.path);
+        assert!(reads(page), "{} comes back to {page}", route.path);
+    }
+}
+
 /// The people of the policy, and the files they ask for.
 struct Scene {
     test: TestApp,

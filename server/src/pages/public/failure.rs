@@ -25,7 +25,7 @@ struct FailurePage<'a> {
 pub fn reply(at: &Visit, error: &PageError) -> Result<Reply, askama::Error> {
     let t = at.texts;
     let home = || (t.error_to_start(), "/".to_owned());
-    let again = || (t.error_try_again(), at.path().to_owned());
+    let again = || (t.error_try_again(), at.address());
     let (status, title, words, way) = match error {
         PageError::SignInFirst => return Ok(Reply::see_other(sign_in_path(at))),
         PageError::LevelTooLow(level) => return Ok(Reply::see_other(step_up_path(at, *level))),
