@@ -131,10 +131,10 @@ impl TestApp {
         }
         let test = Self {
             app,
-            stand_in,
             clock,
             chance,
             router,
+            stand_in,
             database,
         };
         test.add_employer(BAKERY, "Boulangerie du Coin SRL", Sector::Private, 9)
