@@ -6,6 +6,9 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
+/// In which Linux counts processor time for programs.
+const TICKS_A_SECOND: f64 = 100.0;
+
 /// What a round of load gave.
 #[derive(Debug, Clone, Default)]
 pub struct Load {
@@ -17,6 +20,8 @@ pub struct Load {
     pub p99: f64,
     /// Bytes of the largest body.
     pub largest: usize,
+    /// Microseconds of processor time an answer cost this process, the client included.
+    pub processor: f64,
 }
 
 /// Sends the prepared requests round and round from `clients` connections for `time`; every answer must have `status`.
@@ -27,7 +32,7 @@ pub async fn repeat(
     time: Duration,
     status: u16,
 ) -> io::Result<Load> {
-    let began = Instant::now();
+    let (began, worked_before) = (Instant::now(), processor_time()?);
     let running: Vec<_> = (0..clients)
         .map(|client| {
             let requests = Arc::clone(requests);
@@ -46,7 +51,22 @@ pub async fn repeat(
         all.extend(times);
         largest = largest.max(size);
     }
-    Ok(summary(all, began.elapsed(), largest))
+    let worked = processor_time()? - worked_before;
+    let answers = count(all.len());
+    Ok(Load {
+        processor: worked * 1e6 / answers,
+        ..summary(all, began.elapsed(), largest)
+    })
+}
+
+/// Seconds all processors together have worked for this process.
+fn processor_time() -> io::Result<f64> {
+    let stat = std::fs::read_to_string("/proc/self/stat")?;
+    // The name in brackets may hold spaces; the user and system times are the 12th and 13th words after it.
+    let after_name = stat.rsplit(')').next().unwrap_or_default();
+    let ticks = after_name.split_whitespace().skip(11).take(2);
+    let ticks: f64 = ticks.filter_map(|word| word.parse::<f64>().ok()).sum();
+    Ok(ticks / TICKS_A_SECOND)
 }
 
 async fn one_client(
@@ -148,6 +168,7 @@ fn summary(mut times: Vec<Duration>, took: Duration, largest: usize) -> Load {
         p50: at(50),
         p99: at(99),
         largest,
+        processor: 0.0,
     }
 }
 

@@ -83,7 +83,9 @@ async fn ratio(
     report.tell("  half of them within", page.p50, "ms");
     report.tell("  99 in 100 within", page.p99, "ms");
     report.tell("  bytes of a page, mean", load::count(mean), "bytes");
+    report.tell("  processor time, client included", page.processor, "µs");
     report.tell("  the same bytes, pre-rendered", before.per_second, "/s");
+    report.tell("  processor time, client included", before.processor, "µs");
     let what = format!("page_ratio, {whose}");
     report.hold(&what, ratio, "", Target::AtLeast(target));
     Ok(page)

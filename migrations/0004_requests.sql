@@ -68,9 +68,11 @@ CREATE TABLE requests (
     cancelled_directly SMALLINT
 );
 
--- Whole filter and order of the overview, so that only the rows shown are read from the table.
+-- Whole filter and order of the overview, and every column a line shows: the lines of a page lie side by side, where the
+-- table would ask for one page of the file a line (docs/decisions).
 CREATE INDEX requests_by_employer
-    ON requests (enterprise, submitted_at, id, type, regime, status, start_day, end_day);
+    ON requests (enterprise, submitted_at, id, type, regime, status, start_day, end_day,
+        niss, family_name, given_name, ticket, introduced_day, office_code, version);
 CREATE INDEX requests_by_worker
     ON requests (niss_mac, submitted_at, id, enterprise, type, regime, status, start_day, end_day);
 CREATE INDEX requests_by_office
