@@ -16,7 +16,7 @@ SHELL := bash
 LISTEN ?= 127.0.0.1:8080
 DATA   ?= ./data
 
-.PHONY: help run dev build assets test test-crates test-browser check fmt bench bench-large third-party clean-data
+.PHONY: help run dev build assets test test-crates test-browser check fmt bench bench-large third-party pictures clean-data
 
 help:
 	@sed -n '3,9s/^# \{0,1\}//p' Makefile
@@ -67,6 +67,11 @@ fmt:
 # Writes THIRD-PARTY.md anew after a dependency changed.
 third-party: assets
 	@node scripts/licences.mjs --write
+
+# Takes the README's pictures anew, after the look changed.
+pictures: build
+	@scripts/npm-install.sh e2e
+	@ENTRACTE_BROWSER=$$(scripts/ensure-browser.sh) node e2e/pictures.mjs
 
 bench bench-large: assets
 	@$(MAKE) --no-print-directory -C bench $@
