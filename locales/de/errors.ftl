@@ -1,7 +1,7 @@
 # What is wrong with a field: problem-<code>, one sentence that says what to do
 problem-required = Dieses Feld ist Pflicht. Füllen Sie es aus.
 problem-unknownChoice = Diese Antwort steht nicht zur Auswahl. Wählen Sie eine der angebotenen Antworten.
-problem-typeNotInSector = Diese Art der Unterbrechung gibt es in Ihrem Sektor nicht. Wählen Sie eine andere oder berichtigen Sie den Sektor in den Parametern.
+problem-typeNotInSector = Diese Art der Unterbrechung gibt es in Ihrem Sektor nicht. Wählen Sie eine andere.
 problem-regimeNotOfType = Diese Regelung gibt es für diese Art der Unterbrechung nicht. Wählen Sie eine der angebotenen Regelungen.
 problem-notADate = Das ist kein Datum. Schreiben Sie es so: 24/02/2025.
 problem-impossibleDate = Dieses Datum gibt es nicht. Überprüfen Sie den Tag und den Monat.

@@ -66,9 +66,10 @@ overview-column-name = Name
 overview-column-ticket = Ticketnummer
 overview-column-type = Art der Unterbrechung
 overview-column-regime = Regelung
-overview-column-start = Anfangsdatum
+# Soft hyphens: ten columns have to fit on 1280 pixels.
+overview-column-start = Anfangs­datum
 overview-column-end = Enddatum
-overview-column-submitted = Einreichungsdatum
+overview-column-submitted = Einreichungs­datum
 overview-column-status = Status
 overview-column-office = Büro des LfA
 overview-column-actions = Aktionen

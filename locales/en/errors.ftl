@@ -1,7 +1,7 @@
 # What is wrong with a field: problem-<code>, one sentence that says what to do
 problem-required = This field is required. Fill it in.
 problem-unknownChoice = This answer is not one of those offered. Choose one of them.
-problem-typeNotInSector = This type of interruption does not exist in your sector. Choose another or correct the sector in the settings.
+problem-typeNotInSector = This type of interruption does not exist in your sector. Choose another.
 problem-regimeNotOfType = This regime does not exist for this type of interruption. Choose one of the regimes offered.
 problem-notADate = This is not a date. Write it like this: 24/02/2025.
 problem-impossibleDate = This date does not exist. Check the day and the month.

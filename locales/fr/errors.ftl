@@ -1,7 +1,7 @@
 # What is wrong with a field: problem-<code>, one sentence that says what to do
 problem-required = Ce champ est obligatoire. Complétez-le.
 problem-unknownChoice = Cette réponse n'est pas une des réponses proposées. Choisissez-en une.
-problem-typeNotInSector = Ce type d'interruption n'existe pas dans votre secteur. Choisissez-en un autre ou corrigez le secteur dans les paramètres.
+problem-typeNotInSector = Ce type d'interruption n'existe pas dans votre secteur. Choisissez-en un autre.
 problem-regimeNotOfType = Ce régime n'existe pas pour ce type d'interruption. Choisissez un des régimes proposés.
 problem-notADate = Ce n'est pas une date. Écrivez-la ainsi : 24/02/2025.
 problem-impossibleDate = Cette date n'existe pas. Vérifiez le jour et le mois.

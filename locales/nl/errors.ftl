@@ -1,7 +1,7 @@
 # What is wrong with a field: problem-<code>, one sentence that says what to do
 problem-required = Dit veld is verplicht. Vul het in.
 problem-unknownChoice = Dit antwoord staat niet in de lijst. Kies een antwoord uit de lijst.
-problem-typeNotInSector = Dit type onderbreking bestaat niet in uw sector. Kies een ander type of verbeter de sector in de parameters.
+problem-typeNotInSector = Dit type onderbreking bestaat niet in uw sector. Kies een ander type.
 problem-regimeNotOfType = Deze regeling bestaat niet voor dit type onderbreking. Kies een van de voorgestelde regelingen.
 problem-notADate = Dit is geen datum. Schrijf ze zo: 24/02/2025.
 problem-impossibleDate = Deze datum bestaat niet. Controleer de dag en de maand.

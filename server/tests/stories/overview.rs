@@ -388,8 +388,8 @@ async fn ovw_09_the_window_is_read_in_every_form_and_refused_at_its_field() {
     }
     let page = search(&mut browser, &[("from", "31/02/2025"), ("to", "bientôt")]).await;
     page.is(422)
-        .says("Cette date n'existe pas")
-        .says("Ce n'est pas une date");
+        .says("Période à partir de : Cette date n'existe pas")
+        .says("jusqu'à : Ce n'est pas une date");
     assert_eq!(page.value_of("from").as_deref(), Some("31/02/2025"));
     search(&mut browser, &[("from", "2/1/2025"), ("to", "1/1/2025")])
         .await

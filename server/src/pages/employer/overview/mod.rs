@@ -297,17 +297,12 @@ fn choices<'a>(
 fn errors<'a>(t: &Texts, refused: &Refused) -> Vec<ErrorLink<'a>> {
     let text = |key: Option<&'static str>| key.and_then(|key| t.by_key(key)).map(str::to_owned);
     [
-        ("ticket", refused.ticket.clone()),
-        ("from", text(refused.from)),
-        ("to", text(refused.to)),
-        ("niss", text(refused.niss)),
+        ("ticket", t.overview_search_ticket(), refused.ticket.clone()),
+        ("from", t.overview_search_period_from(), text(refused.from)),
+        ("to", t.overview_search_period_to(), text(refused.to)),
+        ("niss", t.overview_search_niss(), text(refused.niss)),
     ]
     .into_iter()
-    .filter_map(|(field, text)| {
-        Some(ErrorLink {
-            field: field.into(),
-            text: text?.into(),
-        })
-    })
+    .filter_map(|(field, name, text)| Some(ErrorLink::new(field, t.filing_problem(name, &text?))))
     .collect()
 }
