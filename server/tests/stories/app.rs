@@ -85,7 +85,7 @@ impl TestApp {
     pub async fn start_at(instant: &str) -> Self {
         let clock = HandClock::at(instant.parse().expect("an instant"));
         let mut config = Config::example();
-        config.origin = "http://127.0.0.1:8080".to_owned();
+        "http://127.0.0.1:8080".clone_into(&mut config.origin);
         Self::open(clock, config, None).await
     }
 
