@@ -17,7 +17,6 @@ planner-part-rights = Was dieses Vorhaben verbraucht
 planner-part-money = Die Zulage: eine Schätzung
 planner-part-documents = Die Dokumente
 planner-sector = Sektor
-planner-sector-hint = Ohne Auswahl: Privatsektor.
 planner-reason-hint = Nur für einen Zeitkredit.
 planner-filed = Tag des Antrags
 planner-filed-hint = Leer: der erste mögliche Tag ab heute. Format: TT/MM/JJJJ

@@ -36,7 +36,7 @@ change-household = Familiensituation: { $value }
 change-seniorityMonths = Dienstalter in Monaten am Datum der Benachrichtigung: { $value }
 change-disabled = Kind mit Behinderung: { $value }
 change-apply = Übernehmen: { $changes }
-rule-source = Quelle: { $source }
+rule-source-line = Quelle: { $source }
 
 # Facts only the law asks about
 household-cohabiting = zusammenlebend

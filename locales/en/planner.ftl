@@ -17,7 +17,6 @@ planner-part-rights = What this plan uses
 planner-part-money = The allowance: an estimate
 planner-part-documents = Documents
 planner-sector = Sector
-planner-sector-hint = Without a choice: private sector.
 planner-reason-hint = Only for a time credit.
 planner-filed = Day of filing
 planner-filed-hint = Empty: the first possible day from today on. Format: dd/mm/yyyy

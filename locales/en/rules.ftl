@@ -36,7 +36,7 @@ change-household = household: { $value }
 change-seniorityMonths = months of seniority on the notice date: { $value }
 change-disabled = disabled child: { $value }
 change-apply = Apply: { $changes }
-rule-source = Source: { $source }
+rule-source-line = Source: { $source }
 
 # Facts only the law asks about
 household-cohabiting = living with others

@@ -17,7 +17,6 @@ planner-part-rights = Ce que ce projet utilise
 planner-part-money = L'allocation : une estimation
 planner-part-documents = Les documents
 planner-sector = Secteur
-planner-sector-hint = Sans choix : secteur privé.
 planner-reason-hint = Seulement pour un crédit-temps.
 planner-filed = Jour d'introduction
 planner-filed-hint = Vide : le premier jour possible à partir d'aujourd'hui. Format : jj/mm/aaaa

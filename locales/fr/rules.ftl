@@ -36,7 +36,7 @@ change-household = situation familiale : { $value }
 change-seniorityMonths = mois d'ancienneté à la date d'avis : { $value }
 change-disabled = enfant en situation de handicap : { $value }
 change-apply = Appliquer : { $changes }
-rule-source = Source : { $source }
+rule-source-line = Source : { $source }
 
 # Facts only the law asks about
 household-cohabiting = cohabitant

@@ -17,7 +17,6 @@ planner-part-rights = Wat dit plan gebruikt
 planner-part-money = De uitkering: een raming
 planner-part-documents = De documenten
 planner-sector = Sector
-planner-sector-hint = Zonder keuze: privésector.
 planner-reason-hint = Alleen voor een tijdskrediet.
 planner-filed = Dag van indiening
 planner-filed-hint = Leeg: de eerste mogelijke dag vanaf vandaag. Formaat: dd/mm/jjjj

@@ -36,7 +36,7 @@ change-household = gezinssituatie: { $value }
 change-seniorityMonths = maanden anciënniteit op de datum van kennisgeving: { $value }
 change-disabled = kind met een handicap: { $value }
 change-apply = Toepassen: { $changes }
-rule-source = Bron: { $source }
+rule-source-line = Bron: { $source }
 
 # Facts only the law asks about
 household-cohabiting = samenwonend

@@ -6,7 +6,8 @@ use crate::auth;
 use crate::pages::employer::new_request::{confirmation, period_length, receipt, resume, step};
 use crate::pages::employer::{consultation, drafts, overview, personnel, request, workers};
 use crate::pages::public::{
-    about, contact, employment_office, health, home, language, planner, rules, sign_in, sign_out,
+    about, contact, employment_office, figures, health, home, language, planner, rules, sign_in,
+    sign_out,
 };
 use crate::pages::{administration, capacities, office, worker};
 use crate::web::dispatch;
@@ -28,6 +29,7 @@ pub static ROUTES: &[Route] = &[
     get("/employment-offices/{code}", Public(employment_office::get)),
     get("/health", Public(health::get)),
     get("/rules", Public(rules::get)),
+    get("/rules/figures", Public(figures::get)),
     get("/planner", Public(planner::get)),
     post("/planner", PublicAsk(planner::post)),
     post("/language", PublicPost(language::post)).shown_at("/"),

@@ -4,7 +4,7 @@
 use domain::date_input::format_date;
 use domain::draft::Problem;
 use domain::interruption::{InterruptionType, Regime};
-use domain::law::{ArgValue, Change, Finding, Proposal};
+use domain::law::{ArgValue, Change, Confidence, Finding, Proposal};
 use domain::period::Period;
 use domain::request::Refusal;
 use jiff::civil::Date;
@@ -93,6 +93,34 @@ impl Texts {
         text.unwrap_or_else(|| finding.code.to_owned())
     }
 
+    /// "Source : manuel de l'employeur, CCT 103".
+    pub fn rule_source(&self, source: &str) -> String {
+        self.rule_source_line(&self.source(source))
+    }
+
+    /// Where a rule comes from: what has a name in every language is named in it, an article or a sheet is cited as it
+    /// is.
+    pub fn source(&self, source: &str) -> String {
+        let parts: Vec<&str> = source
+            .split(", ")
+            .map(|part| {
+                self.by_key(&format!("source-{}", slug(part)))
+                    .unwrap_or(part)
+            })
+            .collect();
+        parts.join(", ")
+    }
+
+    /// How sure a source is.
+    pub fn confidence(&self, confidence: Confidence) -> &'static str {
+        match confidence {
+            Confidence::High => self.by_key("catalogue-confidence-high"),
+            Confidence::Medium => self.by_key("catalogue-confidence-medium"),
+            Confidence::Low => self.by_key("catalogue-confidence-low"),
+        }
+        .unwrap_or_default()
+    }
+
     /// A way out, as the words of its button: "régime : Réduction d'1/5, heures durant l'interruption : 30h24".
     pub fn proposal(&self, proposal: &Proposal) -> String {
         let changes: Vec<String> = proposal.changes.iter().map(|c| self.change(*c)).collect();
@@ -150,4 +178,14 @@ impl Texts {
             Change::Disabled(false) => self.change_disabled(self.shell_no()),
         }
     }
+}
+
+/// "ONEM news 10/09/2024" is `onem-news-10-09-2024`.
+fn slug(part: &str) -> String {
+    let words: Vec<String> = part
+        .split(|c: char| !c.is_ascii_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .map(str::to_ascii_lowercase)
+        .collect();
+    words.join("-")
 }

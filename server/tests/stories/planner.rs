@@ -3,7 +3,7 @@
 use super::app::TestApp;
 use super::browser::{Answer, Browser};
 use domain::date_input::format_date;
-use domain::law::{Confidence, catalogue};
+use domain::law::{Confidence, Figure, Figures, catalogue};
 use server::texts::{Lang, texts};
 
 /// A period of the manual: type, regime, dates, day of filing, day of notice, months, and what must be shown.
@@ -301,7 +301,8 @@ async fn rul_21_the_catalogue_lists_every_rule_in_four_languages_and_stays_light
             let what = t.coded("rule", &format!("{}-why", rule.code));
             let what = what.split_whitespace().collect::<Vec<_>>().join(" ");
             assert!(words.contains(&what), "{} in {lang}", rule.code);
-            assert!(words.contains(rule.source), "{} in {lang}", rule.code);
+            let source = t.source(rule.source);
+            assert!(words.contains(&source), "{}: {source}", rule.code);
             if let Some(from) = rule.from {
                 assert!(words.contains(&format_date(from)), "{}", rule.code);
             }
@@ -313,6 +314,34 @@ async fn rul_21_the_catalogue_lists_every_rule_in_four_languages_and_stays_light
         let marked = answer.text.matches("class=\"rule__weak\"").count();
         assert!(marked > 0 && marked <= weak, "{marked} of {weak}");
     }
+}
+
+#[tokio::test]
+async fn rul_21_22_every_figure_stands_with_its_dates_and_its_source_in_four_languages() {
+    let test = TestApp::start().await;
+    for lang in Lang::ALL {
+        let request =
+            axum::http::Request::get("/rules/figures").header("accept-language", lang.code());
+        let answer = test
+            .browser()
+            .send(request, "/rules/figures", axum::body::Body::empty())
+            .await;
+        answer.is(200);
+        assert!(answer.text.len() < 100_000, "{} bytes", answer.text.len());
+        let (t, words) = (texts(lang), answer.words());
+        for figure in Figure::ALL {
+            answer.says(t.coded("figure", figure.name()));
+            assert!(words.contains(&t.source(figure.source().source)));
+            for (from, _) in Figures::shipped().table(*figure).entries() {
+                let said = from.year() < 1901 || words.contains(&format_date(*from));
+                assert!(said, "{} since {from}", figure.name());
+            }
+        }
+    }
+    let mut browser = test.browser();
+    // Eighty twentieths of a month are four months.
+    let answer = browser.open("/rules/figures").await;
+    answer.says("Congé parental, droit entier par enfant 4 mois complets depuis le 01/06/2012");
 }
 
 #[tokio::test]

@@ -44,6 +44,7 @@ GET  /contact                                                     in   in in in 
 GET  /employment-offices/{code}                                   in   in in in in in in in in in
 GET  /health                                                      in   in in in in in in in in in
 GET  /rules                                                       in   in in in in in in in in in
+GET  /rules/figures                                               in   in in in in in in in in in
 GET  /planner                                                     in   in in in in in in in in in
 POST /planner                                                     in   in in in in in in in in in
 POST /language                                                    in   in in in in in in in in in

@@ -4,6 +4,7 @@ pub mod about;
 pub mod contact;
 pub mod employment_office;
 pub mod failure;
+pub mod figures;
 pub mod health;
 pub mod home;
 pub mod language;

@@ -23,8 +23,7 @@ pub const PATH: &str = "/rules";
 struct RulesPage<'a> {
     layout: Layout<'a>,
     t: &'a Texts,
-    kind: FieldView<'a>,
-    effect: FieldView<'a>,
+    filters: [FieldView<'a>; 2],
     count: String,
     weak: String,
     version: String,
@@ -45,7 +44,7 @@ struct RuleView {
     what: &'static str,
     effect: Effect,
     effect_word: &'static str,
-    source: &'static str,
+    source: String,
     from: String,
     concerns: String,
     confidence: &'static str,
@@ -72,8 +71,7 @@ pub fn get(at: &Visit, _tx: &mut Tx) -> PageResult {
     let page = RulesPage {
         layout: frame::portal(at, t.catalogue_title(), PATH),
         t,
-        kind: kinds(t, kind),
-        effect: effects(t, effect),
+        filters: [kinds(t, kind), effects(t, effect)],
         count: t.catalogue_count(whole(catalogue().len()), whole(shown)),
         weak: t.catalogue_weak_count(whole(weak)),
         version: t.catalogue_version(Figures::shipped().version()),
@@ -112,10 +110,10 @@ fn in_words(t: &'static Texts, rule: &'static Rule) -> RuleView {
         what: t.coded("rule", &format!("{}-why", rule.code)),
         effect: rule.effect,
         effect_word: t.coded("catalogue-effect", rule.effect.code()),
-        source: rule.source,
+        source: t.source(rule.source),
         from: in_force(t, rule),
         concerns: concerns(t, rule),
-        confidence: t.coded("catalogue-confidence", rule.confidence.code()),
+        confidence: t.confidence(rule.confidence),
         is_weak: rule.confidence == Confidence::Low,
     }
 }

@@ -29,6 +29,7 @@ struct PlannerPage<'a> {
     t: &'a Texts,
     errors: Vec<ErrorLink<'a>>,
     refused: bool,
+    sector: FieldView<'a>,
     what: Vec<FieldView<'a>>,
     start: FieldView<'a>,
     end: FieldView<'a>,
@@ -116,6 +117,7 @@ fn page(at: &Visit, plan: &Plan, mood: Mood) -> Result<String, askama::Error> {
         t,
         errors: asked.error_links(),
         refused: mood == Mood::Answering,
+        sector: asked.sector(),
         what: asked.what(),
         start: asked
             .date("startDate", t.field_start_date_label())

@@ -151,7 +151,7 @@ fn card(t: &'static Texts, finding: &Finding) -> FindingView<'static> {
     let proposals = finding.proposals.iter().enumerate();
     let mut source = t.rule_source(finding.source);
     if finding.confidence == Confidence::Low {
-        source = format!("{source} ({})", t.coded("catalogue-confidence", "L"));
+        source = format!("{source} ({})", t.confidence(finding.confidence));
     }
     FindingView {
         code: finding.code,

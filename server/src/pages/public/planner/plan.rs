@@ -64,7 +64,7 @@ const COUNTS: [&str; 3] = ["headcount", "careerYears", "seniorityMonths"];
 const COUNT_MAX: u32 = 1_000_000;
 
 /// What was typed.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 pub struct Plan {
     typed: BTreeMap<String, String>,
 }
@@ -111,6 +111,16 @@ pub fn past_code(kind: InterruptionType, reason: Option<TimeCreditReason>) -> St
     match reason {
         Some(reason) => format!("{}{OF}{}", kind.code(), reason.code()),
         None => kind.code().to_owned(),
+    }
+}
+
+impl Default for Plan {
+    /// Nothing typed yet: the sector most people work in is chosen.
+    fn default() -> Self {
+        let sector = ("sector".to_owned(), Sector::Private.code().to_owned());
+        Self {
+            typed: BTreeMap::from([sector]),
+        }
     }
 }
 

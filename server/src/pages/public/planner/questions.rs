@@ -64,18 +64,22 @@ impl<'a> Asked<'a> {
         self.field(name, label).inputmode("numeric").width(6)
     }
 
-    /// Sector, type, motive, regime.
+    /// Sector of the employer.
+    pub fn sector(&self) -> FieldView<'a> {
+        let t = self.t;
+        let sectors = Sector::ALL.iter().map(|sector| {
+            let code = sector.code();
+            (code.to_owned(), t.coded("sector", code).to_owned())
+        });
+        self.choice("sector", t.planner_sector(), sectors)
+    }
+
+    /// Type, motive, regime.
     pub fn what(&self) -> Vec<FieldView<'a>> {
         let t = self.t;
         let coded = |area: &'static str, code: &str| (code.to_owned(), t.coded(area, code).into());
         let reasons = TimeCreditReason::ALL.iter();
         vec![
-            self.choice(
-                "sector",
-                t.planner_sector(),
-                Sector::ALL.iter().map(|s| coded("sector", s.code())),
-            )
-            .hint(t.planner_sector_hint()),
             self.choice(
                 "interruptionType",
                 t.field_interruption_type_label(),
