@@ -80,7 +80,7 @@ pub fn outcome(t: &'static Texts, plan: &Plan, today: Date) -> Outcome {
             .as_ref()
             .map(|period| t.period_length(period, plan.regime())),
         period: period.as_ref().map(|period| t.period(period)),
-        line: period.as_ref().map(|period| line(t, period, &facts, today)),
+        line: period.map(|period| line(t, period, &facts, today)),
         summary: summary(t, &assessment.findings),
         findings: cards(t, &assessment.findings),
         no_rights: if rights.is_empty() {
@@ -105,8 +105,8 @@ fn title(t: &'static Texts, facts: &Facts) -> String {
         .join(", ")
 }
 
-fn line(t: &'static Texts, period: &Period, facts: &Facts, today: Date) -> TimelineView {
-    let bar = |period: &Period, fill| Timeline {
+fn line(t: &'static Texts, period: Period, facts: &Facts, today: Date) -> TimelineView {
+    let bar = |period: Period, fill| Timeline {
         start: period.start(),
         end: period.end(),
         fill,
@@ -120,9 +120,9 @@ fn line(t: &'static Texts, period: &Period, facts: &Facts, today: Date) -> Timel
     };
     let mut bars = vec![bar(period, BarFill::Asked)];
     for past in facts.history.iter() {
-        bars.extend(past.period().map(|period| bar(&period, taken(past.regime))));
+        bars.extend(past.period().map(|period| bar(period, taken(past.regime))));
     }
-    TimelineView::new(&bars, today, t.period(period), |day| {
+    TimelineView::new(&bars, today, t.period(&period), |day| {
         t.coded("month-short", &day.month().to_string()).to_owned()
     })
 }
