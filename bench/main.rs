@@ -85,7 +85,6 @@ async fn run(requests: u32) -> Result<bool, Failure> {
     pages::measure(&served, &sizes, &mut report).await?;
     let filers = submissions::visitors(&served.app, &sizes).await?;
     sqlite(served, &filers, &folder, &settings, &keys, &mut report).await?;
-    postgres(&filers, &mut report).await?;
     under_load(&folder, &settings, &keys, &sizes, &mut report).await?;
     std::fs::remove_dir_all(&folder)?;
     Ok(report.verdict())
@@ -196,20 +195,6 @@ async fn sqlite(
 
 async fn reopened(settings: Settings, keys: Keys) -> Result<Db, Failure> {
     Ok(tokio::task::spawn_blocking(move || Db::open(&settings, keys)).await??)
-}
-
-/// The same on PostgreSQL, when there is one: a small database, for the cost of an act is in its commit.
-#[expect(
-    clippy::disallowed_methods,
-    reason = "a benchmark has no configuration file"
-)]
-async fn postgres(filers: &[Visitor], report: &mut Report) -> Result<(), Failure> {
-    let Ok(url) = std::env::var("ENTRACTE_TEST_POSTGRES") else {
-        println!("\nPostgreSQL: not measured, ENTRACTE_TEST_POSTGRES is not set");
-        return Ok(());
-    };
-    let _ = (url, filers, report);
-    Ok(())
 }
 
 /// The binary under pages and submissions at once.

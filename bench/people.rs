@@ -101,12 +101,11 @@ fn one(
         version: 1,
     };
     // A run that was interrupted may have left the person in the copy.
-    let id = match persons::by_niss(tx, &person.niss)? {
-        Some(known) => known.id,
-        None => {
-            persons::insert(tx, &person)?;
-            person.id
-        }
+    let id = if let Some(known) = persons::by_niss(tx, &person.niss)? {
+        known.id
+    } else {
+        persons::insert(tx, &person)?;
+        person.id
     };
     let held = HeldCapacity {
         id: chance.uuid(now),
