@@ -105,8 +105,8 @@ pub fn allowance(case: &Case<'_>) -> Option<Allowance> {
     if let Some(reason) = unpaid(case) {
         return Some(Allowance::missing(reason));
     }
-    if is_by_weeks(kind, regime) && case.period.is_none() {
-        return Some(Allowance::missing(AmountReason::LengthUnknown));
+    if let Some(reason) = unknown_time(case, kind, regime) {
+        return Some(Allowance::missing(reason));
     }
     let items = items(kind, regime, case);
     let rows = [items.0, items.1].map(|item| row(case, item, start));
@@ -133,6 +133,21 @@ pub fn allowance(case: &Case<'_>) -> Option<Allowance> {
             Some(AmountReason::HouseholdUnknown)
         },
     })
+}
+
+/// Why no figure fits the regime or the length asked.
+fn unknown_time(case: &Case<'_>, kind: InterruptionType, regime: Regime) -> Option<AmountReason> {
+    if !kind.regimes().contains(&regime) {
+        return Some(AmountReason::NoFigureKnown);
+    }
+    if !is_by_weeks(kind, regime) {
+        return None;
+    }
+    match case.period {
+        None => Some(AmountReason::LengthUnknown),
+        // Less than a week: what it pays is not known.
+        Some(period) => (period.days() < 7).then_some(AmountReason::NoFigureKnown),
+    }
 }
 
 fn outdated(at: &AmountAt, start: Date) -> Option<AmountReason> {

@@ -288,10 +288,8 @@ fn complete_instead(case: &Case<'_>) -> Candidates {
     let parental = Change::InterruptionType(InterruptionType::ParentalLeave);
     let in_full = case.in_regime(Regime::Full).changes;
     let thematic = changes([parental].into_iter().chain(in_full));
-    Candidates::two(
-        of_type.chain([thematic]),
-        [Change::SeveralEmployers(true).into()],
-    )
+    let several = (!case.several_employers()).then(|| Change::SeveralEmployers(true).into());
+    Candidates::two(of_type.chain([thematic]), several)
 }
 
 fn several_employers_declaration(case: &Case<'_>) -> Option<Found> {

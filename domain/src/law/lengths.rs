@@ -36,7 +36,9 @@ pub(super) const WEEKS_OR_MONTH: Rule = Rule {
 };
 
 /// Ends listed for proposals are looked for this many steps away from the length asked, at most.
-const STEPS_MAX: i64 = 3;
+const STEPS_MAX: i64 = 2;
+/// Regimes tried in the place of an end, at most.
+const REGIMES_MAX: usize = 2;
 /// No proposal is longer than this: an end beyond it was a slip of the finger.
 const MONTHS_MAX: i64 = 600;
 
@@ -126,28 +128,30 @@ impl Lengths {
             .collect()
     }
 
-    /// The nearest shorter and longer end; where one does not exist, a regime of the type that fits the dates, then
-    /// the next end of the other side.
+    /// The nearest shorter and longer end; where one does not exist, a regime of the type that fits the dates takes its
+    /// place, then the next end of the other side.
     pub fn ways(self, case: &Case<'_>) -> Candidates {
-        let shorter = self.shorter(case);
-        let longer = self.longer(case);
-        let ending = |ends: &[Date]| -> Vec<_> { ends.iter().copied().map(ending).collect() };
-        let (first_short, more_short) = halves(ending(&shorter));
-        let (first_long, more_long) = halves(ending(&longer));
-        let regimes: Vec<_> = case.other_regimes().collect();
-        let of = |first: Vec<_>, then: Vec<_>| {
-            first
-                .into_iter()
-                .chain(regimes.clone().into_iter().take(2))
-                .chain(then)
+        let (shorter, longer) = (self.shorter(case), self.longer(case));
+        let regimes = || case.other_regimes().take(REGIMES_MAX);
+        let from = |ends: &[Date], place: usize| ends.get(place).copied().map(ending);
+        let (nearest, other) = if shorter.is_empty() || longer.is_empty() {
+            // Only one side exists: its nearest end comes first.
+            let side = if shorter.is_empty() {
+                &longer
+            } else {
+                &shorter
+            };
+            ((from(side, 0), None), (None, from(side, 1)))
+        } else {
+            (
+                (from(&shorter, 0), from(&longer, 1)),
+                (from(&longer, 0), from(&shorter, 1)),
+            )
         };
-        Candidates::two(of(first_short, more_long), of(first_long, more_short))
+        let place =
+            |(first, last): (Option<_>, Option<_>)| first.into_iter().chain(regimes()).chain(last);
+        Candidates::two(place(nearest), place(other))
     }
-}
-
-fn halves<T>(mut all: Vec<T>) -> (Vec<T>, Vec<T>) {
-    let rest = all.split_off(all.len().min(1));
-    (all, rest)
 }
 
 /// The lengths one request of the case may have; none where the law knows no rule.
@@ -259,7 +263,8 @@ fn month_end_start_ways(case: &Case<'_>) -> Candidates {
 
 fn weeks_or_month(case: &Case<'_>) -> Option<Found> {
     let (weeks, months) = (case.weeks?, case.months?);
-    Some(Found::new().with("weeks", weeks).with("months", months))
+    // Only 28 days: four weeks stand for a month in the balance too (§ 3).
+    (months == 1).then(|| Found::new().with("weeks", weeks).with("months", months))
 }
 
 fn weeks_or_month_ways(case: &Case<'_>) -> Candidates {

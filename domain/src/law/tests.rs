@@ -8,6 +8,7 @@ mod money;
 mod notices;
 mod persons;
 mod props;
+mod replay;
 mod rights;
 mod types;
 

@@ -83,8 +83,8 @@ fn rul_03_04_06_parental_lengths_offer_the_two_nearest_ends() {
     assert_eq!(
         ways(&one, "parental-period-multiple"),
         [
-            vec![Change::Regime(Regime::Full)],
-            vec![Change::EndDate(day("2024-04-30"))]
+            vec![Change::EndDate(day("2024-04-30"))],
+            vec![Change::Regime(Regime::Full)]
         ]
     );
     for (regime, end) in [
@@ -229,7 +229,7 @@ fn medical_lengths() {
     let mut agreed = three_weeks.clone();
     agreed.employer_agrees = Some(true);
     assert_eq!(
-        ways(&agreed, code)[0],
+        ways(&agreed, code)[1],
         [Change::Regime(Regime::FullFlexible)]
     );
     let four = facts("medicalAssistance", "fifth", "2024-03-01", "2024-06-30");
