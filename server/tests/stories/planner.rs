@@ -166,7 +166,7 @@ async fn emp_07_what_the_plan_uses_and_what_earlier_periods_took_is_shown() {
         .is(200)
         .says("Droit entier 8 Déjà pris 2 Ce projet 4 Resterait 2")
         .says("Congé parental, pour une autre personne")
-        .says("du 01/02/2024 au 29/02/2024 : 2");
+        .says("2 pour Congé parental, temps complet, du 01/02/2024 au 29/02/2024");
 }
 
 #[tokio::test]
@@ -200,6 +200,25 @@ async fn emp_07_dates_to_act_come_with_their_reasons_and_the_estimate_with_its_d
     answer
         .says("Dernier jour pour avertir l'employeur samedi 01/03/2025")
         .does_not_say("dépend de la situation familiale");
+}
+
+#[tokio::test]
+async fn rul_13_the_threshold_says_its_head_count_and_its_places() {
+    let test = TestApp::start().await;
+    let mut browser = planner(&test).await;
+    let crew = [
+        ("interruptionType", "timeCredit"),
+        ("regime", "fifth"),
+        ("startDate", "01/09/2025"),
+        ("headcount", "85"),
+        ("workersOver50", "23"),
+        ("workers55InFifth", "5"),
+    ];
+    // Eighty of them count: four places, and three more for twenty-three workers over 50.
+    ask(&mut browser, &crew)
+        .await
+        .is(200)
+        .says("7 travailleurs peuvent être en crédit-temps en même temps (5 % de 80");
 }
 
 #[tokio::test]

@@ -26,7 +26,7 @@ const OTHER_PERSON: &str = "2";
 /// Between the type and the motive of an earlier time credit.
 const OF: char = '.';
 
-const FIELDS: [&str; 23] = [
+const FIELDS: [&str; 25] = [
     "sector",
     "interruptionType",
     "reason",
@@ -42,6 +42,8 @@ const FIELDS: [&str; 23] = [
     "severalEmployers",
     "employerAgrees",
     "headcount",
+    "workersOver50",
+    "workers55InFifth",
     "household",
     "beneficiaryBirth",
     "disabled",
@@ -59,7 +61,13 @@ const DATES: [&str; 6] = [
     "beneficiaryBirth",
     "workerBirth",
 ];
-const COUNTS: [&str; 3] = ["headcount", "careerYears", "seniorityMonths"];
+const COUNTS: [&str; 5] = [
+    "headcount",
+    "workersOver50",
+    "workers55InFifth",
+    "careerYears",
+    "seniorityMonths",
+];
 /// Largest head count, career or seniority a person can mean.
 const COUNT_MAX: u32 = 1_000_000;
 
@@ -261,6 +269,8 @@ impl Plan {
             employer_agrees: (self.get("employerAgrees") == "yes").then_some(true),
             employer: EmployerFacts {
                 headcount: self.count("headcount"),
+                workers_over_50: self.count("workersOver50"),
+                workers_55_plus_in_fifth: self.count("workers55InFifth"),
                 ..EmployerFacts::default()
             },
             worker: WorkerFacts {

@@ -163,7 +163,7 @@ impl<'a> Asked<'a> {
         ]
     }
 
-    /// What only the end of career and seniority rules ask.
+    /// What only the rules of seniority, end of career and the threshold of 5 % ask.
     pub fn more(&self) -> Vec<FieldView<'a>> {
         let t = self.t;
         vec![
@@ -176,6 +176,10 @@ impl<'a> Asked<'a> {
                     .map(|sex| (sex.code().to_owned(), t.coded("sex", sex.code()).to_owned())),
             )
             .hint(t.planner_sex_hint()),
+            self.number("workersOver50", t.planner_workers_over_50())
+                .hint(t.planner_workers_hint()),
+            self.number("workers55InFifth", t.planner_workers_fifth())
+                .hint(t.planner_workers_hint()),
         ]
     }
 
@@ -239,6 +243,8 @@ impl<'a> Asked<'a> {
         }
         let own = match name {
             "headcount" => t.planner_headcount(),
+            "workersOver50" => t.planner_workers_over_50(),
+            "workers55InFifth" => t.planner_workers_fifth(),
             "careerYears" => t.planner_career(),
             "seniorityMonths" => t.planner_seniority(),
             "beneficiaryBirth" => t.planner_beneficiary_birth(),
