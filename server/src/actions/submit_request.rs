@@ -27,7 +27,7 @@ use crate::web::Visit;
 /// Draws that may meet tickets issued before; with 2³⁵ numbers a second meeting is already unheard of.
 const DRAWS_MAX: usize = 8;
 /// The worker completes within two months after the start, or the allowance begins with the filing (rules.md § 4).
-const COMPLETION_MONTHS: i32 = 2;
+pub const COMPLETION_MONTHS: i32 = 2;
 /// Who invites the worker (CNF-09).
 pub const INVITE_WORKER: &str = "invite-worker";
 /// Who mails the receipt (CNF-04).

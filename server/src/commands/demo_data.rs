@@ -4,10 +4,12 @@ mod journal;
 mod rows;
 #[cfg(test)]
 mod tests;
+use crate::actions::submit_request::certification;
 use crate::synthetic::Dice;
 use crate::synthetic::leave::in_the_morning;
 use crate::synthetic::personas::{PERSONAS, Part, Persona};
 use crate::synthetic::story::{self, Company, Staff, StoryDraft, StoryRequest};
+use crate::texts::{Lang, texts};
 use domain::access::{Capacity, EmployerRole};
 use domain::draft::PersonName;
 use domain::identifiers::{Ticket, TicketPrefix};
@@ -72,6 +74,7 @@ fn fill(tx: &mut Tx, today: Date) -> Result<(), Error> {
 /// A persona in the capacity of one employer.
 #[derive(Clone, Copy)]
 struct Clerk {
+    persona: Persona,
     person: Uuid,
     capacity: Uuid,
     role: EmployerRole,
@@ -107,7 +110,7 @@ impl Writing {
             },
             subject: None,
             language: Some(persona.lang.code().to_owned()),
-            email: Some(format!("{}@personne.example", persona.key)),
+            email: Some(persona.mail()),
             confirmation_mail: true,
             created_at,
             version: 1,
@@ -126,6 +129,7 @@ impl Writing {
             persons::insert_capacity(tx, &held)?;
             if let Part::For(which, role) = *part {
                 let clerk = Clerk {
+                    persona: *persona,
                     person: person.id,
                     capacity: held.id,
                     role,
@@ -180,6 +184,8 @@ impl Writing {
             None => None,
         };
         let acts = journal::acts(filed.leave.status, filed.leave.paper);
+        let t = texts(company.language.parse().unwrap_or(Lang::Fr));
+        let (certification_version, certification_hash) = certification(t);
         let stored = StoredRequest {
             id,
             version: i64::try_from(acts.len()).unwrap_or(1),
@@ -194,13 +200,19 @@ impl Writing {
             submitted_by: clerk.map(|clerk| clerk.person),
             submitted_as: clerk.map(|clerk| clerk.capacity),
             draft: None,
-            warnings: rows::warnings(filed, worker.is_none()),
-            certification_version: "demo".to_owned(),
-            certification_hash: [0; 32],
-            catalogue_version: "demo".to_owned(),
+            warnings: rows::warnings(t, filed, worker.is_none()),
+            certification_version,
+            certification_hash,
+            catalogue_version: domain::law::Figures::shipped().version().to_owned(),
             language: company.language.to_owned(),
         };
         requests::insert(tx, &stored)?;
+        if let (Some(ticket), Some(clerk)) = (&stored.request.ticket, clerk) {
+            let receipt = rows::receipt(t, &stored.request, at, &clerk.persona);
+            let frozen = serde_json::to_string(&receipt);
+            let frozen = frozen.map_err(|error| Error::Value(error.to_string()))?;
+            tickets::set_receipt(tx, ticket, id, &frozen)?;
+        }
         self.leaves(tx, &stored, &acts, clerk)
     }
 

@@ -228,6 +228,11 @@ impl Persona {
         format!("demo-{}", self.key)
     }
 
+    /// Address of electronic mail.
+    pub fn mail(&self) -> String {
+        format!("{}@personne.example", self.key)
+    }
+
     fn demo_person(&self) -> DemoPerson {
         let key = format!("demo-part-{}", self.key);
         DemoPerson {
@@ -236,7 +241,7 @@ impl Persona {
             given_name: self.given.to_owned(),
             niss: self.niss(),
             foreign_identifier: self.foreign_identifier.map(ToOwned::to_owned),
-            mail: format!("{}@personne.example", self.key),
+            mail: self.mail(),
             language: self.lang,
             means: self.means.to_vec(),
             user_name: self.key.to_owned(),

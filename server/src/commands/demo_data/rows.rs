@@ -1,12 +1,19 @@
 //! The story's requests and drafts as rows.
 
+use crate::actions::submit_request::{COMPLETION_MONTHS, Receipt};
 use crate::ports::clock::brussels_date;
 use crate::synthetic::identity::fictional_niss;
+use crate::synthetic::personas::Persona;
 use crate::synthetic::story::{Company, Staff, StoryRequest};
+use crate::texts::Texts;
 use domain::draft::{PersonName, SelectedWorker, WorkerAnswers};
 use domain::identifiers::{EmailAddress, Sex, Ticket};
 use domain::interruption::WorkerCode;
+use domain::law::Finding;
+use domain::law::filing::{PartialHours, hours_match_regime, worker_not_in_personnel_file};
+use domain::period::add_months;
 use domain::request::{Cancellation, Request};
+use jiff::Timestamp;
 use jiff::civil::date;
 use storage::requests::ShownWarning;
 
@@ -53,27 +60,46 @@ fn stranger() -> SelectedWorker {
     }
 }
 
-/// The warnings the clerk saw and kept, in the words of the French screens.
-pub fn warnings(filed: &StoryRequest, stranger: bool) -> Vec<ShownWarning> {
-    let t = crate::texts::texts(crate::texts::Lang::Fr);
-    let kept = |code: &str, remark: &str, about_worker| ShownWarning {
-        code: code.to_owned(),
-        text: t
-            .by_key(&format!("rule-{code}"))
-            .unwrap_or_default()
-            .to_owned(),
+/// The warnings the clerk saw and kept, in the words shown.
+pub fn warnings(t: &Texts, filed: &StoryRequest, stranger: bool) -> Vec<ShownWarning> {
+    let kept = |finding: &Finding, remark: &str, about_worker| ShownWarning {
+        code: finding.code.to_owned(),
+        text: t.finding(finding),
         remark: remark.to_owned(),
         about_worker,
     };
-    let of_leave = filed.leave.details.kept_warnings.iter();
-    let mut warnings: Vec<_> = of_leave
-        .map(|warning| kept(&warning.code, &warning.remark, false))
-        .collect();
-    if stranger {
+    let details = &filed.leave.details;
+    let hours = details.during_hours.and_then(|during| {
+        hours_match_regime(&PartialHours {
+            interruption_type: Some(details.interruption_type),
+            regime: details.regime,
+            contract: details.contract_hours,
+            full_time: details.full_time_hours,
+            during,
+            several_employers: details.several_employers,
+        })
+    });
+    let hours = hours.zip(details.kept_warnings.first());
+    let hours = hours.map(|(finding, warning)| kept(&finding, &warning.remark, false));
+    let stranger = stranger.then(|| {
         let remark = "En service depuis ce mois, la Dimona suit.";
-        warnings.push(kept("worker-not-in-personnel-file", remark, true));
+        kept(&worker_not_in_personnel_file(), remark, true)
+    });
+    hours.into_iter().chain(stranger).collect()
+}
+
+/// The receipt as it was frozen with the ticket.
+pub fn receipt(t: &Texts, request: &Request, submitted_at: Timestamp, by: &Persona) -> Receipt {
+    let details = &request.details;
+    let complete_by = add_months(details.period.start(), COMPLETION_MONTHS);
+    Receipt {
+        submitted_at,
+        submitted_by: format!("{} {}", by.given, by.family),
+        language: t.lang().code().to_owned(),
+        sentence: t.request_sentence(details.interruption_type, details.regime, &details.period),
+        complete_by: (complete_by > request.introduced_on).then_some(complete_by),
+        mail_to: details.confirmation_mail.then(|| by.mail()),
     }
-    warnings
 }
 
 /// The selection of a worker as a clerk types it.
