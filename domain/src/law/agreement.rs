@@ -78,9 +78,8 @@ fn standard_regime(case: &Case<'_>) -> Candidates {
         Some(Regime::Tenth) => Regime::Fifth,
         _ => Regime::Full,
     };
-    let others = [Regime::Full, Regime::Half, Regime::Fifth].into_iter();
-    let other = others.filter(|regime| *regime != standard);
-    let regimes = [standard].into_iter().chain(other);
+    // The nearest regime first; a second mention of it does no harm.
+    let regimes = [standard, Regime::Full, Regime::Half, Regime::Fifth];
     Candidates::one(regimes.map(|regime| case.in_regime(regime)))
 }
 
