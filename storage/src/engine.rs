@@ -29,7 +29,7 @@ use self::{
 use crate::{
     error::{Error, Result},
     keys::Keys,
-    migrations, reference,
+    migrations, persons, reference,
     totals::Totals,
 };
 
@@ -131,7 +131,7 @@ impl Db {
         let mut connection = sqlite::open_writer(path)?;
         migrations::apply_sqlite(&mut connection)?;
         let mut writing = sqlite::tx(connection, &shared, Kind::Write);
-        at_once(reference::load, |job| {
+        at_once(prepare, |job| {
             sqlite_threads::write_alone(&mut writing, job)
         })?;
         let mut threads = Vec::new();
@@ -157,7 +157,7 @@ impl Db {
             migrations::apply_postgres(PostgresConnection::open(&address)?.client()?)?;
             let open = |_| Ok(postgres::tx(PostgresConnection::open(&address)?, &of_all));
             let mut opened = (0..count).map(open).collect::<Result<Vec<_>>>()?;
-            at_once(reference::load, |job| {
+            at_once(prepare, |job| {
                 postgres::run(&mut opened[0], Kind::Write, job)
             })?;
             Ok(opened)
@@ -252,6 +252,12 @@ impl Db {
     pub fn keys(&self) -> &Keys {
         &self.0.shared.keys
     }
+}
+
+/// What has to hold before the first visitor: our keys, and the lists the program carries.
+fn prepare(tx: &mut Tx) -> Result<()> {
+    persons::prove_keys(tx)?;
+    reference::load(tx)
 }
 
 /// Runs a job on this thread, before there are others.

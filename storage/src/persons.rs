@@ -8,7 +8,7 @@ use jiff::Timestamp;
 use uuid::Uuid;
 
 use crate::engine::{row::Row, tx::Tx, value::params};
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::fold::{fold_name, word_patterns};
 use crate::keys::Keys;
 use crate::page::{Page, PageRequest};
@@ -90,6 +90,28 @@ pub fn insert(tx: &mut Tx, person: &Person) -> Result<()> {
         ],
     )?;
     Ok(())
+}
+
+/// Refuses keys that are not those of this database: with others nobody would be recognised, and what is written from
+/// then on could not be read with the right ones.
+pub(crate) fn prove_keys(tx: &mut Tx) -> Result<()> {
+    let keys = tx.keys().clone();
+    let ours = tx.optional(
+        "SELECT id, niss, niss_mac FROM persons LIMIT 1",
+        params![],
+        |row| {
+            let mut columns = row.columns("persons");
+            let niss = keys.open_niss(NISS, columns.get()?, columns.get()?);
+            let mac: Vec<u8> = columns.get()?;
+            Ok(niss.is_ok_and(|niss| mac == keys.niss_mac(&niss).bytes()))
+        },
+    )?;
+    match ours {
+        None | Some(true) => Ok(()),
+        Some(false) => Err(Error::Refused(
+            "its personal numbers were written with other keys than these".into(),
+        )),
+    }
 }
 
 /// The person of that id.

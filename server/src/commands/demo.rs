@@ -1,7 +1,7 @@
 //! `entracte demo`: the whole counter on one machine, with fictional people and companies and a stand-in for the sign-in
 //! service. Nothing outside is needed.
 
-use super::{Done, serve};
+use super::{Done, private_folder, serve};
 use crate::app::App;
 use crate::config::Config;
 use crate::ports::chance::{Chance, Ids, SystemChance};
@@ -17,7 +17,6 @@ use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use storage::{Db, Keys};
-use tokio::net::TcpListener;
 
 /// The words after `demo`.
 #[derive(Debug, Args)]
@@ -46,10 +45,10 @@ pub fn run(args: &DemoArgs) -> Done {
     serve::log();
     let (clock, chance): (Arc<dyn Clock>, Arc<dyn Chance>) =
         (Arc::new(SystemClock), Arc::new(SystemChance));
-    std::fs::create_dir_all(&args.data)?;
+    private_folder(&args.data)?;
     let keys = keys(&args.data, chance.as_ref())?;
     serve::runtime()?.block_on(async {
-        let listener = TcpListener::bind(args.listen).await?;
+        let listener = serve::bind(args.listen).await?;
         let config = config(args, listener.local_addr()?);
         let db = Db::open(&serve::database(&config), keys.clone())?;
         commands::demo_data::fill_if_empty(&db, brussels_date(clock.now())).await?;
@@ -132,6 +131,6 @@ fn keys(
     if folder.is_dir() {
         return Ok(Keys::open_in(&folder)?);
     }
-    std::fs::create_dir_all(&folder)?;
+    private_folder(&folder)?;
     Ok(Keys::create_in(&folder, &chance.bytes())?)
 }

@@ -58,7 +58,7 @@ pub fn run(args: &GenerateArgs) -> Done {
 ///
 /// Refuses a folder that is not empty.
 pub fn fill(data: &Path, requests: u32, seed: u64, tell: &mut dyn FnMut(String)) -> Done {
-    std::fs::create_dir_all(data)?;
+    super::private_folder(data)?;
     if std::fs::read_dir(data)?.next().is_some() {
         return Err(format!("{} is not empty: name a new folder", data.display()).into());
     }

@@ -7,19 +7,21 @@ use crate::config::{self, Config};
 use crate::ports::chance::SystemChance;
 use crate::ports::clock::SystemClock;
 use crate::{routes, web};
+use std::net::SocketAddr;
 use std::path::Path;
 use std::sync::Arc;
 use storage::{Db, Keys};
 use tokio::net::TcpListener;
 
-/// Serves until asked to stop. Refuses to start without keys, with a database that is not up to date or not safe.
+/// Serves until asked to stop, after bringing the database up to date. Refuses to start without keys, with keys of another
+/// database, or with a database that is not safe.
 pub fn run(file: Option<&Path>) -> Done {
     let config = Config::load(file, config::environment())?;
     log();
     let keys = Keys::open_in(&config.keys.directory)?;
     let secret = client_secret(&config)?;
     runtime()?.block_on(async {
-        let listener = TcpListener::bind(config.listen).await?;
+        let listener = bind(config.listen).await?;
         let db = Db::open(&database(&config), keys.clone())?;
         let relying_party = relying_party(&config, secret)?;
         let app = App::new(
@@ -36,6 +38,12 @@ pub fn run(file: Option<&Path>) -> Done {
         web::serve::serve(listener, routes::router(&app), asked_to_stop()).await;
         Ok(())
     })
+}
+
+/// Listens there, or says where it could not.
+pub async fn bind(address: SocketAddr) -> Result<TcpListener, String> {
+    let listener = TcpListener::bind(address).await;
+    listener.map_err(|error| format!("{address}: {error}"))
 }
 
 /// Our side of the sign-in service.
