@@ -95,6 +95,9 @@ test('the catalogue of rules is accessible, light and narrowed without script', 
     assert.ok(some > 0 && some < all, `${some} of ${all} rules`);
     assert.equal(await page.locator('.rule__effect:not(.rule__effect--warns)').count(), 0);
     await inspect(visitor, `rules-narrowed-${lang}`);
+    await page.locator('main a[href="/rules/figures"]').click();
+    assert.ok((await page.locator('main tbody tr').count()) > 80, 'every figure');
+    await inspect(visitor, `figures-${lang}`);
     visitor.assertQuiet();
     await visitor.context.close();
   }
