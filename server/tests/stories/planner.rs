@@ -277,12 +277,15 @@ async fn emp_07_field_errors_stand_in_the_summary_and_at_the_field_and_values_st
 async fn emp_07_the_language_switch_keeps_what_was_typed_and_stays() {
     let test = TestApp::start().await;
     let mut browser = planner(&test).await;
+    let before = test.content();
     let switch = [&PLAN[..], &[("switchLanguage", "nl"), ("answered", "yes")]].concat();
     let answer = ask(&mut browser, &switch).await;
     answer.is(200).says("Ouderschapsverlof");
     assert!(answer.text.contains("lang=\"nl\""));
     assert_eq!(answer.value_of("startDate").as_deref(), Some("01/09/2025"));
     answer.says(texts(Lang::Nl).planner_part_dates());
+    // The language is kept, as anywhere; a write is seen by the measure that says of a plan that nothing is stored.
+    assert_ne!(test.content(), before);
     let again = ask(&mut browser, &PLAN).await;
     again.is(200).says(texts(Lang::Nl).planner_part_dates());
 }
