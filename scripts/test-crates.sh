@@ -11,5 +11,5 @@ cd "$here/.."
 exec "$here/with-postgres.sh" bash -c '
     status=0
     cargo test --locked --workspace --no-fail-fast "$@" || status=1
-    ENTRACTE_TEST_DATABASE=postgres cargo test --locked -p server --test stories "$@" || status=1
+    ENTRACTE_TEST_DATABASE=postgres cargo test --locked --workspace --test stories "$@" || status=1
     exit $status' test-crates "$@"
