@@ -24,7 +24,7 @@ public-box-button-hint = Sie melden sich zuerst an.
 
 # About the leaves
 about-title = Über Laufbahnunterbrechung und Zeitkredit
-about-intro = Ein Arbeitnehmer kann seine Laufbahn ganz oder teilweise für eine gesetzlich festgelegte Dauer unterbrechen. Das LfA kann ihm während dieser Zeit eine Zulage zahlen.
+about-intro = Ein Arbeitnehmer kann seine Laufbahn ganz oder teilweise für eine gesetzlich festgelegte Dauer unterbrechen. Das LfA kann ihm während dieser Zeit ein Unterbrechungsgeld zahlen.
 about-employer-title = Was der Arbeitgeber tut
 about-employer = Der Arbeitgeber reicht den Antrag ein und erhält eine Ticketnummer. Sie ist der Nachweis, dass der Antrag gesendet wurde.
 about-worker-title = Was der Arbeitnehmer tut
