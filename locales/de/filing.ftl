@@ -1,5 +1,4 @@
 filing-title = Neuen Antrag einreichen
-filing-paper-link = Wie reichen Sie einen Antrag auf Papier ein?
 
 # Progress
 filing-steps-label = Schritte des Antrags
@@ -24,8 +23,6 @@ filing-existing-draft-open = Entwurf fortsetzen
 filing-existing-request = Für diesen Arbeitnehmer läuft bereits ein Antrag: { $type }, vom { $start } bis zum { $end }.
 filing-existing-request-open = Antrag { $ticket } einsehen
 filing-start-new = Einen weiteren Antrag einreichen
-filing-settings-incomplete = Ihre Parameter sind nicht vollständig. Geben Sie Ihre Kontaktperson und Ihren Sektor an; danach kehren Sie hierher zurück.
-filing-settings-open = Parameter vervollständigen
 
 # Step: type
 filing-type-question = Der Arbeitnehmer möchte seine Laufbahn (teilweise oder vollständig) unterbrechen
@@ -104,7 +101,6 @@ filing-several-employers-info = Bei einer vollständigen oder teilweisen Unterbr
 # Step: written notice
 filing-notice-before = Der Arbeitnehmer hat mich schriftlich benachrichtigt am
 filing-notice-after = über seine Absicht, seine Arbeitszeit zu verkürzen.
-filing-notice-electronic = Datum der elektronischen Benachrichtigung { $ticket }.
 
 # The file as it grows
 filing-summary-complete = Alles ist ausgefüllt. Prüfen und bestätigen Sie.

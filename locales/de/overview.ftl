@@ -1,13 +1,7 @@
 overview-title = Übersicht
-overview-intro = Die Anträge und Benachrichtigungen Ihres Unternehmens.
 
 # Counters
 overview-counters-title = Auf einen Blick
-overview-counter-notices =
-    { $count ->
-        [one] Zu bearbeitende Benachrichtigung
-       *[other] Zu bearbeitende Benachrichtigungen
-    }
 overview-counter-waiting-worker =
     { $count ->
         [one] Antrag wartet auf den Arbeitnehmer
@@ -39,10 +33,8 @@ overview-search-ticket-hint = Großbuchstaben, Leerzeichen und Bindestriche spie
 overview-search-period = Zeitraum
 overview-search-period-from = Zeitraum ab
 overview-search-period-to = bis zum
-overview-search-period-format = TT/MM/JJJJ
 overview-search-period-help = Jede Unterbrechung, die diesen Zeitraum berührt, wird angezeigt, auch wenn sie früher beginnt oder später endet. Ein leeres Feld schränkt nichts ein.
 overview-search-status = Status des Antrags
-overview-search-empty-means-all = Nichts angekreuzt = alles.
 
 # Search, second panel
 overview-search-worker = Suche nach Arbeitnehmer
@@ -50,9 +42,6 @@ overview-search-niss = Nationalregisternummer (ENSS)
 overview-search-niss-mask = 999999/999-99
 overview-search-niss-picker = Im Dimona-Personalverzeichnis auswählen
 overview-search-niss-picker-help = Das Dimona-Verzeichnis enthält die Arbeitnehmer, die Sie gemeldet haben. Wählen Sie einen aus: Die Nummer wird hier eingetragen.
-overview-search-name = Name des Arbeitnehmers
-overview-search-remove-filter = Filter entfernen: { $filter }
-overview-search-active-filters = Aktive Filter
 
 # Problems of the search
 overview-problem-ticket-check = Kein Antrag trägt diese Nummer und sie enthält einen Fehler. Überprüfen Sie die Nummer.
@@ -89,14 +78,6 @@ overview-results-empty = Kein Antrag entspricht Ihrer Suche.
 overview-results-empty-advice = Erweitern Sie den Zeitraum, entfernen Sie einen Filter oder setzen Sie die Suche zurück.
 overview-results-none-yet = Sie haben noch keine Anträge.
 overview-results-none-yet-advice = Reichen Sie einen Antrag für einen Arbeitnehmer ein. Er erscheint hier mit seiner Ticketnummer.
-overview-open-request = Antrag { $ticket } einsehen
-
-# Notices to handle
-overview-notices-title = Zu bearbeitende Benachrichtigungen
-overview-notices-empty = Keine Benachrichtigungen zu bearbeiten.
-overview-notices-empty-advice = Eine Benachrichtigung erscheint hier, sobald ein Arbeitnehmer sie Ihnen sendet.
-overview-notices-consult = Einsehen
-overview-notices-consult-for = Benachrichtigung { $ticket } einsehen
 
 # Drafts
 overview-drafts-title = Entwürfe
@@ -112,7 +93,6 @@ overview-drafts-deleted = Der Entwurf ist gelöscht.
 overview-drafts-no-type = Art noch nicht gewählt
 
 # The line of time of a row, in words
-overview-timeline = Vom { $start } bis zum { $end }
 
 office-title = Büro des LfA: { $name }
 office-address = Adresse

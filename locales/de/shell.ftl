@@ -2,19 +2,13 @@
 shell-product = Entracte
 shell-office = LfA
 shell-service = Laufbahnunterbrechung und Zeitkredit
-shell-file-title = Dossier Laufbahnunterbrechung und Zeitkredit
 shell-skip = Zum Hauptinhalt
 shell-language = Sprache
-shell-language-current = angezeigte Sprache
 shell-menu = Menü
 shell-site-menu = Die Website
 shell-new-request = Neuen Antrag einreichen
 shell-settings = Parameter
 shell-sign-out = Abmelden
-shell-sign-in = Anmelden
-shell-cancellation = Annullierung
-shell-attachments = Anlagen
-shell-modification = Änderung
 shell-consultation = Einsicht
 shell-home = Startseite
 shell-overview = Übersicht
@@ -26,15 +20,10 @@ shell-switch-hidden = Arbeitgeber oder Eigenschaft
 shell-demo-title = Vorführung
 shell-demo = Alle Personen und Unternehmen sind erfunden. Nichts wird an das LfA gesendet.
 shell-alert = Meldung
-shell-footer = Fußzeile
 shell-footer-promise = Die Pause zwischen zwei Akten einer Laufbahn.
-shell-manual = Handbuch
 shell-contact = Fragen und Kontakt
-shell-accessibility = Erklärung zur Barrierefreiheit
-shell-privacy = Datenschutz
 shell-rules = Angewandte Regeln
 shell-planner = Planer
-shell-feedback = Eine Barriere melden
 shell-shortcuts = Tastenkürzel
 shell-shortcuts-search = Zur Suche
 shell-shortcuts-list = Diese Liste zeigen
@@ -61,13 +50,9 @@ shell-help-law = Rechtsgrundlage
 shell-next = Weiter
 shell-previous = Zurück
 shell-confirm = Bestätigen
-shell-save = Speichern
 shell-search = Suchen
 shell-reset = Zurücksetzen
 shell-select = Auswählen
-shell-change = Ändern
-shell-remove = Entfernen
-shell-loading = Einen Augenblick
 
 # The calendar beside a typed date. Month and day names come from the browser, in the page's language.
 shell-calendar-open = Kalender öffnen
@@ -85,7 +70,6 @@ shell-legal-mention = Rechtlicher Hinweis
 shell-legal-mention-text = Jede falsche Erklärung kann verfolgt werden.
 shell-warning = Achtung
 shell-information = Gut zu wissen
-shell-done = Erledigt
 shell-finding-blocks = Unmöglich
 shell-finding-warns = Zu prüfen
 shell-finding-why = Warum
@@ -99,9 +83,6 @@ shell-ticket-filed = Eingereicht am
 shell-ticket-next = Wie es weitergeht
 shell-worker = Der Arbeitnehmer
 shell-worker-niss = ENSS
-shell-worker-name = Name
-shell-worker-code = Arbeitnehmercode
-shell-worker-committee = Paritätischer Ausschuss
 shell-worker-change = Anderen Arbeitnehmer wählen
 shell-draft = Entwurf, nicht gesendet
 shell-file-so-far = Ihr Antrag
@@ -110,8 +91,6 @@ shell-file-length = Dauer
 shell-pages = Ergebnisseiten
 shell-page-previous = Vorige Seite
 shell-page-next = Nächste Seite
-shell-today = heute
-shell-empty = Nichts anzuzeigen
 
 # Counted. The -one and -other forms are filled in by the browser while typing.
 shell-characters =
@@ -126,8 +105,3 @@ shell-characters-over-one = { "%{count}" } Zeichen zu viel
 shell-characters-over-other = { "%{count}" } Zeichen zu viel
 shell-step = Schritt { NUMBER($number) } von { NUMBER($of) }
 shell-page = Seite { NUMBER($number) }
-shell-selected =
-    { $count ->
-        [one] { $count } gewählt
-       *[other] { $count } gewählt
-    }

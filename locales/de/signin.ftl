@@ -31,14 +31,12 @@ means-help-label = Hilfe: { $means }
 signin-european-title = Europäische Authentifizierung
 signin-european-identification = IDENTIFIZIERUNG
 signin-european-text = mit einer europaweit anerkannten elektronischen Identifizierung
-signin-european-country = Ihr Land
 
 # Fields
 signin-user = Benutzername
 signin-password = Passwort
 signin-code = Einmalcode
 signin-code-hint = 6 Ziffern, aus Ihrer App oder aus der E-Mail, die Sie gerade erhalten haben
-signin-code-send = Einen Code per E-Mail erhalten
 signin-code-sent = Ein Code wurde an Ihre E-Mail-Adresse gesendet. Er ist zehn Minuten gültig.
 
 # Problems
@@ -49,7 +47,6 @@ signin-problem-slow =
        *[other] { $seconds } Sekunden
     }.
 signin-problem-code = Dieser Code ist nicht richtig, wurde schon benutzt oder ist abgelaufen. Fordern Sie einen neuen an.
-signin-problem-interrupted = Die Anmeldung wurde unterbrochen. Beginnen Sie von vorn.
 signin-outage-title = Die Anmeldung über CSAM funktioniert zurzeit nicht
 signin-outage-text = Die Störung liegt beim Identifizierungsdienst, nicht bei Ihnen. Ihre Entwürfe sind erhalten. Versuchen Sie es in einigen Minuten erneut.
 
@@ -76,14 +73,9 @@ signin-again = Erneut anmelden
 # For whom do you act?
 capacity-title = Für wen handeln Sie?
 capacity-intro = Sie sehen nur die Daten der gewählten Eigenschaft. Sie können sie jederzeit wechseln.
-capacity-employers = Ihre Arbeitgeber
-capacity-mandates = Arbeitgeber, die Ihnen ein Mandat erteilt haben
 capacity-worker = Mich selbst, als Arbeitnehmer
 capacity-case-worker = Sachbearbeiter des Büros { $office }
 capacity-administrator = Verwaltung des Dienstes
-capacity-employer = { $name }, Unternehmensnummer { $number }
-capacity-choose = Wählen
-capacity-unavailable = Diese Eigenschaft ist in diesem Dienst noch nicht verfügbar.
 
 # The stand-in for CSAM, in demonstrations and tests
 standin-title = CSAM zur Vorführung
@@ -93,10 +85,3 @@ standin-person = Person
 standin-continue = Fortfahren
 standin-cancel = Anmeldung abbrechen
 standin-fail = Eine Störung nachstellen
-standin-mailbox = Postfach zur Vorführung
-standin-level = Sicherheitsniveau: { $level }
-
-# The session is about to end
-session-ending-title = Ihre Sitzung endet bald
-session-ending-text = Ihre Antworten werden bei jedem Schritt gespeichert. Bleiben Sie angemeldet?
-session-ending-stay = Angemeldet bleiben

@@ -157,7 +157,6 @@ reason-none = Ohne Begründung
 
 # What nobody told us
 answer-unknown = —
-answer-not-provided = Nicht angegeben
 
 # Roles in an employer
 role-reader = Leser

@@ -1,5 +1,4 @@
 filing-title = Submit a new request
-filing-paper-link = How do I submit a request on paper?
 
 # Progress
 filing-steps-label = Steps of the request
@@ -24,8 +23,6 @@ filing-existing-draft-open = Resume the draft
 filing-existing-request = A request is already pending for this employee: { $type }, from { $start } to { $end }.
 filing-existing-request-open = Consult request { $ticket }
 filing-start-new = Submit another request
-filing-settings-incomplete = Your settings are not complete. Give your contact person and your sector; you will then return here.
-filing-settings-open = Complete the settings
 
 # Step: type
 filing-type-question = The employee would like to interrupt their career (in part or in full)
@@ -104,7 +101,6 @@ filing-several-employers-info = If work is interrupted, in full or in part, with
 # Step: written notice
 filing-notice-before = The employee notified me in writing on
 filing-notice-after = of their intention to reduce their work.
-filing-notice-electronic = Date of electronic notification { $ticket }.
 
 # The file as it grows
 filing-summary-complete = Everything is complete. Check and confirm.

@@ -1,13 +1,7 @@
 overview-title = Overview
-overview-intro = The requests and notifications of your company.
 
 # Counters
 overview-counters-title = At a glance
-overview-counter-notices =
-    { $count ->
-        [one] Notification to be processed
-       *[other] Notifications to be processed
-    }
 overview-counter-waiting-worker =
     { $count ->
         [one] Request waiting for the employee
@@ -39,10 +33,8 @@ overview-search-ticket-hint = Capitals, spaces and dashes do not matter.
 overview-search-period = Period
 overview-search-period-from = Period from
 overview-search-period-to = to
-overview-search-period-format = DD/MM/YYYY
 overview-search-period-help = Every interruption that touches this period is shown, even if it starts earlier or ends later. An empty date sets no limit.
 overview-search-status = Status of the request
-overview-search-empty-means-all = Nothing ticked = all.
 
 # Search, second panel
 overview-search-worker = Search by employee
@@ -50,9 +42,6 @@ overview-search-niss = National register number (NISS)
 overview-search-niss-mask = 999999/999-99
 overview-search-niss-picker = Select in the Dimona staff file
 overview-search-niss-picker-help = The Dimona file holds the employees you have declared. Choose one and the number comes back here.
-overview-search-name = Name of the employee
-overview-search-remove-filter = Remove the filter: { $filter }
-overview-search-active-filters = Active filters
 
 # Problems of the search
 overview-problem-ticket-check = No request has this number and it contains an error. Check the number.
@@ -88,14 +77,6 @@ overview-results-empty = No request matches your search.
 overview-results-empty-advice = Widen the period, remove a filter or reset the search.
 overview-results-none-yet = You have no request yet.
 overview-results-none-yet-advice = Submit a request for an employee. It will appear here with its ticket number.
-overview-open-request = Consult request { $ticket }
-
-# Notices to handle
-overview-notices-title = Notifications to be processed
-overview-notices-empty = No notifications to be processed.
-overview-notices-empty-advice = A notification appears here as soon as an employee sends it to you.
-overview-notices-consult = Consult
-overview-notices-consult-for = Consult notification { $ticket }
 
 # Drafts
 overview-drafts-title = Drafts
@@ -111,7 +92,6 @@ overview-drafts-deleted = The draft is deleted.
 overview-drafts-no-type = Type not chosen yet
 
 # The line of time of a row, in words
-overview-timeline = From { $start } to { $end }
 
 office-title = NEO office: { $name }
 office-address = Address

@@ -2,19 +2,13 @@
 shell-product = Entracte
 shell-office = NEO
 shell-service = Career break and time credit
-shell-file-title = Career break and time credit file
 shell-skip = Skip to main content
 shell-language = Language
-shell-language-current = language shown
 shell-menu = Menu
 shell-site-menu = The site
 shell-new-request = Submit a new request
 shell-settings = Settings
 shell-sign-out = Log out
-shell-sign-in = Sign in
-shell-cancellation = Cancel
-shell-attachments = Attachments
-shell-modification = Modify
 shell-consultation = Consult
 shell-home = Home
 shell-overview = Overview
@@ -26,15 +20,10 @@ shell-switch-hidden = employer or capacity
 shell-demo-title = Demonstration
 shell-demo = All people and companies are invented. Nothing is sent to NEO.
 shell-alert = Alert
-shell-footer = Footer
 shell-footer-promise = The interval between two acts of a career.
-shell-manual = Manual
 shell-contact = Questions and contact
-shell-accessibility = Accessibility statement
-shell-privacy = Privacy
 shell-rules = Rules applied
 shell-planner = Planner
-shell-feedback = Report a barrier
 shell-shortcuts = Keyboard shortcuts
 shell-shortcuts-search = Go to the search
 shell-shortcuts-list = Show this list
@@ -61,13 +50,9 @@ shell-help-law = Legal basis
 shell-next = Next
 shell-previous = Back
 shell-confirm = Confirm
-shell-save = Save
 shell-search = Search
 shell-reset = Reset
 shell-select = Select
-shell-change = Change
-shell-remove = Remove
-shell-loading = One moment
 
 # The calendar beside a typed date. Month and day names come from the browser, in the page's language.
 shell-calendar-open = Open the calendar
@@ -85,7 +70,6 @@ shell-legal-mention = Legal notice
 shell-legal-mention-text = Any false statement may lead to prosecution.
 shell-warning = Warning
 shell-information = Good to know
-shell-done = Done
 shell-finding-blocks = Not possible
 shell-finding-warns = To check
 shell-finding-why = Why
@@ -99,9 +83,6 @@ shell-ticket-filed = Submitted on
 shell-ticket-next = What happens next
 shell-worker = The employee
 shell-worker-niss = NISS
-shell-worker-name = Name
-shell-worker-code = Employee code
-shell-worker-committee = Joint committee
 shell-worker-change = Choose another employee
 shell-draft = Draft, not sent
 shell-file-so-far = Your request
@@ -110,8 +91,6 @@ shell-file-length = Length
 shell-pages = Result pages
 shell-page-previous = Previous page
 shell-page-next = Next page
-shell-today = today
-shell-empty = Nothing to show
 
 # Counted. The -one and -other forms are filled in by the browser while typing.
 shell-characters =
@@ -126,8 +105,3 @@ shell-characters-over-one = { "%{count}" } character too many
 shell-characters-over-other = { "%{count}" } characters too many
 shell-step = Step { NUMBER($number) } of { NUMBER($of) }
 shell-page = Page { NUMBER($number) }
-shell-selected =
-    { $count ->
-        [one] { $count } chosen
-       *[other] { $count } chosen
-    }

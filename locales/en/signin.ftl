@@ -31,14 +31,12 @@ means-help-label = Help: { $means }
 signin-european-title = European authentication
 signin-european-identification = IDENTIFICATION
 signin-european-text = with an electronic identification recognised in Europe
-signin-european-country = Your country
 
 # Fields
 signin-user = User name
 signin-password = Password
 signin-code = One-time code
 signin-code-hint = 6 digits, from your app or from the e-mail you have just received
-signin-code-send = Receive a code by e-mail
 signin-code-sent = A code has been sent to your e-mail address. It is valid for ten minutes.
 
 # Problems
@@ -49,7 +47,6 @@ signin-problem-slow =
        *[other] { $seconds } seconds
     }.
 signin-problem-code = This code is not correct, has been used or has expired. Ask for a new one.
-signin-problem-interrupted = The sign-in was interrupted. Start again.
 signin-outage-title = Sign-in through CSAM does not work at the moment
 signin-outage-text = The outage is with the identification service, not with you. Your drafts are kept. Try again in a few minutes.
 
@@ -76,14 +73,9 @@ signin-again = Sign in again
 # For whom do you act?
 capacity-title = For whom do you act?
 capacity-intro = You will only see the data of the capacity you choose. You can change it at any time.
-capacity-employers = Your employers
-capacity-mandates = Employers who have given you a mandate
 capacity-worker = Myself, as an employee
 capacity-case-worker = Case worker of the { $office } office
 capacity-administrator = Administration of the service
-capacity-employer = { $name }, enterprise number { $number }
-capacity-choose = Choose
-capacity-unavailable = This capacity is not open in this service yet.
 
 # The stand-in for CSAM, in demonstrations and tests
 standin-title = Demonstration CSAM
@@ -93,10 +85,3 @@ standin-person = Person
 standin-continue = Continue
 standin-cancel = Abandon the sign-in
 standin-fail = Simulate an outage
-standin-mailbox = Demonstration mailbox
-standin-level = Level of assurance: { $level }
-
-# The session is about to end
-session-ending-title = Your session ends soon
-session-ending-text = Your answers are saved at each step. Do you want to stay signed in?
-session-ending-stay = Stay signed in

@@ -157,7 +157,6 @@ reason-none = Without reason
 
 # What nobody told us
 answer-unknown = —
-answer-not-provided = Not provided
 
 # Roles in an employer
 role-reader = Reader

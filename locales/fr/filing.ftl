@@ -1,5 +1,4 @@
 filing-title = Introduire une nouvelle demande
-filing-paper-link = Comment introduire une demande via la procédure papier ?
 
 # Progress
 filing-steps-label = Étapes de la demande
@@ -24,8 +23,6 @@ filing-existing-draft-open = Reprendre le brouillon
 filing-existing-request = Une demande est déjà en cours pour ce travailleur : { $type }, du { $start } au { $end }.
 filing-existing-request-open = Consulter la demande { $ticket }
 filing-start-new = Introduire une autre demande
-filing-settings-incomplete = Vos paramètres ne sont pas complets. Indiquez votre personne de contact et votre secteur ; vous reviendrez ensuite ici.
-filing-settings-open = Compléter les paramètres
 
 # Step: type
 filing-type-question = Le travailleur voudrait interrompre (partiellement ou complètement) sa carrière
@@ -101,7 +98,6 @@ filing-several-employers-info = En cas d'interruption totale ou partielle auprè
 # Step: written notice
 filing-notice-before = Le travailleur m'a averti, par écrit, à la date du
 filing-notice-after = de son intention de réduire ses prestations.
-filing-notice-electronic = Date de l'avertissement électronique { $ticket }.
 
 # The file as it grows
 filing-summary-complete = Tout est complété. Vérifiez et confirmez.

@@ -1,13 +1,7 @@
 overview-title = Écran d'aperçu
-overview-intro = Les demandes et les avertissements de votre entreprise.
 
 # Counters
 overview-counters-title = En un coup d'œil
-overview-counter-notices =
-    { $count ->
-        [one] Avertissement à traiter
-       *[other] Avertissements à traiter
-    }
 overview-counter-waiting-worker =
     { $count ->
         [one] Demande en attente du travailleur
@@ -39,10 +33,8 @@ overview-search-ticket-hint = Majuscules, espaces et tirets sont sans importance
 overview-search-period = Période
 overview-search-period-from = Période à partir de
 overview-search-period-to = jusqu'à
-overview-search-period-format = JJ/MM/AAAA
 overview-search-period-help = Toute interruption qui touche cette période est affichée, même si elle commence avant ou se termine après. Une date laissée vide ne limite rien.
 overview-search-status = Statut de la demande
-overview-search-empty-means-all = Rien de coché = tout.
 
 # Search, second panel
 overview-search-worker = Chercher sur le travailleur
@@ -50,9 +42,6 @@ overview-search-niss = Numéro de registre national (NISS)
 overview-search-niss-mask = 999999/999-99
 overview-search-niss-picker = Sélectionnez dans le fichier du personnel Dimona
 overview-search-niss-picker-help = Le fichier Dimona contient les travailleurs que vous avez déclarés. Choisissez-en un : son numéro revient ici.
-overview-search-name = Nom du travailleur
-overview-search-remove-filter = Retirer le filtre : { $filter }
-overview-search-active-filters = Filtres actifs
 
 # Problems of the search
 overview-problem-ticket-check = Aucune demande ne porte ce numéro et il contient une erreur. Vérifiez le numéro.
@@ -88,14 +77,6 @@ overview-results-empty = Aucune demande ne correspond à votre recherche.
 overview-results-empty-advice = Élargissez la période, retirez un filtre ou réinitialisez la recherche.
 overview-results-none-yet = Vous n'avez pas encore de demande.
 overview-results-none-yet-advice = Introduisez une demande pour un travailleur. Elle apparaîtra ici avec son numéro de ticket.
-overview-open-request = Consulter la demande { $ticket }
-
-# Notices to handle
-overview-notices-title = Avertissements à traiter
-overview-notices-empty = Aucun avertissement à traiter.
-overview-notices-empty-advice = Un avertissement apparaît ici dès qu'un travailleur vous l'envoie.
-overview-notices-consult = Consulter
-overview-notices-consult-for = Consulter l'avertissement { $ticket }
 
 # Drafts
 overview-drafts-title = Brouillons
@@ -111,7 +92,6 @@ overview-drafts-deleted = Le brouillon est supprimé.
 overview-drafts-no-type = Type pas encore choisi
 
 # The line of time of a row, in words
-overview-timeline = Du { $start } au { $end }
 
 office-title = Bureau de l'ONEM : { $name }
 office-address = Adresse

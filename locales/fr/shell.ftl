@@ -2,19 +2,13 @@
 shell-product = Entracte
 shell-office = ONEM
 shell-service = Interruption de Carrière et Crédit-temps
-shell-file-title = Dossier Interruption de carrière et crédit-temps
 shell-skip = Aller au contenu principal
 shell-language = Langue
-shell-language-current = langue affichée
 shell-menu = Menu
 shell-site-menu = Le site
 shell-new-request = Introduire une nouvelle demande
 shell-settings = Paramètres
 shell-sign-out = Se déconnecter
-shell-sign-in = Se connecter
-shell-cancellation = Annulation
-shell-attachments = Pièces jointes
-shell-modification = Modification
 shell-consultation = Consultation
 shell-home = Accueil
 shell-overview = Écran d'aperçu
@@ -26,15 +20,10 @@ shell-switch-hidden = d'employeur ou de qualité
 shell-demo-title = Démonstration
 shell-demo = Toutes les personnes et entreprises sont inventées. Rien n'est envoyé à l'ONEM.
 shell-alert = Alerte
-shell-footer = Pied de page
 shell-footer-promise = L'intervalle entre deux actes d'une carrière.
-shell-manual = Manuel
 shell-contact = Questions et contact
-shell-accessibility = Déclaration d'accessibilité
-shell-privacy = Vie privée
 shell-rules = Règles appliquées
 shell-planner = Planificateur
-shell-feedback = Signaler un obstacle
 shell-shortcuts = Raccourcis clavier
 shell-shortcuts-search = Aller à la recherche
 shell-shortcuts-list = Montrer cette liste
@@ -61,13 +50,9 @@ shell-help-law = Base légale
 shell-next = Suivant
 shell-previous = Précédent
 shell-confirm = Confirmer
-shell-save = Sauvegarder
 shell-search = Rechercher
 shell-reset = Réinitialiser
 shell-select = Sélectionner
-shell-change = Modifier
-shell-remove = Retirer
-shell-loading = Un instant
 
 # The calendar beside a typed date. Month and day names come from the browser, in the page's language.
 shell-calendar-open = Ouvrir le calendrier
@@ -85,7 +70,6 @@ shell-legal-mention = Mention légale
 shell-legal-mention-text = Toute déclaration incorrecte peut entraîner des poursuites.
 shell-warning = Attention
 shell-information = Bon à savoir
-shell-done = Fait
 shell-finding-blocks = Impossible
 shell-finding-warns = À vérifier
 shell-finding-why = Pourquoi
@@ -99,9 +83,6 @@ shell-ticket-filed = Introduite le
 shell-ticket-next = La suite
 shell-worker = Le travailleur
 shell-worker-niss = NISS
-shell-worker-name = Nom
-shell-worker-code = Code travailleur
-shell-worker-committee = Commission paritaire
 shell-worker-change = Choisir un autre travailleur
 shell-draft = Brouillon, non envoyé
 shell-file-so-far = Votre demande
@@ -110,8 +91,6 @@ shell-file-length = Durée
 shell-pages = Pages de résultats
 shell-page-previous = Page précédente
 shell-page-next = Page suivante
-shell-today = aujourd'hui
-shell-empty = Rien à afficher
 
 # Counted. The -one and -other forms are filled in by the browser while typing.
 shell-characters =
@@ -126,8 +105,3 @@ shell-characters-over-one = { "%{count}" } caractère de trop
 shell-characters-over-other = { "%{count}" } caractères de trop
 shell-step = Étape { NUMBER($number) } sur { NUMBER($of) }
 shell-page = Page { NUMBER($number) }
-shell-selected =
-    { $count ->
-        [one] { $count } choisi
-       *[other] { $count } choisis
-    }

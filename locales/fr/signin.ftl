@@ -31,14 +31,12 @@ means-help-label = Aide : { $means }
 signin-european-title = Authentification européenne
 signin-european-identification = IDENTIFICATION
 signin-european-text = avec une identification électronique reconnue au plan européen
-signin-european-country = Votre pays
 
 # Fields
 signin-user = Nom d'utilisateur
 signin-password = Mot de passe
 signin-code = Code à usage unique
 signin-code-hint = 6 chiffres, de votre application ou de l'e-mail que vous venez de recevoir
-signin-code-send = Recevoir un code par e-mail
 signin-code-sent = Un code est envoyé à votre adresse e-mail. Il est valable dix minutes.
 
 # Problems
@@ -49,7 +47,6 @@ signin-problem-slow =
        *[other] { $seconds } secondes
     }.
 signin-problem-code = Ce code n'est pas correct, a déjà servi ou a expiré. Demandez-en un nouveau.
-signin-problem-interrupted = La connexion a été interrompue. Recommencez.
 signin-outage-title = La connexion via CSAM ne fonctionne pas en ce moment
 signin-outage-text = La panne vient du service d'identification, pas de vous. Vos brouillons sont conservés. Essayez à nouveau dans quelques minutes.
 
@@ -76,14 +73,9 @@ signin-again = Se connecter à nouveau
 # For whom do you act?
 capacity-title = Pour qui agissez-vous ?
 capacity-intro = Vous ne verrez que les données de la qualité choisie. Vous pouvez en changer à tout moment.
-capacity-employers = Vos employeurs
-capacity-mandates = Employeurs qui vous ont donné mandat
 capacity-worker = Moi-même, comme travailleur
 capacity-case-worker = Gestionnaire du bureau de { $office }
 capacity-administrator = Administration du service
-capacity-employer = { $name }, numéro d'entreprise { $number }
-capacity-choose = Choisir
-capacity-unavailable = Cette qualité n'est pas encore ouverte dans ce service.
 
 # The stand-in for CSAM, in demonstrations and tests
 standin-title = CSAM de démonstration
@@ -93,10 +85,3 @@ standin-person = Personne
 standin-continue = Continuer
 standin-cancel = Interrompre la connexion
 standin-fail = Simuler une panne
-standin-mailbox = Courrier de démonstration
-standin-level = Niveau de garantie : { $level }
-
-# The session is about to end
-session-ending-title = Votre session se termine bientôt
-session-ending-text = Vos réponses sont enregistrées à chaque étape. Restez-vous connecté ?
-session-ending-stay = Rester connecté

@@ -157,7 +157,6 @@ reason-none = Sans motif
 
 # What nobody told us
 answer-unknown = —
-answer-not-provided = Non communiqué
 
 # Roles in an employer
 role-reader = Lecteur

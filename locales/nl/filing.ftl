@@ -1,5 +1,4 @@
 filing-title = Een nieuwe aanvraag indienen
-filing-paper-link = Hoe dient u een aanvraag op papier in?
 
 # Progress
 filing-steps-label = Stappen van de aanvraag
@@ -24,8 +23,6 @@ filing-existing-draft-open = Verdergaan met het concept
 filing-existing-request = Er loopt al een aanvraag voor deze werknemer: { $type }, van { $start } tot en met { $end }.
 filing-existing-request-open = Aanvraag { $ticket } raadplegen
 filing-start-new = Een andere aanvraag indienen
-filing-settings-incomplete = Uw parameters zijn niet volledig. Vermeld uw contactpersoon en uw sector; daarna komt u hier terug.
-filing-settings-open = Parameters aanvullen
 
 # Step: type
 filing-type-question = De werknemer wil zijn loopbaan (gedeeltelijk of volledig) onderbreken
@@ -104,7 +101,6 @@ filing-several-employers-info = Bij een volledige of gedeeltelijke onderbreking 
 # Step: written notice
 filing-notice-before = De werknemer heeft mij schriftelijk op de hoogte gebracht op
 filing-notice-after = van zijn voornemen om zijn prestaties te verminderen.
-filing-notice-electronic = Datum van de elektronische kennisgeving { $ticket }.
 
 # The file as it grows
 filing-summary-complete = Alles is ingevuld. Kijk na en bevestig.

@@ -1,13 +1,7 @@
 overview-title = Overzichtsscherm
-overview-intro = De aanvragen en kennisgevingen van uw onderneming.
 
 # Counters
 overview-counters-title = In één oogopslag
-overview-counter-notices =
-    { $count ->
-        [one] Te behandelen kennisgeving
-       *[other] Te behandelen kennisgevingen
-    }
 overview-counter-waiting-worker =
     { $count ->
         [one] Aanvraag wacht op de werknemer
@@ -39,10 +33,8 @@ overview-search-ticket-hint = Hoofdletters, spaties en koppeltekens zijn niet va
 overview-search-period = Periode
 overview-search-period-from = Periode vanaf
 overview-search-period-to = tot en met
-overview-search-period-format = DD/MM/JJJJ
 overview-search-period-help = Elke onderbreking die deze periode raakt, wordt getoond, ook als ze vroeger begint of later eindigt. Een leeg veld beperkt niets.
 overview-search-status = Status van de aanvraag
-overview-search-empty-means-all = Niets aangevinkt = alles.
 
 # Search, second panel
 overview-search-worker = Zoeken op werknemer
@@ -50,9 +42,6 @@ overview-search-niss = Rijksregisternummer (INSZ)
 overview-search-niss-mask = 999999/999-99
 overview-search-niss-picker = Selecteer in het Dimona-personeelsbestand
 overview-search-niss-picker-help = Het Dimona-bestand bevat de werknemers die u hebt aangegeven. Kies er een: het nummer komt dan hier te staan.
-overview-search-name = Naam van de werknemer
-overview-search-remove-filter = Filter verwijderen: { $filter }
-overview-search-active-filters = Actieve filters
 
 # Problems of the search
 overview-problem-ticket-check = Geen enkele aanvraag heeft dit nummer en er zit een fout in. Controleer het nummer.
@@ -88,14 +77,6 @@ overview-results-empty = Geen enkele aanvraag stemt overeen met uw zoekopdracht.
 overview-results-empty-advice = Verruim de periode, verwijder een filter of wis de zoekopdracht.
 overview-results-none-yet = U hebt nog geen aanvragen.
 overview-results-none-yet-advice = Dien een aanvraag in voor een werknemer. Ze verschijnt hier met haar ticketnummer.
-overview-open-request = Aanvraag { $ticket } raadplegen
-
-# Notices to handle
-overview-notices-title = Te behandelen kennisgevingen
-overview-notices-empty = Geen kennisgevingen te behandelen.
-overview-notices-empty-advice = Een kennisgeving verschijnt hier zodra een werknemer ze u stuurt.
-overview-notices-consult = Raadplegen
-overview-notices-consult-for = Kennisgeving { $ticket } raadplegen
 
 # Drafts
 overview-drafts-title = Concepten
@@ -111,7 +92,6 @@ overview-drafts-deleted = Het concept is verwijderd.
 overview-drafts-no-type = Type nog niet gekozen
 
 # The line of time of a row, in words
-overview-timeline = Van { $start } tot en met { $end }
 
 office-title = RVA-kantoor: { $name }
 office-address = Adres

@@ -2,19 +2,13 @@
 shell-product = Entracte
 shell-office = RVA
 shell-service = Loopbaanonderbreking en tijdskrediet
-shell-file-title = Dossier Loopbaanonderbreking en tijdskrediet
 shell-skip = Naar de hoofdinhoud
 shell-language = Taal
-shell-language-current = getoonde taal
 shell-menu = Menu
 shell-site-menu = De site
 shell-new-request = Een nieuwe aanvraag indienen
 shell-settings = Parameters
 shell-sign-out = Afmelden
-shell-sign-in = Aanmelden
-shell-cancellation = Annulering
-shell-attachments = Bijlagen
-shell-modification = Wijziging
 shell-consultation = Raadpleging
 shell-home = Startpagina
 shell-overview = Overzichtsscherm
@@ -26,15 +20,10 @@ shell-switch-hidden = van werkgever of hoedanigheid
 shell-demo-title = Demonstratie
 shell-demo = Alle personen en ondernemingen zijn verzonnen. Er wordt niets naar de RVA gestuurd.
 shell-alert = Melding
-shell-footer = Voettekst
 shell-footer-promise = De pauze tussen twee bedrijven van een loopbaan.
-shell-manual = Handleiding
 shell-contact = Vragen en contact
-shell-accessibility = Toegankelijkheidsverklaring
-shell-privacy = Privacy
 shell-rules = Toegepaste regels
 shell-planner = Planner
-shell-feedback = Een drempel melden
 shell-shortcuts = Sneltoetsen
 shell-shortcuts-search = Naar het zoekveld
 shell-shortcuts-list = Deze lijst tonen
@@ -61,13 +50,9 @@ shell-help-law = Wettelijke basis
 shell-next = Volgende
 shell-previous = Vorige
 shell-confirm = Bevestigen
-shell-save = Opslaan
 shell-search = Zoeken
 shell-reset = Wissen
 shell-select = Selecteren
-shell-change = Wijzigen
-shell-remove = Verwijderen
-shell-loading = Even geduld
 
 # The calendar beside a typed date. Month and day names come from the browser, in the page's language.
 shell-calendar-open = Kalender openen
@@ -85,7 +70,6 @@ shell-legal-mention = Wettelijke vermelding
 shell-legal-mention-text = Elke onjuiste verklaring kan tot vervolging leiden.
 shell-warning = Let op
 shell-information = Goed om te weten
-shell-done = Gedaan
 shell-finding-blocks = Onmogelijk
 shell-finding-warns = Na te kijken
 shell-finding-why = Waarom
@@ -99,9 +83,6 @@ shell-ticket-filed = Ingediend op
 shell-ticket-next = Wat volgt
 shell-worker = De werknemer
 shell-worker-niss = INSZ
-shell-worker-name = Naam
-shell-worker-code = Werknemerscode
-shell-worker-committee = Paritair comité
 shell-worker-change = Een andere werknemer kiezen
 shell-draft = Concept, niet verzonden
 shell-file-so-far = Uw aanvraag
@@ -110,8 +91,6 @@ shell-file-length = Duur
 shell-pages = Resultaatpagina's
 shell-page-previous = Vorige pagina
 shell-page-next = Volgende pagina
-shell-today = vandaag
-shell-empty = Niets te tonen
 
 # Counted. The -one and -other forms are filled in by the browser while typing.
 shell-characters =
@@ -126,8 +105,3 @@ shell-characters-over-one = { "%{count}" } teken te veel
 shell-characters-over-other = { "%{count}" } tekens te veel
 shell-step = Stap { NUMBER($number) } van { NUMBER($of) }
 shell-page = Pagina { NUMBER($number) }
-shell-selected =
-    { $count ->
-        [one] { $count } gekozen
-       *[other] { $count } gekozen
-    }

@@ -31,14 +31,12 @@ means-help-label = Hulp: { $means }
 signin-european-title = Europese authenticatie
 signin-european-identification = IDENTIFICATIE
 signin-european-text = met een elektronische identificatie die in Europa erkend is
-signin-european-country = Uw land
 
 # Fields
 signin-user = Gebruikersnaam
 signin-password = Wachtwoord
 signin-code = Eenmalige code
 signin-code-hint = 6 cijfers, uit uw app of uit de e-mail die u net hebt ontvangen
-signin-code-send = Een code per e-mail ontvangen
 signin-code-sent = Een code is naar uw e-mailadres verzonden. Hij is tien minuten geldig.
 
 # Problems
@@ -49,7 +47,6 @@ signin-problem-slow =
        *[other] { $seconds } seconden
     }.
 signin-problem-code = Deze code is niet juist, al gebruikt of vervallen. Vraag een nieuwe code aan.
-signin-problem-interrupted = De aanmelding is onderbroken. Begin opnieuw.
 signin-outage-title = Aanmelden via CSAM werkt momenteel niet
 signin-outage-text = De storing ligt bij de identificatiedienst, niet bij u. Uw concepten zijn bewaard. Probeer het over enkele minuten opnieuw.
 
@@ -76,14 +73,9 @@ signin-again = Opnieuw aanmelden
 # For whom do you act?
 capacity-title = Voor wie handelt u?
 capacity-intro = U ziet alleen de gegevens van de gekozen hoedanigheid. U kunt altijd van hoedanigheid veranderen.
-capacity-employers = Uw werkgevers
-capacity-mandates = Werkgevers die u een mandaat hebben gegeven
 capacity-worker = Mijzelf, als werknemer
 capacity-case-worker = Dossierbehandelaar van het kantoor { $office }
 capacity-administrator = Beheer van de dienst
-capacity-employer = { $name }, ondernemingsnummer { $number }
-capacity-choose = Kiezen
-capacity-unavailable = Deze hoedanigheid is in deze dienst nog niet beschikbaar.
 
 # The stand-in for CSAM, in demonstrations and tests
 standin-title = CSAM voor demonstraties
@@ -93,10 +85,3 @@ standin-person = Persoon
 standin-continue = Doorgaan
 standin-cancel = Aanmelding afbreken
 standin-fail = Een storing simuleren
-standin-mailbox = Postbus voor demonstraties
-standin-level = Betrouwbaarheidsniveau: { $level }
-
-# The session is about to end
-session-ending-title = Uw sessie eindigt binnenkort
-session-ending-text = Uw antwoorden worden bij elke stap opgeslagen. Blijft u aangemeld?
-session-ending-stay = Aangemeld blijven

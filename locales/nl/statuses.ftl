@@ -157,7 +157,6 @@ reason-none = Zonder motief
 
 # What nobody told us
 answer-unknown = —
-answer-not-provided = Niet meegedeeld
 
 # Roles in an employer
 role-reader = Lezer
