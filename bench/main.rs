@@ -9,6 +9,7 @@ mod http;
 mod load;
 mod pages;
 mod people;
+mod postgres;
 mod process;
 mod report;
 mod served;
@@ -36,7 +37,13 @@ const SUBMISSION_SECONDS: usize = 5;
 /// Starts of which the middle one counts.
 const STARTS: usize = 5;
 /// Seconds of load while memory is watched.
-const MEMORY_SECONDS: u64 = 10;
+const MEMORY_SECONDS: usize = 10;
+/// Connections that read and that file meanwhile.
+const READERS: usize = 168;
+const FILERS: usize = 32;
+/// Numbers of visitors: each part of the run signs its own people in.
+const FIRST_READER: usize = 2_000;
+const FIRST_FILER: usize = 4_000;
 
 fn main() -> ExitCode {
     let requests = match requested() {
@@ -83,8 +90,8 @@ async fn run(requests: u32) -> Result<bool, Failure> {
     start_and_rest(&folder, &mut report).await?;
     let served = Served::start(settings.clone(), &keys).await?;
     pages::measure(&served, &sizes, &mut report).await?;
-    let filers = submissions::visitors(&served.app, &sizes).await?;
-    sqlite(served, &filers, &folder, &settings, &keys, &mut report).await?;
+    let filers = submissions::visitors(&served.app, &sizes, 1_000).await?;
+    submit(served, &filers, &folder, &settings, &keys, &mut report).await?;
     under_load(&folder, &settings, &keys, &sizes, &mut report).await?;
     std::fs::remove_dir_all(&folder)?;
     Ok(report.verdict())
@@ -148,8 +155,8 @@ async fn start_and_rest(folder: &Path, report: &mut Report) -> Result<(), Failur
     Ok(())
 }
 
-/// Submissions on SQLite against the disk, and every one of them found again.
-async fn sqlite(
+/// Submissions on SQLite against the disk, every one of them found again, and PostgreSQL beside.
+async fn submit(
     served: Served,
     filers: &[Visitor],
     folder: &Path,
@@ -179,17 +186,10 @@ async fn sqlite(
         Target::AtLeast(2.0),
     );
     served.stop().await?;
-    let count = acknowledged.len();
+    submissions::find_again(settings.clone(), keys, acknowledged, "SQLite", report).await?;
     let db = reopened(settings.clone(), keys.clone()).await?;
-    let missing = submissions::missing(&db, acknowledged).await?;
+    postgres::measure(&db, filers, keys, SUBMISSION_SECONDS, report).await?;
     tokio::task::spawn_blocking(move || drop(db)).await?;
-    report.tell("SQLite: acknowledged", load::count(count), "");
-    report.hold(
-        "SQLite: acknowledged and not found again",
-        load::count(missing),
-        "",
-        Target::AtMost(0.0),
-    );
     Ok(())
 }
 
@@ -210,8 +210,9 @@ async fn under_load(
     let app = Arc::clone(&prepared.app);
     let ranks = people::by_size(sizes, 512);
     let employers = ranks.into_iter().map(people::employer).collect();
-    let readers = people::sign_in(&app.db, employers, 2_000, app.clock.now()).await?;
-    let filers = submissions::visitors(&app, sizes).await?;
+    let readers = people::sign_in(&app.db, employers, FIRST_READER, app.clock.now()).await?;
+    let filers = submissions::visitors(&app, sizes, FIRST_FILER).await?;
+    let drafts = submissions::prepare(&app, filers, MEMORY_SECONDS).await?;
     drop(app);
     let pages: Vec<_> = readers
         .iter()
@@ -220,13 +221,16 @@ async fn under_load(
             http::get(&path, &reader.token)
         })
         .collect();
-    let _ = filers;
     prepared.stop().await?;
     let process = Process::start(folder)?;
-    let time = Duration::from_secs(MEMORY_SECONDS);
-    let load = load::repeat(process.address, &Arc::new(pages), 200, time, 200).await?;
+    let time = Duration::from_secs(u64::try_from(MEMORY_SECONDS)?);
+    let (address, pages, forms) = (process.address, Arc::new(pages), drafts.requests());
+    let reading = load::repeat(address, &pages, READERS, time, 200);
+    let filing = load::once_each(address, &forms, FILERS, time, 303);
+    let (read, filed) = tokio::try_join!(reading, filing)?;
+    report.tell("pages, 168 connections", read.per_second, "/s");
+    report.tell("submissions, 32 connections", filed.1.per_second, "/s");
     let (_, most) = process.memory()?;
-    report.tell("pages, 200 connections", load.per_second, "/s");
     report.hold(
         "memory under load, at most",
         most,

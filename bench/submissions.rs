@@ -4,7 +4,7 @@ use crate::Failure;
 use crate::http;
 use crate::load::{self, Load};
 use crate::people::{self, Visitor};
-use crate::report::Report;
+use crate::report::{Report, Target};
 use crate::served::Served;
 use domain::date_input::format_date;
 use domain::draft::{Answers, WorkerAnswers};
@@ -21,7 +21,7 @@ use std::sync::Arc;
 use std::time::Duration;
 use storage::drafts::{self, Draft, DraftStatus};
 use storage::personnel::Employment;
-use storage::{Db, Error, PageRequest, Tx, journal, personnel, requests, tickets};
+use storage::{Db, Error, Keys, PageRequest, Settings, Tx, journal, personnel, requests, tickets};
 use uuid::Uuid;
 
 /// Submissions prepared for each second of load: more than any disk here gives.
@@ -137,6 +137,11 @@ fn confirmation(app: &App, visitor: &Visitor, draft: Uuid) -> Vec<u8> {
 }
 
 impl Prepared {
+    /// The requests alone, to be sent to another process on the same data.
+    pub fn requests(&self) -> Arc<Vec<Vec<u8>>> {
+        Arc::clone(&self.requests)
+    }
+
     /// Sends them from `clients` connections for `time`: every answer is a redirect to a receipt.
     pub async fn send(
         &self,
@@ -183,8 +188,18 @@ pub async fn measure(
     Ok((rates, all))
 }
 
-/// How many of the acknowledged submissions are not whole in a database opened anew: request, ticket, receipt, leaf.
-pub async fn missing(db: &Db, acknowledged: Vec<Acknowledged>) -> Result<usize, Failure> {
+/// Opens the database anew and looks every acknowledged submission up: request, ticket, receipt, leaf.
+pub async fn find_again(
+    settings: Settings,
+    keys: &Keys,
+    acknowledged: Vec<Acknowledged>,
+    engine: &str,
+    report: &mut Report,
+) -> Result<(), Failure> {
+    let count = load::count(acknowledged.len());
+    report.tell(&format!("{engine}: acknowledged"), count, "");
+    let keys = keys.clone();
+    let db = tokio::task::spawn_blocking(move || Db::open(&settings, keys)).await??;
     let lost = db.read(move |tx| {
         let mut lost = 0;
         for one in &acknowledged {
@@ -194,7 +209,11 @@ pub async fn missing(db: &Db, acknowledged: Vec<Acknowledged>) -> Result<usize, 
         }
         Ok::<_, Error>(lost)
     });
-    Ok(lost.await?)
+    let lost = load::count(lost.await?);
+    tokio::task::spawn_blocking(move || drop(db)).await?;
+    let what = format!("{engine}: acknowledged and not found again");
+    report.hold(&what, lost, "", Target::AtMost(0.0));
+    Ok(())
 }
 
 fn is_whole(tx: &mut Tx, one: &Acknowledged) -> Result<bool, Error> {
@@ -209,9 +228,9 @@ fn is_whole(tx: &mut Tx, one: &Acknowledged) -> Result<bool, Error> {
     Ok(proven && journal::verify_chain(tx, one.request)?.is_ok())
 }
 
-/// Visitors for the submissions: employers of ordinary size.
-pub async fn visitors(app: &App, sizes: &[u32]) -> Result<Vec<Visitor>, Failure> {
+/// Visitors for the submissions, numbered from `first`: employers of ordinary size.
+pub async fn visitors(app: &App, sizes: &[u32], first: usize) -> Result<Vec<Visitor>, Failure> {
     let ranks = people::ordinary(sizes, 200);
     let employers = ranks.into_iter().map(people::employer).collect();
-    people::sign_in(&app.db, employers, 1_000, app.clock.now()).await
+    people::sign_in(&app.db, employers, first, app.clock.now()).await
 }

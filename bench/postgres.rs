@@ -1,0 +1,118 @@
+//! The same submissions on PostgreSQL, when a server is given: a schema of its own with the employers and workers that
+//! file, for the cost of an act lies in its commit and not in the size of the country.
+
+use crate::Failure;
+use crate::people::{self, Visitor};
+use crate::report::Report;
+use crate::served::Served;
+use crate::submissions;
+use server::ports::clock::brussels_date;
+use storage::employers::{self, Employer};
+use storage::personnel::{self, Employment};
+use storage::{Db, Error, Keys, PageRequest, Settings};
+
+/// Connections, as in the default settings.
+const CONNECTIONS: usize = 16;
+/// Visitors signed in elsewhere have lower numbers.
+const FIRST_VISITOR: usize = 3_000;
+
+/// Measures on the server of `ENTRACTE_TEST_POSTGRES`, with the employers of `filers` copied from `sqlite`.
+pub async fn measure(
+    sqlite: &Db,
+    filers: &[Visitor],
+    keys: &Keys,
+    seconds: usize,
+    report: &mut Report,
+) -> Result<(), Failure> {
+    let Some(server) = server() else {
+        println!("\nPostgreSQL: not measured, ENTRACTE_TEST_POSTGRES is not set");
+        return Ok(());
+    };
+    let schema = format!("entracte_bench_{}", std::process::id());
+    run(&server, format!("CREATE SCHEMA {schema}")).await?;
+    let settings = Settings::Postgres {
+        url: in_schema(&server, &schema),
+        connections: CONNECTIONS,
+    };
+    let measured = in_it(settings, sqlite, filers, keys, seconds, report).await;
+    run(&server, format!("DROP SCHEMA {schema} CASCADE")).await?;
+    measured
+}
+
+async fn in_it(
+    settings: Settings,
+    sqlite: &Db,
+    filers: &[Visitor],
+    keys: &Keys,
+    seconds: usize,
+    report: &mut Report,
+) -> Result<(), Failure> {
+    let served = Served::start(settings.clone(), keys).await?;
+    let now = served.app.clock.now();
+    let copied = copies(sqlite, filers, now).await?;
+    let numbers = copied.iter().map(|(employer, _)| employer.number.clone());
+    let numbers = numbers.collect();
+    let written = served.app.db.write(move |tx| {
+        for (employer, worker) in &copied {
+            employers::insert(tx, employer)?;
+            personnel::insert(tx, &employer.number, worker)?;
+        }
+        Ok::<_, Error>(())
+    });
+    written.await?;
+    let visitors = people::sign_in(&served.app.db, numbers, FIRST_VISITOR, now).await?;
+    let measured = submissions::measure(&served, &visitors, seconds, "PostgreSQL", report).await?;
+    served.stop().await?;
+    let (_, acknowledged) = measured;
+    submissions::find_again(settings, keys, acknowledged, "PostgreSQL", report).await
+}
+
+/// Each filer's employer with one of its workers.
+async fn copies(
+    sqlite: &Db,
+    filers: &[Visitor],
+    now: jiff::Timestamp,
+) -> Result<Vec<(Employer, Employment)>, Failure> {
+    let filers = filers.to_vec();
+    let copied = sqlite.read(move |tx| {
+        let today = brussels_date(now);
+        let mut copies = Vec::with_capacity(filers.len());
+        for filer in &filers {
+            let employer = employers::by_number(tx, &filer.employer)?.ok_or(Error::NoRow)?;
+            let page = PageRequest::new(1, 1);
+            let found = personnel::search(tx, &filer.employer, "", today, page)?;
+            let worker = found.rows.into_iter().next().ok_or(Error::NoRow)?;
+            copies.push((employer, worker));
+        }
+        Ok::<_, Error>(copies)
+    });
+    Ok(copied.await?)
+}
+
+#[expect(
+    clippy::disallowed_methods,
+    reason = "a benchmark has no configuration file"
+)]
+fn server() -> Option<String> {
+    std::env::var("ENTRACTE_TEST_POSTGRES").ok()
+}
+
+/// The server's address, written as a URL or as pairs, with the schema as search path.
+fn in_schema(server: &str, schema: &str) -> String {
+    if server.starts_with("postgres") {
+        let sign = if server.contains('?') { '&' } else { '?' };
+        format!("{server}{sign}options=-c%20search_path%3D{schema}")
+    } else {
+        format!("{server} options='-c search_path={schema}'")
+    }
+}
+
+/// The driver may not be used on an async thread.
+async fn run(server: &str, statement: String) -> Result<(), Failure> {
+    let server = server.to_owned();
+    let work = move || {
+        let mut client = postgres::Client::connect(&server, postgres::NoTls)?;
+        client.batch_execute(&statement)
+    };
+    Ok(tokio::task::spawn_blocking(work).await??)
+}
