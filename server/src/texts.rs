@@ -184,6 +184,19 @@ impl Texts {
             .map(|index| self.plain[index])
     }
 
+    /// The text of the message `<area>-<code>`, without putting the key together: lists ask for three a line.
+    fn by_parts(&self, area: &str, code: &str) -> Option<&'static str> {
+        let asked = |key: &str| {
+            let (start, rest) = key.as_bytes().split_at(area.len().min(key.len()));
+            let (dash, rest) = rest.split_at(rest.len().min(1));
+            (start.cmp(area.as_bytes()))
+                .then_with(|| dash.cmp(b"-"))
+                .then_with(|| rest.cmp(code.as_bytes()))
+        };
+        let found = generated::PLAIN_KEYS.binary_search_by(|key| asked(key));
+        found.ok().map(|index| self.plain[index])
+    }
+
     /// As [`by_key`](Self::by_key), for a message with or without arguments. Arguments the message
     /// does not use are ignored; `None` also when one it uses is absent.
     pub fn format(&self, key: &str, arguments: &[(&str, Value<'_>)]) -> Option<String> {

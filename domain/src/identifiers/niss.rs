@@ -68,14 +68,18 @@ impl Niss {
     /// `YY.MM.DD-NNN.CC`, for those who may see the number in full.
     pub fn formatted(&self) -> String {
         let d = &self.0;
-        format!(
-            "{}.{}.{}-{}.{}",
+        [
             &d[0..2],
+            ".",
             &d[2..4],
+            ".",
             &d[4..6],
+            "-",
             &d[6..9],
-            &d[9..11]
-        )
+            ".",
+            &d[9..11],
+        ]
+        .concat()
     }
 
     /// The same shape with only the check digits left: enough to recognise a number one already knows, and no birthday.

@@ -15,7 +15,7 @@ impl Texts {
     /// The text `<area>-<code>`, such as `status-inTreatment`, for codes of the domain's closed lists. A test holds a
     /// text for every code; a code without one gives an empty text rather than a broken page.
     pub fn coded(&self, area: &str, code: &str) -> &'static str {
-        let found = self.by_key(&format!("{area}-{code}"));
+        let found = self.by_parts(area, code);
         debug_assert!(found.is_some(), "no text {area}-{code}");
         found.unwrap_or_default()
     }

@@ -103,6 +103,19 @@ macro_rules! codes {
     };
 }
 
+#[test]
+fn a_key_in_two_parts_finds_what_the_whole_key_finds() {
+    let t = texts(Lang::Fr);
+    for key in generated::PLAIN_KEYS {
+        for (dash, _) in key.match_indices('-') {
+            let (area, code) = (&key[..dash], &key[dash + 1..]);
+            assert_eq!(t.by_parts(area, code), t.by_key(key), "{key}");
+            assert_eq!(t.by_parts(area, "?"), None, "{key}");
+        }
+    }
+    assert_eq!(t.by_parts("", ""), None);
+}
+
 /// Every code of the domain has its texts, in all languages since the build holds them together.
 #[test]
 fn every_code_has_its_texts() {
