@@ -92,8 +92,7 @@ overview-drafts-delete-for = Entwurf für { $name } löschen
 overview-drafts-deleted = Der Entwurf ist gelöscht.
 overview-drafts-no-type = Art noch nicht gewählt
 
-# The line of time of a row, in words
-
+# An office and how to reach it
 office-title = Büro des LfA: { $name }
 office-address = Adresse
 office-phone = Telefon

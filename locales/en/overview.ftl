@@ -91,8 +91,7 @@ overview-drafts-delete-for = Delete the draft for { $name }
 overview-drafts-deleted = The draft is deleted.
 overview-drafts-no-type = Type not chosen yet
 
-# The line of time of a row, in words
-
+# An office and how to reach it
 office-title = NEO office: { $name }
 office-address = Address
 office-phone = Phone

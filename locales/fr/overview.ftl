@@ -91,8 +91,7 @@ overview-drafts-delete-for = Supprimer le brouillon pour { $name }
 overview-drafts-deleted = Le brouillon est supprimé.
 overview-drafts-no-type = Type pas encore choisi
 
-# The line of time of a row, in words
-
+# An office and how to reach it
 office-title = Bureau de l'ONEM : { $name }
 office-address = Adresse
 office-phone = Téléphone

@@ -91,8 +91,7 @@ overview-drafts-delete-for = Concept voor { $name } verwijderen
 overview-drafts-deleted = Het concept is verwijderd.
 overview-drafts-no-type = Type nog niet gekozen
 
-# The line of time of a row, in words
-
+# An office and how to reach it
 office-title = RVA-kantoor: { $name }
 office-address = Adres
 office-phone = Telefoon
