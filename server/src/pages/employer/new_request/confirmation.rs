@@ -11,7 +11,7 @@ use storage::drafts::Draft;
 
 use super::aside;
 use super::findings;
-use super::opened::{Opened, is_current, open, out_of_order};
+use super::opened::{Opened, first_step, is_current, open, out_of_order};
 use super::questions::{Asked, Known};
 use super::step::{self, Progress};
 use crate::actions::filing_context::filing_context;
@@ -181,11 +181,7 @@ fn enter(
     let context = filing_context(at, employer, &draft, tx)?;
     Ok(match out_of_order(&draft.answers, STEP, &context) {
         None => Ok((draft, context)),
-        Some(first) => Err(Reply::see_other(paths::step(
-            &draft.employer,
-            draft.id,
-            first,
-        ))),
+        Some(first) => Err(first_step(at, employer, first, tx)?),
     })
 }
 

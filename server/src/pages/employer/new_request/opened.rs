@@ -40,6 +40,22 @@ pub fn out_of_order(answers: &Answers, step: Step, context: &FilingContext) -> O
     (unfinished < step || !exists).then_some(unfinished)
 }
 
+/// Leads to the first unfinished step. Looked up anew: a draft sent meanwhile finds its own request among the worker's
+/// files, which makes it look unfinished; it leads to its receipt (FIL-27).
+pub fn first_step(
+    at: &Visit,
+    employer: &SignedInEmployer,
+    first: Step,
+    tx: &mut Tx,
+) -> Result<Reply, PageError> {
+    Ok(match open(at, employer, tx)? {
+        Opened::Sent(receipt) => receipt,
+        Opened::Open(draft) => {
+            Reply::see_other(paths::step(&employer.employer.number, draft.id, first))
+        }
+    })
+}
+
 /// Whether the form was drawn from the draft as it is now. A colleague who saved in between makes it older.
 pub fn is_current(form: &Form, draft: &Draft) -> bool {
     form.text("version").parse() == Ok(draft.version)

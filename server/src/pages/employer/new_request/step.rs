@@ -14,7 +14,7 @@ use storage::drafts::Draft;
 
 use super::aside::{self, Aside};
 use super::findings;
-use super::opened::{Opened, is_current, open, out_of_order};
+use super::opened::{Opened, first_step, is_current, open, out_of_order};
 use super::questions::{self, Asked, END_OF_CAREER, EXACT_HOURS, Known, Question, exact_hours};
 use crate::actions::filing_context::filing_context;
 use crate::actions::save_step::{Saved, save_step};
@@ -185,11 +185,7 @@ fn enter(
     let context = filing_context(at, employer, &draft, tx)?;
     Ok(match out_of_order(&draft.answers, step, &context) {
         None => Entered::Step(draft, step, context),
-        Some(first) => Entered::Elsewhere(Reply::see_other(paths::step(
-            &employer.employer.number,
-            draft.id,
-            first,
-        ))),
+        Some(first) => Entered::Elsewhere(first_step(at, employer, first, tx)?),
     })
 }
 
