@@ -94,8 +94,8 @@ async fn one_client(
     Ok((times, largest))
 }
 
-/// Sends each prepared request once, shared out among `clients` connections, until `time` is over; gives the places of
-/// those answered with `status`, and the summary.
+/// Sends each prepared request once, shared out among `clients` connections, until `time` is over or all are sent; gives
+/// their places with the address each was answered with, and the summary.
 pub async fn once_each(
     address: SocketAddr,
     requests: &Arc<Vec<Vec<u8>>>,
@@ -123,7 +123,7 @@ pub async fn once_each(
                     done.push((place, location));
                     times.push(sent.elapsed());
                 }
-                Err(io::Error::other("too few prepared requests for the time"))
+                Ok((done, times))
             })
         })
         .collect();
@@ -137,22 +137,26 @@ pub async fn once_each(
     Ok((all, load))
 }
 
-/// Milliseconds of each request, sent one after the other on one connection.
-pub async fn one_by_one(address: SocketAddr, requests: &[Vec<u8>]) -> io::Result<Load> {
+/// Sends two lists of requests in turns on one connection, so that both meet the same machine.
+pub async fn in_turns(
+    address: SocketAddr,
+    one: &[Vec<u8>],
+    other: &[Vec<u8>],
+) -> io::Result<[Load; 2]> {
     let mut connection = Connection::open(address).await?;
-    let began = Instant::now();
-    let mut times = Vec::with_capacity(requests.len());
-    let mut largest = 0;
-    for request in requests {
-        let sent = Instant::now();
-        let answer = connection.send(request).await?;
-        if answer.status != 200 {
-            return Err(unexpected(answer.status, request));
+    let mut times = [Vec::new(), Vec::new()];
+    for pair in one.iter().zip(other) {
+        for (request, times) in [pair.0, pair.1].into_iter().zip(&mut times) {
+            let sent = Instant::now();
+            let answer = connection.send(request).await?;
+            if answer.status != 200 {
+                return Err(unexpected(answer.status, request));
+            }
+            times.push(sent.elapsed());
         }
-        largest = largest.max(answer.body.len());
-        times.push(sent.elapsed());
     }
-    Ok(summary(times, began.elapsed(), largest))
+    // One after the other: what a second would hold is not asked.
+    Ok(times.map(|times| summary(times, Duration::ZERO, 0)))
 }
 
 fn summary(mut times: Vec<Duration>, took: Duration, largest: usize) -> Load {
@@ -164,7 +168,7 @@ fn summary(mut times: Vec<Duration>, took: Duration, largest: usize) -> Load {
             .map_or(0.0, |time| time.as_secs_f64() * 1_000.0)
     };
     Load {
-        per_second: count(times.len()) / took.as_secs_f64(),
+        per_second: count(times.len()) / took.as_secs_f64().max(f64::EPSILON),
         p50: at(50),
         p99: at(99),
         largest,

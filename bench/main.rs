@@ -212,7 +212,8 @@ async fn under_load(
     let employers = ranks.into_iter().map(people::employer).collect();
     let readers = people::sign_in(&app.db, employers, FIRST_READER, app.clock.now()).await?;
     let filers = submissions::visitors(&app, sizes, FIRST_FILER).await?;
-    let drafts = submissions::prepare(&app, filers, MEMORY_SECONDS).await?;
+    let count = submissions::PREPARED_TOGETHER * MEMORY_SECONDS;
+    let drafts = submissions::prepare(&app, filers, count).await?;
     drop(app);
     let pages: Vec<_> = readers
         .iter()

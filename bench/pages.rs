@@ -118,11 +118,10 @@ async fn depth(
         .collect();
     let same = |path: &str| vec![http::get(path, &largest.token); SINGLE];
     let first = overview(largest);
-    let cold = load::one_by_one(address, &same(&first)[..1]).await?;
-    let usual = load::one_by_one(address, &of_ordinary).await?;
-    let of_largest = load::one_by_one(address, &same(&first)).await?;
+    let cold = load::in_turns(address, &of_ordinary[..1], &same(&first)[..1]).await?;
+    let [usual, of_largest] = load::in_turns(address, &of_ordinary, &same(&first)).await?;
     report.tell("first page, 20 to 60 requests", usual.p50, "ms");
-    report.tell("first page of the largest, first time", cold.p50, "ms");
+    report.tell("first page of the largest, first time", cold[1].p50, "ms");
     report.tell("first page of the largest", of_largest.p50, "ms");
     let times = of_largest.p50 / usual.p50;
     report.hold(
@@ -135,8 +134,7 @@ async fn depth(
     let second = link(served, &all, largest, "after=").await?;
     let last = format!("{all}&last=yes");
     let before_last = link(served, &last, largest, "before=").await?;
-    let shallow = load::one_by_one(address, &same(&second)).await?;
-    let deep = load::one_by_one(address, &same(&before_last)).await?;
+    let [shallow, deep] = load::in_turns(address, &same(&second), &same(&before_last)).await?;
     report.tell("second page of the largest", shallow.p50, "ms");
     report.tell("last page but one of the largest", deep.p50, "ms");
     let times = deep.p50 / shallow.p50;
