@@ -41,6 +41,8 @@ const MEMORY_SECONDS: usize = 10;
 /// Connections that read and that file meanwhile.
 const READERS: usize = 168;
 const FILERS: usize = 32;
+/// More than were engaged for the submissions before.
+const WORKERS_BEFORE: usize = 200_000;
 /// Numbers of visitors: each part of the run signs its own people in.
 const FIRST_READER: usize = 2_000;
 const FIRST_FILER: usize = 4_000;
@@ -213,7 +215,7 @@ async fn under_load(
     let readers = people::sign_in(&app.db, employers, FIRST_READER, app.clock.now()).await?;
     let filers = submissions::visitors(&app, sizes, FIRST_FILER).await?;
     let count = submissions::PREPARED_TOGETHER * MEMORY_SECONDS;
-    let drafts = submissions::prepare(&app, filers, count).await?;
+    let drafts = submissions::prepare(&app, filers, count, WORKERS_BEFORE).await?;
     drop(app);
     let pages: Vec<_> = readers
         .iter()

@@ -1,15 +1,12 @@
-//! The same submissions on PostgreSQL, when a server is given: a schema of its own with the employers and workers that
-//! file, for the cost of an act lies in its commit and not in the size of the country.
+//! The same submissions on PostgreSQL, when a server is given: a schema of its own with the employers that file, for the cost of an act lies in its commit and not in the size of the country.
 
 use crate::Failure;
 use crate::people::{self, Visitor};
 use crate::report::Report;
 use crate::served::Served;
 use crate::submissions;
-use server::ports::clock::brussels_date;
 use storage::employers::{self, Employer};
-use storage::personnel::{self, Employment};
-use storage::{Db, Error, Keys, PageRequest, Settings};
+use storage::{Db, Error, Keys, Settings};
 
 /// Connections, as in the default settings.
 const CONNECTIONS: usize = 16;
@@ -49,13 +46,12 @@ async fn in_it(
 ) -> Result<(), Failure> {
     let served = Served::start(settings.clone(), keys).await?;
     let now = served.app.clock.now();
-    let copied = copies(sqlite, filers, now).await?;
-    let numbers = copied.iter().map(|(employer, _)| employer.number.clone());
+    let copied = copies(sqlite, filers).await?;
+    let numbers = copied.iter().map(|employer| employer.number.clone());
     let numbers = numbers.collect();
     let written = served.app.db.write(move |tx| {
-        for (employer, worker) in &copied {
+        for employer in &copied {
             employers::insert(tx, employer)?;
-            personnel::insert(tx, &employer.number, worker)?;
         }
         Ok::<_, Error>(())
     });
@@ -67,24 +63,15 @@ async fn in_it(
     submissions::find_again(settings, keys, acknowledged, "PostgreSQL", report).await
 }
 
-/// Each filer's employer with one of its workers.
-async fn copies(
-    sqlite: &Db,
-    filers: &[Visitor],
-    now: jiff::Timestamp,
-) -> Result<Vec<(Employer, Employment)>, Failure> {
+/// The filers' employers.
+async fn copies(sqlite: &Db, filers: &[Visitor]) -> Result<Vec<Employer>, Failure> {
     let filers = filers.to_vec();
     let copied = sqlite.read(move |tx| {
-        let today = brussels_date(now);
-        let mut copies = Vec::with_capacity(filers.len());
-        for filer in &filers {
-            let employer = employers::by_number(tx, &filer.employer)?.ok_or(Error::NoRow)?;
-            let page = PageRequest::new(1, 1);
-            let found = personnel::search(tx, &filer.employer, "", today, page)?;
-            let worker = found.rows.into_iter().next().ok_or(Error::NoRow)?;
-            copies.push((employer, worker));
-        }
-        Ok::<_, Error>(copies)
+        let found = filers.iter().map(|filer| {
+            let found = employers::by_number(tx, &filer.employer)?;
+            found.ok_or(Error::NoRow)
+        });
+        found.collect::<Result<Vec<_>, Error>>()
     });
     Ok(copied.await?)
 }

@@ -7,27 +7,31 @@ use crate::people::{self, Visitor};
 use crate::report::{Report, Target};
 use crate::served::Served;
 use domain::date_input::format_date;
-use domain::draft::{Answers, WorkerAnswers};
+use domain::draft::{Answers, PersonName, WorkerAnswers};
 use domain::flow::Step;
 use domain::identifiers::EnterpriseNumber;
-use domain::interruption::{InterruptionType, Regime};
-use domain::period::{add_months, period_end};
+use domain::interruption::{InterruptionType, Regime, Sector, WorkerCode};
+use domain::period::period_end;
 use jiff::civil::Date;
 use jiff::{Timestamp, ToSpan};
 use server::app::App;
 use server::ports::chance::{Ids, SystemChance};
 use server::ports::clock::brussels_date;
+use server::synthetic::identity::{NumberKind, niss};
 use std::sync::Arc;
 use std::time::Duration;
 use storage::drafts::{self, Draft, DraftStatus};
 use storage::personnel::Employment;
-use storage::{Db, Error, Keys, PageRequest, Settings, Tx, journal, personnel, requests, tickets};
+use storage::{Db, Error, Keys, Settings, Tx, employers, journal, personnel, requests, tickets};
 use uuid::Uuid;
 
 /// Submissions prepared for each second of load with one client and with many: more than a disk gives.
 pub const PREPARED_ALONE: usize = 3_000;
 /// See above.
 pub const PREPARED_TOGETHER: usize = 12_000;
+/// Workers engaged for the measure: serials of births from here on, so many a day.
+const FIRST_SERIAL: usize = 600;
+const SERIALS_A_DAY: usize = 300;
 /// Drafts written in one transaction.
 const DRAFTS_A_STEP: usize = 1_000;
 
@@ -43,24 +47,26 @@ pub struct Acknowledged {
     request: Uuid,
 }
 
-/// Writes `count` finished drafts for the visitors' employers, and the forms that confirm them.
+/// Writes `count` finished drafts for the visitors' employers, and the forms that confirm them. So many workers were
+/// engaged before in this database.
 pub async fn prepare(
     app: &Arc<App>,
     visitors: Vec<Visitor>,
     count: usize,
+    workers_before: usize,
 ) -> Result<Prepared, Failure> {
     let now = app.clock.now();
-    let workers = Arc::new(workers(&app.db, &visitors, brussels_date(now)).await?);
     let mut requests = Vec::with_capacity(count);
     for first in (0..count).step_by(DRAFTS_A_STEP) {
         let of_step: Vec<(usize, Visitor)> = (first..count.min(first + DRAFTS_A_STEP))
-            .map(|place| place % visitors.len())
-            .map(|place| (place, visitors[place].clone()))
+            .map(|place| {
+                (
+                    workers_before + place,
+                    visitors[place % visitors.len()].clone(),
+                )
+            })
             .collect();
-        let workers = Arc::clone(&workers);
-        let written = app
-            .db
-            .write(move |tx| write_drafts(tx, of_step, &workers, now));
+        let written = app.db.write(move |tx| write_drafts(tx, of_step, now));
         let drafts = written.await?;
         requests.extend(
             drafts
@@ -74,40 +80,54 @@ pub async fn prepare(
     })
 }
 
-/// One worker of each visitor's employer.
-async fn workers(db: &Db, visitors: &[Visitor], today: Date) -> Result<Vec<Employment>, Failure> {
-    let visitors = visitors.to_vec();
-    let found = db.read(move |tx| {
-        let page = PageRequest::new(1, 1);
-        let mut workers = Vec::with_capacity(visitors.len());
-        for visitor in &visitors {
-            let found = personnel::search(tx, &visitor.employer, "", today, page)?;
-            workers.push(found.rows.into_iter().next().ok_or(Error::NoRow)?);
-        }
-        Ok::<_, Error>(workers)
-    });
-    Ok(found.await?)
-}
-
+/// Each draft is about a worker who was just engaged: in the personnel file, and without other requests.
 fn write_drafts(
     tx: &mut Tx,
     visitors: Vec<(usize, Visitor)>,
-    workers: &[Employment],
     now: Timestamp,
 ) -> Result<Vec<(Visitor, Uuid)>, Error> {
     let today = brussels_date(now);
     let mut written = Vec::with_capacity(visitors.len());
     for (place, visitor) in visitors {
-        let worker = &workers[place];
-        let draft = draft(&visitor, worker, now, today);
+        let sector = employers::by_number(tx, &visitor.employer)?.map(|employer| employer.sector);
+        let worker = engaged(place, sector, now, today);
+        personnel::insert(tx, &visitor.employer, &worker)?;
+        let draft = draft(&visitor, &worker, now, today);
         drafts::insert(tx, &draft, Some(&worker.niss))?;
         written.push((visitor, draft.id));
     }
     Ok(written)
 }
 
+/// The `place`-th worker engaged: with a number that generated people, counted from 1 on each day, do not reach.
+fn engaged(place: usize, sector: Option<Sector>, now: Timestamp, today: Date) -> Employment {
+    let (days, serial) = (place / SERIALS_A_DAY, FIRST_SERIAL + place % SERIALS_A_DAY);
+    let birth =
+        jiff::civil::date(1980, 1, 1).saturating_add(i64::try_from(days).unwrap_or(0).days());
+    let serial = u16::try_from(serial).unwrap_or(u16::MAX);
+    let private = sector == Some(Sector::Private);
+    Employment {
+        id: SystemChance.uuid(now),
+        niss: niss(birth, serial, NumberKind::National).expect("a serial below 999"),
+        name: PersonName {
+            family: "Neuve".to_owned(),
+            given: "Louise".to_owned(),
+        },
+        birth_date: Some(birth),
+        joint_committee: private.then(|| "200.00".parse().expect("a listed committee")),
+        code: WorkerCode::WhiteCollar,
+        in_service: today.saturating_sub(2.years()),
+        out_of_service: None,
+        postal_code: "5000".parse().ok(),
+        email: None,
+        contract_hours: None,
+        full_time_hours: None,
+    }
+}
+
 fn draft(visitor: &Visitor, worker: &Employment, now: Timestamp, today: Date) -> Draft {
-    let start = add_months(today.first_of_month(), 3);
+    // Between two and three months after the notice: nothing to warn of.
+    let start = today.saturating_add(75.days());
     let hours = |minutes: u16| (minutes / 60).to_string();
     let text = ToOwned::to_owned;
     let answers = Answers {
@@ -193,10 +213,12 @@ pub async fn measure(
 ) -> Result<([f64; 2], Vec<Acknowledged>), Failure> {
     let mut rates = [0.0; 2];
     let mut all = Vec::new();
+    let mut engaged = 0;
     let loads = [(1, PREPARED_ALONE), (32, PREPARED_TOGETHER)];
     for (rate, (clients, a_second)) in rates.iter_mut().zip(loads) {
         let count = a_second * seconds;
-        let prepared = prepare(&served.app, visitors.to_vec(), count).await?;
+        let prepared = prepare(&served.app, visitors.to_vec(), count, engaged).await?;
+        engaged += count;
         let time = Duration::from_secs(u64::try_from(seconds)?);
         let (acknowledged, load) = prepared.send(served, clients, time).await?;
         let what = format!("{engine}: durable submissions, {clients} client(s)");

@@ -5,7 +5,7 @@ use domain::date_input::format_date;
 use domain::draft::Answers;
 use domain::flow::Step;
 use domain::interruption::{InterruptionType, Regime};
-use domain::period::{add_months, period_end};
+use domain::period::period_end;
 use jiff::ToSpan;
 use jiff::civil::Date;
 
@@ -29,7 +29,7 @@ pub fn of(employer: DemoEmployer, today: Date) -> Vec<StoryDraft> {
         staff,
         by,
         step,
-        answers,
+        answers: until(step, answers),
     };
     match employer {
         DemoEmployer::Bakery => vec![draft(
@@ -73,6 +73,26 @@ pub fn of(employer: DemoEmployer, today: Date) -> Vec<StoryDraft> {
     }
 }
 
+/// The answers typed before `step` was reached.
+fn until(step: Step, mut answers: Answers) -> Answers {
+    if step <= Step::Notice {
+        answers.notice_date.clear();
+    }
+    if step <= Step::WorkingTime {
+        for hours in [
+            &mut answers.contract_hours,
+            &mut answers.contract_minutes,
+            &mut answers.full_time_hours,
+            &mut answers.full_time_minutes,
+            &mut answers.during_hours,
+            &mut answers.during_minutes,
+        ] {
+            hours.clear();
+        }
+    }
+    answers
+}
+
 /// Answers up to the regime, or all of them when it is given.
 fn answers(kind: InterruptionType, regime: Option<Regime>, today: Date) -> Answers {
     let mut answers = Answers {
@@ -85,8 +105,8 @@ fn answers(kind: InterruptionType, regime: Option<Regime>, today: Date) -> Answe
     let Some(regime) = regime else {
         return answers;
     };
-    // Three months ahead, so that the notice was in time.
-    let start = add_months(today.first_of_month(), 3);
+    // Between two and three months after the notice, as the law foresees.
+    let start = today.saturating_add(75.days());
     let months = match regime {
         Regime::Fifth => 5,
         Regime::Half => 2,

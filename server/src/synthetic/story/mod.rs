@@ -191,6 +191,8 @@ pub fn full_time() -> WeeklyHours {
 mod tests {
     use super::*;
     use crate::synthetic::personas::PERSONAS;
+    use domain::draft::{FilingContext, LawContext, first_unfinished, reports};
+    use domain::law::Figures;
     use domain::request::RequestStatus;
     use jiff::civil::date;
     use std::collections::BTreeSet;
@@ -281,6 +283,34 @@ mod tests {
                     assert!(request.leave.cancelled.is_none_or(|(at, _)| at < midnight));
                 }
                 assert!(!company.drafts.is_empty());
+            }
+        }
+    }
+
+    /// FIL-23: a draft is resumed at the step where it was left, because nothing before it asks for attention.
+    #[test]
+    fn drafts_open_at_the_step_they_stand_at() {
+        for day in DAYS {
+            for company in companies(day) {
+                for draft in &company.drafts {
+                    let worker = &company.staff[draft.staff];
+                    let law = LawContext {
+                        figures: Figures::shipped(),
+                        head_count: u32::try_from(company.staff.len()).ok(),
+                        worker_birth: Some(worker.birth),
+                        worker_sex: worker.niss.sex(),
+                        own_files: Vec::new().into(),
+                    };
+                    let context = FilingContext::new(company.sector, day).with_law(law);
+                    let left = first_unfinished(&draft.answers, &context);
+                    let found = reports(&draft.answers, &context);
+                    assert_eq!(
+                        left,
+                        Some(draft.step),
+                        "{} on {day}: {found:?}",
+                        company.name
+                    );
+                }
             }
         }
     }
