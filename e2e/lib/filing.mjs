@@ -12,7 +12,8 @@ export function leave(today = new Date()) {
   return { start: dayMonthYear(month(3, 1)), end: dayMonthYear(month(7, 0)), notice: dayMonthYear(today) };
 }
 
-const TICKET = /\b04W-[0-9A-Z]{7}-[0-9A-Z]{2}-[0-9A-Z]\b/;
+/** A request's number as printed. */
+export const TICKET = /\b04W-[0-9A-Z]{7}-[0-9A-Z]{2}-[0-9A-Z]\b/;
 
 export async function arrive({ page, lang }, hands, person, at, means = 'eid') {
   await page.goto('/');
