@@ -8,7 +8,7 @@ use crate::error::{Error, Result};
 /// One step of the schema.
 #[derive(Debug, Clone, Copy)]
 pub struct Migration {
-    /// Consecutive from 1.
+    /// Larger than that of the one before.
     pub number: i32,
     /// Name of the file without extension.
     pub name: &'static str,
