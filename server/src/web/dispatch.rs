@@ -96,7 +96,7 @@ async fn answer(
             Ok(form) if route.only_asks(&form) => {
                 run_read(&app, arrival, move |at, tx| act(route, at, &form, tx)).await
             }
-            Ok(form) => run_write(&app, arrival, move |at, tx| act(route, at, &form, tx)).await,
+            Ok(form) => run_act(&app, arrival, route, form).await,
             Err(error) => run_read(&app, arrival, move |_, _| Err(error)).await,
         }
     } else if foreign_subresource(&parts.headers) {
@@ -187,6 +187,8 @@ pub struct Outcome {
     reply: Reply,
     authenticated: bool,
     fresh_token: Option<String>,
+    /// The handler failed, and nothing it wrote was kept.
+    undone: bool,
 }
 
 /// Runs a handler in a read transaction.
@@ -195,9 +197,9 @@ where
     F: FnOnce(&Visit, &mut Tx) -> PageResult + Send + 'static,
 {
     let (for_visit, now) = (Arc::clone(app), app.clock.now());
-    let work = app.db.read(move |tx| {
-        visit(for_visit, now, arrival, tx, handler).map(|(outcome, _, touch)| (outcome, touch))
-    });
+    let work = app
+        .db
+        .read(move |tx| visit(for_visit, now, arrival, tx, handler));
     let (outcome, touch) = within_time(work).await?;
     if let Some(id) = touch {
         // Last-seen is written apart, at most once a minute, so that reading stays reading.
@@ -222,8 +224,8 @@ where
     let (for_visit, now) = (Arc::clone(app), app.clock.now());
     let work = app.db.write(
         move |tx| match visit(for_visit, now, arrival, tx, handler) {
-            Ok((outcome, true, _)) => Err(Failure::Undone(Box::new(outcome))),
-            Ok((outcome, false, touch)) => {
+            Ok((outcome, _)) if outcome.undone => Err(Failure::Undone(Box::new(outcome))),
+            Ok((outcome, touch)) => {
                 if let Some(id) = touch {
                     storage::sessions::touch(tx, id, now)?;
                 }
@@ -255,20 +257,44 @@ async fn run_reading(
     attempt().await
 }
 
+/// Runs an act. Who comes second to a file (another party, or a reading that reached for the same leaf) was undone and
+/// changed nothing: the act is made again, sees what the first did, and answers to that.
+async fn run_act(
+    app: &Arc<App>,
+    arrival: Arrival,
+    route: &'static Route,
+    form: Form,
+) -> Result<Outcome, Failure> {
+    let form = Arc::new(form);
+    let attempt = || {
+        let form = Arc::clone(&form);
+        run_write(app, arrival.clone(), move |at, tx| {
+            act(route, at, &form, tx)
+        })
+    };
+    for _ in 1..limits::ACT_TRIES_MAX {
+        let outcome = attempt().await?;
+        if !outcome.undone || outcome.reply.status != StatusCode::CONFLICT {
+            return Ok(outcome);
+        }
+    }
+    attempt().await
+}
+
 async fn within_time<T>(work: impl Future<Output = Result<T, Failure>>) -> Result<T, Failure> {
     tokio::time::timeout(limits::HANDLER_TIME_MAX, work)
         .await
         .unwrap_or(Err(Failure::TooSlow))
 }
 
-/// The whole visit inside one transaction. The flag says that the handler failed.
+/// The whole visit inside one transaction.
 fn visit<F>(
     app: Arc<App>,
     now: jiff::Timestamp,
     arrival: Arrival,
     tx: &mut Tx,
     handler: F,
-) -> Result<(Outcome, bool, Option<uuid::Uuid>), Failure>
+) -> Result<(Outcome, Option<uuid::Uuid>), Failure>
 where
     F: FnOnce(&Visit, &mut Tx) -> PageResult,
 {
@@ -290,8 +316,9 @@ where
             .as_ref()
             .is_some_and(session::Session::is_signed_in),
         fresh_token: at.fresh_token().map(str::to_owned),
+        undone: failed,
     };
-    Ok((outcome, failed, touch))
+    Ok((outcome, touch))
 }
 
 fn read(route: &Route, at: &Visit, tx: &mut Tx) -> PageResult {
@@ -310,6 +337,8 @@ fn read(route: &Route, at: &Visit, tx: &mut Tx) -> PageResult {
         | Handler::PublicAsk(_)
         | Handler::PersonPost(_)
         | Handler::EmployerPost(..)
+        | Handler::WorkerPost(_)
+        | Handler::CaseWorkerPost(_)
         | Handler::AdministratorPost(_)
         | Handler::Edge(_) => {
             unreachable!("a route that takes a form does not answer a GET")
@@ -334,6 +363,8 @@ fn perform(route: &Route, at: &Visit, form: &Form, tx: &mut Tx) -> PageResult {
         Handler::EmployerPost(permission, handler) => {
             handler(at, &access::employer(at, permission, tx)?, form, tx)
         }
+        Handler::WorkerPost(handler) => handler(at, &access::worker(at, tx)?, form, tx),
+        Handler::CaseWorkerPost(handler) => handler(at, &access::case_worker(at, tx)?, form, tx),
         Handler::AdministratorPost(handler) => {
             handler(at, &access::administrator(at, tx)?, form, tx)
         }
@@ -351,6 +382,7 @@ pub fn respond(
         reply: failure.plain_page(),
         authenticated: true,
         fresh_token: None,
+        undone: true,
     });
     let reply = outcome.reply;
     let mut response = Response::new(HttpBody::empty());

@@ -28,3 +28,5 @@ pub const COMPRESS_FROM: usize = 1024;
 pub const PAGE_SIZE_MAX: u32 = 100;
 /// Times a journalled reading is made when others read the same file at once.
 pub const READING_TRIES_MAX: u32 = 5;
+/// Times an act is made when others act on the same file at once.
+pub const ACT_TRIES_MAX: u32 = 4;

@@ -41,10 +41,14 @@ pub enum Handler {
     EmployerPost(Permission, Post<SignedInEmployer>),
     /// A worker for himself or herself.
     Worker(Get<SignedInWorker>),
+    /// … sends.
+    WorkerPost(Post<SignedInWorker>),
     /// A case worker of the office named in the path.
     CaseWorker(Get<SignedInCaseWorker>),
     /// … opens a person's file: the reading is journalled before it is answered.
     CaseWorkerReading(Get<SignedInCaseWorker>),
+    /// … sends.
+    CaseWorkerPost(Post<SignedInCaseWorker>),
     /// An administrator.
     Administrator(Get<SignedInAdministrator>),
     /// … sends.
@@ -100,6 +104,8 @@ impl Route {
                 | Handler::PublicAsk(_)
                 | Handler::PersonPost(_)
                 | Handler::EmployerPost(..)
+                | Handler::WorkerPost(_)
+                | Handler::CaseWorkerPost(_)
                 | Handler::AdministratorPost(_)
         )
     }
@@ -123,8 +129,10 @@ impl Route {
             | Handler::Edge(_) => "anyone",
             Handler::Person(_) | Handler::PersonPost(_) => "signed in",
             Handler::Employer(..) | Handler::EmployerPost(..) => "employer",
-            Handler::Worker(_) => "worker",
-            Handler::CaseWorker(_) | Handler::CaseWorkerReading(_) => "case worker",
+            Handler::Worker(_) | Handler::WorkerPost(_) => "worker",
+            Handler::CaseWorker(_) | Handler::CaseWorkerReading(_) | Handler::CaseWorkerPost(_) => {
+                "case worker"
+            }
             Handler::Administrator(_) | Handler::AdministratorPost(_) => "administrator",
         }
     }
