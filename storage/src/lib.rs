@@ -6,6 +6,7 @@
 //! numbers.
 
 pub mod bulk;
+pub mod changes;
 mod codec;
 mod csv;
 pub mod drafts;
@@ -29,6 +30,7 @@ pub mod sessions;
 pub mod throttles;
 pub mod tickets;
 mod totals;
+pub mod versions;
 
 pub use engine::{
     Db, Settings, sqlite::check_version as check_sqlite_version, sqlite_threads::GROUP_MAX, tx::Tx,

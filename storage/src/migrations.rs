@@ -33,6 +33,7 @@ migrations! {
     3 "0003_people",
     4 "0004_requests",
     5 "0005_records",
+    8 "0008_changes",
 }
 
 const LEDGER: &str = "CREATE TABLE IF NOT EXISTS schema_migrations (number INTEGER PRIMARY KEY, name TEXT NOT NULL, hash BYTEA NOT NULL)";

@@ -203,11 +203,35 @@ pub fn set_status(
     employers::touch_requests(tx, &stored.request.employer)
 }
 
-/// Changes the last day, under the same guard as [`set_status`].
-pub fn set_end_date(tx: &mut Tx, stored: &StoredRequest, end: Date) -> Result<()> {
+/// What a change of the last day writes.
+#[derive(Debug, Clone, Copy)]
+pub struct NewEnd<'a> {
+    /// The status after it.
+    pub status: RequestStatus,
+    /// The new last day.
+    pub end: Date,
+    /// The comment after it.
+    pub comment: Option<&'a str>,
+    /// The warnings kept after it.
+    pub warnings: &'a [ShownWarning],
+}
+
+/// Changes the last day, under the same guard as [`set_status`]. The version before it is kept by the caller.
+pub fn set_end_date(tx: &mut Tx, stored: &StoredRequest, new: NewEnd<'_>) -> Result<()> {
+    let warnings =
+        serde_json::to_string(new.warnings).map_err(|error| Error::Value(error.to_string()))?;
     tx.exec_one(
-        "UPDATE requests SET end_day = $4, version = version + 1 WHERE id = $1 AND status = $2 AND version = $3",
-        params![stored.id, stored.request.status.to_i16(), stored.version, end],
+        "UPDATE requests SET status = $4, end_day = $5, comment = $6, kept_warnings = $7, version = version + 1 \
+         WHERE id = $1 AND status = $2 AND version = $3",
+        params![
+            stored.id,
+            stored.request.status.to_i16(),
+            stored.version,
+            new.status.to_i16(),
+            new.end,
+            new.comment,
+            &warnings,
+        ],
     )?;
     employers::touch_requests(tx, &stored.request.employer)
 }

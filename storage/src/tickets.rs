@@ -23,6 +23,8 @@ pub enum Part {
     Cancellation = 3,
     /// A request to change or cancel it.
     ChangeRequest = 4,
+    /// An answer to such a request, by worker or office.
+    ChangeAnswer = 5,
 }
 
 impl Part {
@@ -32,6 +34,7 @@ impl Part {
             Self::EndDate,
             Self::Cancellation,
             Self::ChangeRequest,
+            Self::ChangeAnswer,
         ]
         .into_iter()
         .find(|part| *part as i16 == number)

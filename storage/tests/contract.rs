@@ -1,5 +1,7 @@
 //! Every storage function, on SQLite and on PostgreSQL. Without a PostgreSQL server these tests fail: they never skip.
 
+#[path = "contract/changes.rs"]
+mod changes;
 #[path = "contract/crash.rs"]
 mod crash;
 #[path = "contract/drafts.rs"]

@@ -1,9 +1,11 @@
 //! A request that was filed: its facts, its cancellation, and (in `status`) what each status allows.
 
+mod change;
 mod status;
 #[cfg(test)]
 mod tests;
 
+pub use change::{Answer, ChangeRefusal, ChangeRequest, ChangeState, Wish, WishKind};
 pub use status::{Act, Actor, Event, Refusal, RequestStatus, TransitionError, next_actor};
 
 use jiff::civil::Date;

@@ -2,6 +2,7 @@
 //! its caller and writes everything the act needs, or nothing.
 
 pub mod discard_draft;
+pub mod draw_ticket;
 pub mod filing_context;
 pub mod save_step;
 pub mod select_worker;

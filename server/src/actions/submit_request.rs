@@ -3,7 +3,7 @@
 //! moment or a year later, finds the same receipt.
 
 use domain::draft::{Answers, FilingContext, Incomplete, SelectedWorker, WorkerReport, complete};
-use domain::identifiers::{Ticket, TicketPrefix};
+use domain::identifiers::Ticket;
 use domain::law::Finding;
 use domain::period::add_months;
 use domain::request::{Request, RequestDetails};
@@ -17,6 +17,7 @@ use storage::tickets::Part;
 use storage::{Error, Tx, jobs, journal, requests, tickets};
 use uuid::Uuid;
 
+use super::draw_ticket::draw_ticket;
 use super::select_worker;
 use crate::auth::access::SignedInEmployer;
 use crate::error::PageError;
@@ -24,8 +25,6 @@ use crate::ports::chance::Ids;
 use crate::texts::Texts;
 use crate::web::Visit;
 
-/// Draws that may meet tickets issued before; with 2³⁵ numbers a second meeting is already unheard of.
-const DRAWS_MAX: usize = 8;
 /// The worker completes within two months after the start, or the allowance begins with the filing (rules.md § 4).
 pub const COMPLETION_MONTHS: i32 = 2;
 /// Who invites the worker (CNF-09).
@@ -91,7 +90,8 @@ pub fn submit_request(
         return Ok(other);
     }
     let warnings = shown_warnings(at.texts, answers, context, &about_worker, &worker);
-    let ticket = draw_ticket(at, employer, id, tx)?;
+    let number = &employer.employer.number;
+    let ticket = draw_ticket(at, number, id, Part::Request, tx)?;
     let request = Request::submit(
         ticket.clone(),
         employer.employer.number.clone(),
@@ -134,30 +134,6 @@ fn take_draft(
         }
         Err(error) => Err(error.into()),
     }
-}
-
-/// A ticket nobody has: drawn at random, so that a neighbour's number says nothing (AUD-10), and drawn again if taken.
-fn draw_ticket(
-    at: &Visit,
-    employer: &SignedInEmployer,
-    request: Uuid,
-    tx: &mut Tx,
-) -> Result<Ticket, PageError> {
-    let prefix: TicketPrefix = at
-        .app
-        .config
-        .tickets
-        .request_prefix
-        .parse()
-        .map_err(inside)?;
-    for _ in 0..DRAWS_MAX {
-        let ticket = Ticket::new(prefix, at.app.chance.ticket_number()).map_err(inside)?;
-        let number = &employer.employer.number;
-        if tickets::reserve(tx, &ticket, number, request, Part::Request, at.now)? {
-            return Ok(ticket);
-        }
-    }
-    Err(PageError::Inside("no free ticket was drawn".to_owned()))
 }
 
 fn stored(

@@ -5,7 +5,7 @@ use domain::interruption::{InterruptionType, Regime};
 use domain::request::{Cancellation, KeptWarning, RequestStatus};
 use jiff::civil::date;
 use storage::overview::{self, Counters, Filter, Listing};
-use storage::requests::{self, ShownWarning, StoredRequest};
+use storage::requests::{self, NewEnd, ShownWarning, StoredRequest};
 use storage::tickets::{self, Part};
 use storage::{Error, Seek};
 
@@ -123,9 +123,14 @@ both! {
         assert_eq!(now.request.cancellation, Some(direct));
         db.write(move |tx| requests::set_status(tx, &now, RequestStatus::WaitingForWorker, None));
         let now = db.read(|tx| requests::by_id(tx, &acme(), id(7))).unwrap();
-        db.write(move |tx| requests::set_end_date(tx, &now, date(2024, 4, 30)));
+        let end = date(2024, 4, 30);
+        db.write(move |tx| {
+            let new = NewEnd { status: now.request.status, end, comment: Some("plus court"), warnings: &now.warnings };
+            requests::set_end_date(tx, &now, new)
+        });
         let now = db.read(|tx| requests::by_id(tx, &acme(), id(7))).unwrap();
-        assert_eq!((now.version, now.request.details.period.end()), (4, date(2024, 4, 30)));
+        assert_eq!((now.version, now.request.details.period.end()), (4, end));
+        assert_eq!(now.request.details.comment.as_deref(), Some("plus court"));
     }
 
     fn ovw_22_pages_go_on_and_back_from_newest_to_oldest(db) {
