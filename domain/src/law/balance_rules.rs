@@ -5,7 +5,7 @@ use jiff::ToSpan;
 use crate::interruption::{InterruptionType, Regime};
 use crate::period::Period;
 
-use super::balances::{self, BalanceKey};
+use super::balance_key::{self, BalanceKey};
 use super::case::Case;
 use super::facts::Past;
 use super::finding::{ArgValue, Change, Proposal};
@@ -57,7 +57,7 @@ fn limited_keys(case: &Case<'_>) -> Vec<BalanceKey> {
         return Vec::new();
     };
     let beneficiary = case.facts.beneficiary.key.as_ref();
-    let mut keys = balances::keys_of(kind, case.facts.reason, case.regime, beneficiary);
+    let mut keys = balance_key::keys_of(kind, case.facts.reason, case.regime, beneficiary);
     keys.retain(|key| *key != BalanceKey::TimeCreditChildPaid);
     keys
 }

@@ -6,7 +6,8 @@ use jiff::civil::Date;
 use crate::interruption::{InterruptionType, Regime, TimeCreditReason};
 use crate::period::{Period, period_end, weeks_end};
 
-use super::balances::{self, BalanceKey};
+use super::balance_key::{self, BalanceKey};
+use super::balances;
 use super::coded_facts::Household;
 use super::facts::{Facts, Past};
 use super::figures::{Figure, Figures};
@@ -73,7 +74,7 @@ impl<'a> Case<'a> {
     /// The right the case draws on first.
     pub fn balance_key(&self) -> Option<BalanceKey> {
         let beneficiary = self.facts.beneficiary.key.as_ref();
-        let keys = balances::keys_of(
+        let keys = balance_key::keys_of(
             self.kind?,
             self.facts.reason,
             Some(self.regime?),

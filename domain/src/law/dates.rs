@@ -5,7 +5,7 @@ use jiff::civil::{Date, Weekday};
 
 use crate::interruption::InterruptionType;
 
-use super::balances::BalanceKey;
+use super::balance_key::BalanceKey;
 use super::case::{Case, days_away, months_away, next_monday};
 use super::coded_facts::Authority;
 use super::figures::Figure;

@@ -5,7 +5,7 @@ use jiff::civil::{Date, date};
 use crate::interruption::{InterruptionType, Regime};
 use crate::period::{period_end, weeks_end};
 
-use super::balances::BalanceKey;
+use super::balance_key::BalanceKey;
 use super::case::Case;
 use super::coded_facts::Household;
 use super::facts::Past;

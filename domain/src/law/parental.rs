@@ -5,7 +5,7 @@ use jiff::civil::{Date, date};
 use crate::interruption::{InterruptionType, Regime};
 use crate::period::Period;
 
-use super::balances::BalanceKey;
+use super::balance_key::BalanceKey;
 use super::case::{Case, days_away, months_away};
 use super::dates::NoticeDelay;
 use super::facts::Past;

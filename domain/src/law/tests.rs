@@ -2,6 +2,7 @@
 
 mod catalogue_page;
 mod employers;
+mod entitlement;
 mod golden;
 mod lengths;
 mod money;

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use crate::interruption::{InterruptionType, Regime, TimeCreditReason as Reason};
 
-use super::balances::BalanceKey;
+use super::balance_key::BalanceKey;
 use super::case::{Case, days_away, turns};
 use super::figures::Figure;
 use super::finding::{Change, Confidence};

@@ -7,7 +7,7 @@ use jiff::civil::Date;
 
 use crate::period::Period;
 
-use super::balances::{BalanceKey, draws_on};
+use super::balance_key::{BalanceKey, draws_on};
 use super::case::turns;
 use super::coded_facts::Household;
 use super::facts::{BeneficiaryFacts, Facts, Past};
