@@ -34,7 +34,9 @@ export function testsIn(path, source) {
   if (path.endsWith('.rs')) {
     // `#[test]` or `#[tokio::test]`, further attributes, then the function; also functions named in a proptest! block.
     const plain = source.matchAll(/#\[(?:\w+::)*test(?:\([^\]]*\))?\]\s*(?:(?:#\[[^\]]*\]|\/\/[^\n]*)\s*)*(?:pub\s+)?(?:async\s+)?fn\s+(\w+)/g);
-    return [...plain].map((m) => m[1]);
+    // In `both! { … }` each function is told on both databases.
+    const told = [...source.matchAll(/^both! \{$([\s\S]*?)^\}$/gm)].flatMap((m) => [...m[1].matchAll(/^ {4}fn\s+(\w+)\(/gm)]);
+    return [...plain, ...told].map((m) => m[1]);
   }
   return [...source.matchAll(/\b(?:test|it)\(\s*(['"])(.+?)\1/g)].map((m) => m[2]);
 }

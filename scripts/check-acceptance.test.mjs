@@ -21,5 +21,6 @@ test('a row without a test, a row twice and a line of another shape are refused'
 test('tests are found in Rust and in JavaScript', () => {
   const rust = '#[test]\nfn one() {}\n#[tokio::test(flavor = "current_thread")]\n// why\n#[expect(clippy::x, reason = "y")]\nasync fn two() {}\nfn helper() {}';
   assert.deepEqual(testsIn('a.rs', rust), ['one', 'two']);
+  assert.deepEqual(testsIn('b.rs', 'both! {\n    fn told_twice(db) {\n    }\n}\nfn helper(db) {}'), ['told_twice']);
   assert.deepEqual(testsIn('a.test.mjs', "test('files in French', async () => {})"), ['files in French']);
 });

@@ -30,6 +30,12 @@ enum Command {
     Generate(commands::generate::GenerateArgs),
     /// Read the settings, say what is wrong with them, and stop.
     CheckConfig,
+    /// Is every journal, checkpoint and binding of the database as it must be? Reads only.
+    Verify(commands::verify::VerifyArgs),
+    /// Write the whole database into one encrypted file, while the counter goes on working.
+    Backup(commands::backup::BackupArgs),
+    /// Fill an empty database from such a file, and verify it.
+    Restore(commands::restore::RestoreArgs),
     /// Assess interruptions by the law: JSON lines in, JSON lines out.
     Assess(commands::assess::AssessArgs),
 }
@@ -48,6 +54,9 @@ pub fn run() -> ExitCode {
         Command::Migrate => commands::migrate::run(file),
         Command::Generate(args) => commands::generate::run(&args),
         Command::CheckConfig => commands::check_config::run(file),
+        Command::Verify(args) => commands::verify::run(file, &args),
+        Command::Backup(args) => commands::backup::run(file, &args),
+        Command::Restore(args) => commands::restore::run(file, &args),
         Command::Assess(args) => return commands::assess::run(&args),
     };
     match done {

@@ -1,5 +1,6 @@
 //! The thin layer over the two drivers: synchronous closures on database threads, one SQL text for both.
 
+pub(crate) mod alone;
 pub(crate) mod job;
 pub(crate) mod postgres;
 pub(crate) mod queue;
@@ -21,6 +22,7 @@ use std::{
 };
 
 use self::{
+    alone::at_once,
     job::{Job, Typed},
     postgres::PostgresConnection,
     queue::Queue,
@@ -258,17 +260,6 @@ impl Db {
 fn prepare(tx: &mut Tx) -> Result<()> {
     persons::prove_keys(tx)?;
     reference::load(tx)
-}
-
-/// Runs a job on this thread, before there are others.
-fn at_once(
-    work: impl FnOnce(&mut Tx) -> Result<()> + Send,
-    run: impl FnOnce(&mut dyn Job) -> Result<()>,
-) -> Result<()> {
-    let (mut job, mut answer) = Typed::new(work);
-    let outcome = run(&mut job);
-    Box::new(job).answer(outcome);
-    answer.try_recv().unwrap_or(Err(Error::Closed))
 }
 
 fn spawn(name: String, work: impl FnOnce() + Send + 'static) -> Result<JoinHandle<()>> {

@@ -8,9 +8,8 @@ use jiff::Timestamp;
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
-use crate::engine::{row::Row, tx::Tx, value::params};
+use crate::engine::{row::Columns, tx::Tx, value::params};
 use crate::error::{Error, Result};
-use crate::keys::Keys;
 
 const CONTENT: &str = "journal.content";
 /// Content of one act.
@@ -20,6 +19,8 @@ const LEAVES_MAX: u32 = 100_000;
 /// Names the format of the hashed bytes; another format gets another tag.
 const LEAF_TAG: &[u8] = b"entracte journal leaf 1";
 const CONTENT_TAG: &[u8] = b"entracte journal content 1";
+/// Stands for a content that cannot be decrypted; acts have other contents.
+const UNREADABLE: &[u8] = b"\0unreadable";
 /// What the first leaf of a chain has as its previous hash.
 const NO_LEAF: [u8; 32] = [0; 32];
 
@@ -177,8 +178,10 @@ pub fn canonical(leaf: &Leaf) -> Vec<u8> {
     bytes
 }
 
-fn read(keys: &Keys, row: &Row<'_>) -> Result<Leaf> {
-    let mut columns = row.columns("journal");
+fn read(
+    open: impl FnOnce(Uuid, &[u8]) -> Result<Vec<u8>>,
+    columns: &mut Columns<'_, '_>,
+) -> Result<Leaf> {
     let file = columns.get()?;
     let leaf = Leaf {
         file,
@@ -196,9 +199,7 @@ fn read(keys: &Keys, row: &Row<'_>) -> Result<Leaf> {
         content: None,
     };
     let sealed: Option<&[u8]> = columns.get()?;
-    let content = sealed
-        .map(|sealed| keys.open(CONTENT, file, sealed))
-        .transpose()?;
+    let content = sealed.map(|sealed| open(file, sealed)).transpose()?;
     Ok(Leaf { content, ..leaf })
 }
 
@@ -209,7 +210,36 @@ pub fn of_file(tx: &mut Tx, file: Uuid) -> Result<Vec<Leaf>> {
         "SELECT file_id, seq, at, person_id, capacity, on_behalf_of, act, object_version, content_hash, \
          previous_hash, leaf_hash, salt, content FROM journal WHERE file_id = $1 ORDER BY seq LIMIT $2",
         params![file, LEAVES_MAX],
-        |row| read(&keys, row),
+        |row| {
+            let open = |file, sealed: &[u8]| keys.open(CONTENT, file, sealed);
+            read(open, &mut row.columns("journal"))
+        },
+    )
+}
+
+/// Leaves of all files in the order of file and place, after the one given, each with its place in the global log.
+/// A content that cannot be decrypted does not hide the leaves beside it: it is given as bytes that match no hash.
+pub fn after(
+    tx: &mut Tx,
+    (file, seq): (Uuid, u32),
+    limit: u32,
+) -> Result<Vec<(Leaf, Option<u64>)>> {
+    let keys = tx.keys().clone();
+    tx.query(
+        "SELECT file_id, seq, at, person_id, capacity, on_behalf_of, act, object_version, content_hash, \
+         previous_hash, leaf_hash, salt, content, log_position FROM journal \
+         WHERE (file_id, seq) > ($1, $2) ORDER BY file_id, seq LIMIT $3",
+        params![file, seq, limit],
+        |row| {
+            let mut columns = row.columns("journal");
+            let open = |file, sealed: &[u8]| {
+                Ok(keys
+                    .open(CONTENT, file, sealed)
+                    .unwrap_or_else(|_| UNREADABLE.to_vec()))
+            };
+            let leaf = read(open, &mut columns)?;
+            Ok((leaf, columns.get()?))
+        },
     )
 }
 

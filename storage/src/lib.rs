@@ -5,6 +5,7 @@
 //! since 1970-01-01T00:00Z, dates as days since then, identifiers as 16 bytes, closed lists and booleans as small
 //! numbers.
 
+pub mod backup;
 pub mod bulk;
 pub mod changes;
 mod codec;
@@ -18,6 +19,8 @@ pub mod idempotency;
 pub mod jobs;
 pub mod journal;
 mod keys;
+pub mod log;
+pub mod merkle;
 mod migrations;
 pub mod overview;
 mod page;
@@ -30,6 +33,7 @@ pub mod sessions;
 pub mod throttles;
 pub mod tickets;
 mod totals;
+pub mod verify;
 pub mod versions;
 
 pub use engine::{

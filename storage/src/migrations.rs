@@ -34,6 +34,7 @@ migrations! {
     4 "0004_requests",
     5 "0005_records",
     8 "0008_changes",
+    13 "0013_administration",
 }
 
 const LEDGER: &str = "CREATE TABLE IF NOT EXISTS schema_migrations (number INTEGER PRIMARY KEY, name TEXT NOT NULL, hash BYTEA NOT NULL)";

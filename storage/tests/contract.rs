@@ -1,5 +1,7 @@
 //! Every storage function, on SQLite and on PostgreSQL. Without a PostgreSQL server these tests fail: they never skip.
 
+#[path = "contract/backup.rs"]
+mod backup;
 #[path = "contract/changes.rs"]
 mod changes;
 #[path = "contract/crash.rs"]
@@ -12,6 +14,8 @@ mod engine;
 mod given;
 #[path = "contract/harness.rs"]
 mod harness;
+#[path = "contract/log.rs"]
+mod log;
 #[path = "contract/migrations.rs"]
 mod migrations;
 #[path = "contract/people.rs"]

@@ -81,7 +81,7 @@ fn config(args: &DemoArgs, address: SocketAddr) -> Config {
     config.demo = true;
     config.listen = address;
     config.origin = format!("http://{address}");
-    config.database.url = format!("sqlite:{}", args.data.join("entracte.db").display());
+    config.database.url = format!("sqlite:{}", args.data.join(super::DATABASE_FILE).display());
     config.identity.move_to(&issuer(&config.origin));
     config
 }
@@ -127,7 +127,7 @@ fn keys(
     data: &Path,
     chance: &dyn Chance,
 ) -> Result<Keys, Box<dyn std::error::Error + Send + Sync>> {
-    let folder = data.join("keys");
+    let folder = data.join(super::KEY_FOLDER);
     if folder.is_dir() {
         return Ok(Keys::open_in(&folder)?);
     }

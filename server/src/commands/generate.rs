@@ -62,14 +62,14 @@ pub fn fill(data: &Path, requests: u32, seed: u64, tell: &mut dyn FnMut(String))
     if std::fs::read_dir(data)?.next().is_some() {
         return Err(format!("{} is not empty: name a new folder", data.display()).into());
     }
-    let folder = data.join("keys");
+    let folder = data.join(super::KEY_FOLDER);
     std::fs::create_dir(&folder)?;
     let keys = Keys::create_in(&folder, &SystemChance.bytes())?;
     let today = brussels_date(SystemClock.now());
     let began = Instant::now();
     tell(format!("drawing {requests} requests filed before {today}"));
     let nation = Nation::draw(seed, requests, today);
-    let mut bulk = Bulk::create(data.join("entracte.db"), &keys)?;
+    let mut bulk = Bulk::create(data.join(super::DATABASE_FILE), &keys)?;
     let mut filling = Filling {
         nation: &nation,
         ids: Dice::new(seed, u64::MAX),

@@ -1,15 +1,23 @@
 //! What each word of the command line does.
 
 pub mod assess;
+pub mod backup;
 pub mod check_config;
 pub mod demo;
 pub mod demo_data;
 pub mod generate;
 pub mod migrate;
+pub mod restore;
 pub mod serve;
+pub mod verify;
 
 /// A command ends well or says what went wrong, once.
 pub type Done = Result<(), Box<dyn std::error::Error + Send + Sync>>;
+
+/// The database in a folder of `demo` or `generate`.
+pub const DATABASE_FILE: &str = "entracte.db";
+/// Its keys.
+pub const KEY_FOLDER: &str = "keys";
 
 /// A folder that nobody else on this machine looks into: the database holds names, and only numbers are encrypted.
 fn private_folder(folder: &std::path::Path) -> Done {

@@ -1,6 +1,7 @@
 //! The program is killed at any instant, under load: no acknowledged ticket and no acknowledged step may be lost, and
 //! nothing is filed twice (trust.md DUR-1). The real binary, its own disk, SIGKILL.
 
+use crate::running::{Folder, Running};
 use domain::draft::{Answers, Field, WorkerAnswers, WorkerField};
 use domain::flow::Step;
 use domain::identifiers::{EnterpriseNumber, Niss};
@@ -10,13 +11,12 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 use server::ports::chance::{Ids, SeededChance};
 use std::collections::HashMap;
-use std::io::{BufRead, BufReader, Read, Write};
+use std::io::{Read, Write};
 use std::net::TcpStream;
-use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
+use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 use storage::drafts::{Draft, DraftStatus};
 use storage::sessions::{Session, SignIn};
 use storage::{Db, Keys, Settings};
@@ -41,7 +41,7 @@ struct Acknowledged {
 
 #[test]
 fn a_killed_program_has_lost_no_acknowledged_ticket_and_no_acknowledged_step() {
-    let data = Folder::new();
+    let data = Folder::new("crash");
     let chance = SeededChance::new(77);
     drop(Running::start(&data.0));
     let mut filed = 0;
@@ -324,70 +324,6 @@ fn open(data: &Path) -> Db {
         keys,
     )
     .expect("the database opens")
-}
-
-/// The running program.
-struct Running {
-    child: Child,
-    address: String,
-}
-
-impl Running {
-    fn start(data: &Path) -> Self {
-        let started = Instant::now();
-        let mut child = Command::new(env!("CARGO_BIN_EXE_entracte"))
-            .args(["demo", "--listen", "127.0.0.1:0", "--data"])
-            .arg(data)
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .expect("the program starts");
-        let mut lines = BufReader::new(child.stdout.take().expect("its output")).lines();
-        let mut address = String::new();
-        for line in lines.by_ref() {
-            let line = line.expect("text");
-            if let Some((_, rest)) = line.split_once("http://") {
-                rest.trim().clone_into(&mut address);
-            }
-            if line == "ready" {
-                break;
-            }
-        }
-        assert!(!address.is_empty(), "it said where it listens");
-        assert!(
-            started.elapsed() < Duration::from_mins(1),
-            "it was ready in time"
-        );
-        // Whoever stops reading a program's output may stop the program.
-        std::thread::spawn(move || lines.for_each(drop));
-        Self { child, address }
-    }
-
-    fn kill(&mut self) {
-        self.child.kill().expect("killed");
-        self.child.wait().expect("dead");
-    }
-}
-
-impl Drop for Running {
-    fn drop(&mut self) {
-        let _ = self.child.kill();
-        let _ = self.child.wait();
-    }
-}
-
-struct Folder(PathBuf);
-
-impl Folder {
-    fn new() -> Self {
-        Self(std::env::temp_dir().join(format!("entracte_crash_{}", std::process::id())))
-    }
-}
-
-impl Drop for Folder {
-    fn drop(&mut self) {
-        let _ = std::fs::remove_dir_all(&self.0);
-    }
 }
 
 #[expect(

@@ -2,7 +2,7 @@
 
 use std::{collections::HashMap, sync::Arc, time::Duration};
 
-use postgres::{Client, Config, NoTls, Statement};
+use postgres::{Client, Config, NoTls, Statement, fallible_iterator::FallibleIterator};
 
 use super::{
     Shared,
@@ -82,6 +82,28 @@ impl PostgresConnection {
     ) -> Result<()> {
         let (client, statement) = self.statement(sql)?;
         for row in client.query(&statement, &borrowed(params))? {
+            read(&Row::Postgres(&row))?;
+        }
+        Ok(())
+    }
+
+    /// Rows as they come over the wire, never all at once in memory.
+    pub fn each_row_of_all(
+        &mut self,
+        sql: &'static str,
+        begin: &mut dyn FnMut(&[String]) -> Result<()>,
+        read: &mut dyn FnMut(&Row<'_>) -> Result<()>,
+    ) -> Result<()> {
+        let (client, statement) = self.statement(sql)?;
+        client.batch_execute(
+            "SET LOCAL statement_timeout = 0; SET LOCAL idle_in_transaction_session_timeout = 0",
+        )?;
+        let names = statement.columns().iter();
+        let names: Vec<_> = names.map(|column| column.name().to_owned()).collect();
+        begin(&names)?;
+        let none: [&(dyn postgres::types::ToSql + Sync); 0] = [];
+        let mut rows = client.query_raw(&statement, none)?;
+        while let Some(row) = rows.next()? {
             read(&Row::Postgres(&row))?;
         }
         Ok(())

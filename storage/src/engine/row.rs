@@ -59,7 +59,7 @@ impl<'r> FromSql<'r> for Cell<'r> {
 
 impl<'r> Row<'r> {
     /// The value of the column at `index`, counted from 0.
-    fn cell(&self, index: usize) -> Result<Cell<'r>, String> {
+    pub fn cell(&self, index: usize) -> Result<Cell<'r>, String> {
         match self {
             Row::Sqlite(row) => Ok(
                 match row.get_ref(index).map_err(|error| error.to_string())? {

@@ -128,6 +128,13 @@ pub fn each_row(
     Ok(())
 }
 
+/// The columns a statement gives.
+pub fn column_names(connection: &Connection, sql: &'static str) -> Result<Vec<String>> {
+    let statement = connection.prepare_cached(sql)?;
+    let names = statement.column_names();
+    Ok(names.into_iter().map(ToOwned::to_owned).collect())
+}
+
 /// Runs a statement that gives no rows; how many rows it changed.
 pub fn execute(connection: &Connection, sql: &'static str, params: &[Value<'_>]) -> Result<u64> {
     Ok(bound(connection, sql, params)?.raw_execute()? as u64)

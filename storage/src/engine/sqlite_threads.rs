@@ -16,12 +16,17 @@ pub const GROUP_MAX: usize = 64;
 /// A reader thread: one snapshot a job.
 pub fn read_loop(mut tx: Tx, queue: &Queue<Box<dyn Job>>) {
     while let Some(mut job) = queue.pop() {
-        let outcome = control(&tx, "BEGIN DEFERRED").map(|()| {
-            job.run(&mut tx);
-        });
-        let ended = control(&tx, "ROLLBACK");
-        job.answer(outcome.and(ended));
+        let outcome = read_alone(&mut tx, job.as_mut());
+        job.answer(outcome);
     }
+}
+
+/// One job on one snapshot.
+pub fn read_alone(tx: &mut Tx, job: &mut dyn Job) -> Result<()> {
+    let outcome = control(tx, "BEGIN DEFERRED").map(|()| {
+        job.run(tx);
+    });
+    outcome.and(control(tx, "ROLLBACK"))
 }
 
 /// The writer thread: all waiting jobs share one transaction, each in its own savepoint, and nobody is answered

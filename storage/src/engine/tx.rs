@@ -141,6 +141,25 @@ impl Tx {
         self.note(outcome)
     }
 
+    /// Hands over the rows of a whole table one by one, however many: nothing is kept, and no time limit holds for the
+    /// rest of this transaction. The names of the columns come first.
+    pub(crate) fn each_row_of_all(
+        &mut self,
+        sql: &'static str,
+        mut begin: impl FnMut(&[String]) -> Result<()>,
+        mut read: impl FnMut(&Row<'_>) -> Result<()>,
+    ) -> Result<()> {
+        let outcome = match &mut self.connection {
+            Connection::Sqlite(connection) => sqlite::column_names(connection, sql)
+                .and_then(|names| begin(&names))
+                .and_then(|()| sqlite::each_row(connection, sql, &[], &mut read)),
+            Connection::Postgres(connection) => {
+                connection.each_row_of_all(sql, &mut begin, &mut read)
+            }
+        };
+        self.note(outcome)
+    }
+
     /// A guarded write: exactly one row changes, or [`Error::Conflict`].
     pub(crate) fn exec_one(&mut self, sql: impl Into<Sql>, params: &[Value<'_>]) -> Result<()> {
         match self.exec(sql, params)? {

@@ -99,6 +99,20 @@ impl TestDb {
         Ok(())
     }
 
+    /// Closes the database and leaves its place empty, to be restored into.
+    pub fn empty(&mut self) {
+        self.db = None;
+        match &self.place {
+            Place::Folder(folder) => {
+                std::fs::remove_dir_all(folder).unwrap();
+                std::fs::create_dir(folder).unwrap();
+            }
+            Place::Schema(_) => self
+                .place
+                .run(|schema| format!("DROP SCHEMA {schema} CASCADE; CREATE SCHEMA {schema}")),
+        }
+    }
+
     pub fn is_postgres(&self) -> bool {
         matches!(self.place, Place::Schema(_))
     }

@@ -1,0 +1,68 @@
+//! `entracte verify`: is every chain, checkpoint and binding of the database as it must be? Reads, never writes.
+
+use super::Done;
+use crate::config::{self, Config};
+use std::path::{Path, PathBuf};
+use storage::verify::Report;
+use storage::{Keys, Settings};
+
+/// What to verify.
+#[derive(Debug, clap::Args)]
+pub struct VerifyArgs {
+    /// A folder of `demo` or `generate`, instead of the database and keys of the settings.
+    #[arg(long)]
+    data: Option<PathBuf>,
+}
+
+/// Prints what was looked at and every problem; fails when there is one.
+pub fn run(file: Option<&Path>, args: &VerifyArgs) -> Done {
+    let (settings, keys) = place(file, args.data.as_deref())?;
+    report(&settings, keys)
+}
+
+/// Verifies a database and says what was found.
+pub fn report(settings: &Settings, keys: Keys) -> Done {
+    let report = storage::verify::database(settings, keys)?;
+    print!("{}", told(&report));
+    if report.is_clean() {
+        Ok(())
+    } else {
+        Err(format!("{} problems", report.problem_count).into())
+    }
+}
+
+/// The database and keys of a folder of ours, or those of the settings.
+pub fn place(
+    file: Option<&Path>,
+    data: Option<&Path>,
+) -> Result<(Settings, Keys), Box<dyn std::error::Error + Send + Sync>> {
+    if let Some(folder) = data {
+        let database = folder.join(super::DATABASE_FILE);
+        let keys = Keys::open_in(&folder.join(super::KEY_FOLDER))?;
+        return Ok((Settings::sqlite(database), keys));
+    }
+    let config = Config::load(file, config::environment())?;
+    let keys = Keys::open_in(&config.keys.directory)?;
+    Ok((super::serve::database(&config), keys))
+}
+
+/// The report as lines: one a problem, then the counts.
+fn told(report: &Report) -> String {
+    use std::fmt::Write;
+    let mut lines = String::new();
+    for problem in &report.problems {
+        let file = problem.file.map_or("log".to_owned(), |id| id.to_string());
+        let _ = writeln!(lines, "PROBLEM {file}: {}", problem.what);
+    }
+    let _ = writeln!(
+        lines,
+        "{} requests, {} files, {} leaves ({} in the global log, {} checkpoints), {} problems",
+        report.requests,
+        report.files,
+        report.leaves,
+        report.gathered,
+        report.checkpoints,
+        report.problem_count
+    );
+    lines
+}

@@ -1,0 +1,249 @@
+//! What must be true of a database, live or restored, read in one snapshot: the chains of all files, the global log and
+//! its checkpoints, and what binds requests, tickets and drafts together (trust.md § 2). Nothing is written.
+
+use uuid::Uuid;
+
+use crate::engine::{Settings, alone::read_alone, tx::Tx, value::params};
+use crate::error::{Error, Result};
+use crate::journal::{self, Leaf};
+use crate::keys::Keys;
+use crate::log;
+use crate::merkle::{self, MemoryTree};
+use crate::persons::prove_keys;
+
+/// Rows read in one statement.
+const PAGE: u32 = 2_000;
+/// Problems told in full; the rest is counted.
+pub const PROBLEMS_MAX: usize = 1_000;
+
+/// Something that is not as it must be. Holds identifiers only.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Problem {
+    /// The file concerned, or none for the log as a whole.
+    pub file: Option<Uuid>,
+    /// What is wrong, in words for the operator.
+    pub what: String,
+}
+
+/// What was looked at, and what is wrong with it.
+#[derive(Debug, Default, Clone, PartialEq, Eq)]
+pub struct Report {
+    /// Files with a journal.
+    pub files: u64,
+    /// Leaves in them.
+    pub leaves: u64,
+    /// Leaves in the global log.
+    pub gathered: u64,
+    /// Signed checkpoints.
+    pub checkpoints: u64,
+    /// Filed requests.
+    pub requests: u64,
+    /// The first [`PROBLEMS_MAX`] problems.
+    pub problems: Vec<Problem>,
+    /// How many there are in all.
+    pub problem_count: u64,
+}
+
+impl Report {
+    fn problem(&mut self, file: Option<Uuid>, what: impl Into<String>) {
+        self.problem_count += 1;
+        if self.problems.len() < PROBLEMS_MAX {
+            let what = what.into();
+            self.problems.push(Problem { file, what });
+        }
+    }
+
+    /// Is everything as it must be?
+    pub fn is_clean(&self) -> bool {
+        self.problem_count == 0
+    }
+}
+
+/// Looks at everything in a database as it stands: nothing is migrated or written.
+pub fn database(settings: &Settings, keys: Keys) -> Result<Report> {
+    read_alone(settings, keys, |tx| {
+        prove_keys(tx)?;
+        everything(tx)
+    })
+}
+
+/// Looks at everything in this transaction's snapshot.
+pub fn everything(tx: &mut Tx) -> Result<Report> {
+    let mut report = Report::default();
+    let places = chains(tx, &mut report)?;
+    global_log(tx, places, &mut report)?;
+    requests(tx, &mut report)?;
+    for (sql, what) in INVARIANTS {
+        let broken = tx.query(*sql, params![i64::from(PAGE)], |row| {
+            row.columns("invariant").get::<Option<Uuid>>()
+        })?;
+        for file in broken {
+            report.problem(file, *what);
+        }
+    }
+    Ok(report)
+}
+
+/// Each statement gives the identifiers of what breaks the rule beside it, at most `$1`.
+const INVARIANTS: &[(&str, &str)] = &[
+    (
+        "SELECT r.id FROM requests r WHERE NOT EXISTS (SELECT 1 FROM journal j WHERE j.file_id = r.id) LIMIT $1",
+        "a request without a journal",
+    ),
+    (
+        "SELECT r.id FROM requests r WHERE r.ticket IS NOT NULL AND NOT EXISTS \
+         (SELECT 1 FROM tickets t WHERE t.ticket = r.ticket AND t.request_id = r.id) LIMIT $1",
+        "a request whose ticket was never issued to it",
+    ),
+    (
+        "SELECT r.id FROM requests r WHERE r.status = 5 AND r.cancelled_at IS NULL LIMIT $1",
+        "a cancelled request without the time of its cancellation",
+    ),
+    (
+        "SELECT d.id FROM drafts d WHERE d.status = 2 AND (d.request_id IS NULL OR NOT EXISTS \
+         (SELECT 1 FROM requests r WHERE r.id = d.request_id AND r.draft_id = d.id)) LIMIT $1",
+        "a draft that was sent and led to no request",
+    ),
+];
+
+/// Walks every chain; where in the global log which leaf says it lies, with its hash.
+fn chains(tx: &mut Tx, report: &mut Report) -> Result<Vec<(u64, Uuid, [u8; 32])>> {
+    let mut places = Vec::new();
+    let mut chain: Vec<Leaf> = Vec::new();
+    let mut last = (Uuid::nil(), 0);
+    loop {
+        let page = journal::after(tx, last, PAGE)?;
+        let is_last = page.len() < PAGE as usize;
+        for (leaf, place) in page {
+            last = (leaf.file, leaf.seq);
+            if let Some(place) = place {
+                places.push((place, leaf.file, leaf.hash));
+            }
+            if chain.first().is_some_and(|first| first.file != leaf.file) {
+                check_chain(&chain, report);
+                chain.clear();
+            }
+            chain.push(leaf);
+        }
+        if is_last {
+            break;
+        }
+    }
+    check_chain(&chain, report);
+    Ok(places)
+}
+
+fn check_chain(chain: &[Leaf], report: &mut Report) {
+    let Some(first) = chain.first() else { return };
+    report.files += 1;
+    report.leaves += chain.len() as u64;
+    if let Err(error) = journal::verify(chain) {
+        report.problem(Some(first.file), error.to_string());
+    }
+}
+
+/// Builds the tree anew from what the journals say and compares it with what is stored and signed.
+fn global_log(
+    tx: &mut Tx,
+    mut places: Vec<(u64, Uuid, [u8; 32])>,
+    report: &mut Report,
+) -> Result<()> {
+    places.sort_unstable_by_key(|(place, ..)| *place);
+    report.gathered = log::size(tx)?;
+    let mut tree = MemoryTree::default();
+    for (place, file, hash) in &places {
+        if *place != tree.size() {
+            report.problem(
+                Some(*file),
+                format!("leaf {} of the global log is missing", tree.size()),
+            );
+            return Ok(());
+        }
+        if tree.push(merkle::leaf_hash(hash)).is_err() {
+            return Err(Error::Refused("the tree cannot be built".into()));
+        }
+    }
+    if tree.size() != report.gathered {
+        let (has, says) = (tree.size(), report.gathered);
+        report.problem(
+            None,
+            format!("the journals hold {has} gathered leaves, the global log {says}"),
+        );
+    }
+    checkpoints(tx, &mut tree, report)
+}
+
+fn checkpoints(tx: &mut Tx, tree: &mut MemoryTree, report: &mut Report) -> Result<()> {
+    let public_key = log::public_key(tx.keys());
+    let mut size = 0;
+    loop {
+        let page = log::checkpoints_after(tx, size, PAGE)?;
+        for checkpoint in &page {
+            report.checkpoints += 1;
+            size = checkpoint.size;
+            if !checkpoint.is_signed_by(&public_key) {
+                report.problem(
+                    None,
+                    format!("the checkpoint at {size} is not signed by us"),
+                );
+            }
+            match merkle::root(tree, size) {
+                Err(_) => report.problem(
+                    None,
+                    format!("leaves are missing: a checkpoint was signed at {size}"),
+                ),
+                Ok(root) if root != checkpoint.root => report.problem(
+                    None,
+                    format!("the first {size} leaves are not those that were signed"),
+                ),
+                Ok(_) => {}
+            }
+        }
+        if page.len() < PAGE as usize {
+            return Ok(());
+        }
+    }
+}
+
+/// Reads every request as the program would: a row that does not parse or decrypt is named.
+fn requests(tx: &mut Tx, report: &mut Report) -> Result<()> {
+    let mut last = Uuid::nil();
+    loop {
+        let page = tx.query(
+            "SELECT id, niss, niss_mac, status, start_day, end_day FROM requests WHERE id > $1 ORDER BY id LIMIT $2",
+            params![last, PAGE],
+            |row| {
+                let mut columns = row.columns("requests");
+                Ok((
+                    columns.get::<Uuid>()?,
+                    columns.get::<Vec<u8>>()?,
+                    columns.get::<Vec<u8>>()?,
+                    columns.get::<i16>()?,
+                    columns.get::<i32>()?,
+                    columns.get::<i32>()?,
+                ))
+            },
+        )?;
+        let keys = tx.keys().clone();
+        for (id, niss, mac, status, start, end) in &page {
+            report.requests += 1;
+            last = *id;
+            match keys.open_niss("requests.niss", *id, niss) {
+                Err(_) => report.problem(Some(*id), "the worker's number cannot be decrypted"),
+                Ok(niss) if keys.niss_mac(&niss).bytes()[..] != mac[..] => {
+                    report.problem(
+                        Some(*id),
+                        "the worker's number is not the one it is found by",
+                    );
+                }
+                Ok(_) => {}
+            }
+            if domain::request::RequestStatus::from_i16(*status).is_err() || end < start {
+                report.problem(Some(*id), "a request with an impossible status or period");
+            }
+        }
+        if page.len() < PAGE as usize {
+            return Ok(());
+        }
+    }
+}
