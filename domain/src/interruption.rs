@@ -160,6 +160,21 @@ impl Regime {
     pub const fn is_flexible(self) -> bool {
         matches!(self, Self::FullFlexible | Self::HalfFlexible)
     }
+
+    /// Whether the regime is no right of its own: flexible forms and 1/10 (AR 05/05/2019).
+    pub const fn needs_agreement(self) -> bool {
+        self.is_flexible() || matches!(self, Self::Tenth)
+    }
+}
+
+coded! {
+    /// Why a regime that the law leaves to agreement may be taken (RUL-05).
+    Agreement {
+        /// The employer agrees.
+        Agreed = 1, "agreed";
+        /// The worker takes the rest of the right, too small to need an agreement.
+        SmallRest = 2, "smallRest";
+    }
 }
 
 #[cfg(test)]

@@ -63,7 +63,10 @@ filing-agreement-intro = Als Arbeitgeber können Sie Ihr Einverständnis geben f
 filing-agreement-weeks = eine vollständige Unterbrechung in Zeiträumen von 1 Woche oder einem Vielfachen davon. Eine Woche entspricht 7 aufeinanderfolgenden Kalendertagen.
 filing-agreement-months = eine Verkürzung der Arbeitsleistung auf 1/2 für einen Zeitraum von 1 Monat oder einem Vielfachen davon.
 filing-agreement-medical-weeks = eine vollständige Unterbrechung von 1, 2 oder 3 Wochen. Eine Woche entspricht 7 aufeinanderfolgenden Kalendertagen.
-filing-agreement-given = Mit der Einreichung dieses Antrags erklären Sie sich mit dieser Regelung einverstanden.
+agreement-choice-agreed = Ich bin mit dieser Form einverstanden.
+agreement-choice-smallRest = Kein Einverständnis ist nötig: Der Arbeitnehmer nimmt das Restguthaben seines Rechts.
+agreement-small-rest-parentalLeave = Weniger als 4 Wochen vollständige Unterbrechung, weniger als 2 Monate halbzeitig. Ein Zehntel braucht immer ein Einverständnis.
+agreement-small-rest-medicalAssistance = Weniger als ein Monat.
 filing-period-title = Zeitraum der Unterbrechung
 
 # The length read back
@@ -170,6 +173,11 @@ field-duringHours-why = Sie müssen zur gewählten Regelung passen.
 field-duringHours-example = Vollzeit 38 Std., Verkürzung um ein Fünftel: 30 Std. 24 Min.
 field-duringHours-law = Die Vorschriften der gewählten Art: der Anteil der Verkürzung.
 field-duringMinutes-label = Arbeitszeit während der Unterbrechung (Minuten)
+field-agreement-label = Einverständnis des Arbeitgebers
+field-agreement-hint = Für eine flexible Form oder eine Verkürzung um ein Zehntel
+field-agreement-why = Diese Formen sind kein Recht: Der Arbeitgeber ist einverstanden oder lehnt schriftlich und mit Begründung ab. Ein kleines Restguthaben wird ohne Einverständnis genommen.
+field-agreement-example = Vom Elternurlaub bleiben 3 Wochen: Sie werden ohne Einverständnis genommen.
+field-agreement-law = Königlicher Erlass vom 5. Mai 2019.
 field-reducedHoursScheme-label = Gibt es eine Regelung zur Verkürzung der Arbeitszeit (R.T.T. oder gleichwertig)?
 field-reducedHoursScheme-hint = In den meisten Fällen nein
 field-reducedHoursScheme-why = Ausgleichsruhetage können die Anzahl der Vollzeitstunden ändern.

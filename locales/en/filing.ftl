@@ -63,7 +63,10 @@ filing-agreement-intro = As an employer, you can agree to:
 filing-agreement-weeks = a full interruption in periods of 1 week or a multiple of 1 week. A week is 7 consecutive calendar days.
 filing-agreement-months = a reduction of work to 1/2 for a period of 1 month or a multiple of 1 month.
 filing-agreement-medical-weeks = a full interruption of 1, 2 or 3 weeks. A week is 7 consecutive calendar days.
-filing-agreement-given = By submitting this request you agree to this regime.
+agreement-choice-agreed = I agree to this form.
+agreement-choice-smallRest = No agreement is needed: the employee takes the rest of the right.
+agreement-small-rest-parentalLeave = Less than 4 weeks of full interruption, less than 2 months at half time. A one-tenth reduction always needs an agreement.
+agreement-small-rest-medicalAssistance = Less than one month.
 filing-period-title = Period of interruption
 
 # The length read back
@@ -170,6 +173,11 @@ field-duringHours-why = They have to match the regime chosen.
 field-duringHours-example = Full time 38 h, 1/5 reduction: 30 h 24 min
 field-duringHours-law = The rules of the chosen type: the share of the reduction.
 field-duringMinutes-label = Working time during the interruption (minutes)
+field-agreement-label = Employer's agreement
+field-agreement-hint = For a flexible form or a one-tenth reduction
+field-agreement-why = These forms are not a right: the employer agrees, or refuses in writing and with reasons. A small remaining balance is taken without agreement.
+field-agreement-example = 3 weeks of parental leave are left: they are taken without agreement.
+field-agreement-law = Royal Decree of 5 May 2019.
 field-reducedHoursScheme-label = Is there a scheme for reduced working hours (R.T.T. or equivalent)?
 field-reducedHoursScheme-hint = No, in most cases
 field-reducedHoursScheme-why = Days of rest in compensation can change the number of full-time hours.

@@ -63,7 +63,10 @@ filing-agreement-intro = En tant qu'employeur, vous pouvez marquer votre accord 
 filing-agreement-weeks = une interruption complète par périodes d'1 semaine ou d'un multiple d'1 semaine. Une semaine correspond à 7 jours calendrier consécutifs.
 filing-agreement-months = une réduction des prestations de travail à 1/2 temps pour une période d'1 mois ou d'un multiple d'1 mois.
 filing-agreement-medical-weeks = une interruption complète pendant 1, 2 ou 3 semaines. Une semaine correspond à 7 jours calendrier consécutifs.
-filing-agreement-given = En introduisant cette demande, vous marquez votre accord pour ce régime.
+agreement-choice-agreed = Je marque mon accord pour cette forme.
+agreement-choice-smallRest = Aucun accord n'est nécessaire : le travailleur prend le solde de son droit.
+agreement-small-rest-parentalLeave = Moins de 4 semaines en interruption complète, moins de 2 mois à mi-temps. Un dixième-temps demande toujours un accord.
+agreement-small-rest-medicalAssistance = Moins d'un mois.
 filing-period-title = Période d'interruption
 
 # The length read back
@@ -167,6 +170,11 @@ field-duringHours-why = Elles doivent correspondre au régime choisi.
 field-duringHours-example = Temps plein de 38 h, réduction d'1/5 : 30 h 24 min
 field-duringHours-law = La réglementation du type choisi : la fraction de réduction.
 field-duringMinutes-label = Régime de travail durant l'interruption (minutes)
+field-agreement-label = Accord de l'employeur
+field-agreement-hint = Pour une forme avec flexibilisation ou un dixième-temps
+field-agreement-why = Ces formes ne sont pas un droit : l'employeur marque son accord, ou refuse par écrit et avec ses raisons. Un petit solde se prend sans accord.
+field-agreement-example = Il reste 3 semaines du congé parental : elles se prennent sans accord.
+field-agreement-law = Arrêté royal du 5 mai 2019.
 field-reducedHoursScheme-label = Existe-t-il un régime de réduction du temps de travail (R.T.T. ou équivalent) ?
 field-reducedHoursScheme-hint = Non, dans la plupart des cas
 field-reducedHoursScheme-why = Des jours de récupération peuvent changer le nombre d'heures à temps plein.

@@ -63,7 +63,10 @@ filing-agreement-intro = Als werkgever kunt u akkoord gaan met:
 filing-agreement-weeks = een volledige onderbreking in periodes van 1 week of een veelvoud van 1 week. Een week telt 7 opeenvolgende kalenderdagen.
 filing-agreement-months = een vermindering van de arbeidsprestaties tot 1/2 voor een periode van 1 maand of een veelvoud van 1 maand.
 filing-agreement-medical-weeks = een volledige onderbreking van 1, 2 of 3 weken. Een week telt 7 opeenvolgende kalenderdagen.
-filing-agreement-given = Door deze aanvraag in te dienen, gaat u akkoord met deze regeling.
+agreement-choice-agreed = Ik ga akkoord met deze vorm.
+agreement-choice-smallRest = Er is geen akkoord nodig: de werknemer neemt het saldo van zijn recht op.
+agreement-small-rest-parentalLeave = Minder dan 4 weken volledige onderbreking, minder dan 2 maanden halftijds. Voor een tiende is altijd een akkoord nodig.
+agreement-small-rest-medicalAssistance = Minder dan een maand.
 filing-period-title = Periode van onderbreking
 
 # The length read back
@@ -170,6 +173,11 @@ field-duringHours-why = Ze moeten overeenstemmen met de gekozen regeling.
 field-duringHours-example = Voltijds 38 u, onderbreking met 1/5: 30 u 24 min
 field-duringHours-law = De regelgeving van het gekozen type: het deel waarmee wordt verminderd.
 field-duringMinutes-label = Arbeidsregeling tijdens de onderbreking (minuten)
+field-agreement-label = Akkoord van de werkgever
+field-agreement-hint = Voor een vorm met flexibilisering of een tiende
+field-agreement-why = Deze vormen zijn geen recht: de werkgever gaat akkoord, of weigert schriftelijk en met zijn redenen. Een klein saldo wordt zonder akkoord opgenomen.
+field-agreement-example = Er blijven 3 weken ouderschapsverlof over: die worden zonder akkoord opgenomen.
+field-agreement-law = Koninklijk besluit van 5 mei 2019.
 field-reducedHoursScheme-label = Bestaat er een regeling van arbeidsduurvermindering (ADV of gelijkwaardig)?
 field-reducedHoursScheme-hint = In de meeste gevallen nee
 field-reducedHoursScheme-why = Inhaalrustdagen kunnen het aantal voltijdse uren veranderen.

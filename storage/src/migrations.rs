@@ -35,6 +35,7 @@ migrations! {
     5 "0005_records",
     8 "0008_changes",
     13 "0013_administration",
+    15 "0015_agreement",
 }
 
 const LEDGER: &str = "CREATE TABLE IF NOT EXISTS schema_migrations (number INTEGER PRIMARY KEY, name TEXT NOT NULL, hash BYTEA NOT NULL)";

@@ -3,7 +3,7 @@
 mod row;
 
 use domain::identifiers::{EnterpriseNumber, Niss, Ticket};
-use domain::interruption::TimeCreditReason;
+use domain::interruption::{Agreement, TimeCreditReason};
 use domain::request::{Cancellation, RequestStatus};
 use domain::working_time::WeeklyHours;
 use jiff::{Timestamp, civil::Date};
@@ -49,9 +49,9 @@ pub fn insert(tx: &mut Tx, stored: &StoredRequest) -> Result<()> {
          end_day, contract_minutes, full_time_minutes, during_minutes, reduced_hours_scheme, several_employers, \
          comment, notice_day, confirmation_mail, introduced_day, status, cancelled_at, cancelled_directly, origin, \
          office_code, submitted_at, submitted_by, submitted_as, draft_id, certification_version, \
-         certification_hash, catalogue_version, language, niss_mac, folded_name) VALUES ($1, $2, $3, $4, $5, $6, \
+         certification_hash, catalogue_version, language, niss_mac, folded_name, agreement) VALUES ($1, $2, $3, $4, $5, $6, \
          $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, \
-         $28, $29, $30, $31, $32, $33, $34, $35, $36, $37, $38, $39, $40, $41, $42)",
+         $28, $29, $30, $31, $32, $33, $34, $35, $36, $37, $38, $39, $40, $41, $42, $43)",
         params![
             stored.id,
             &request.employer,
@@ -95,6 +95,7 @@ pub fn insert(tx: &mut Tx, stored: &StoredRequest) -> Result<()> {
             &stored.language,
             &keys.niss_mac(&worker.niss),
             &name.map(|name| fold_name(&name.family, &name.given)).unwrap_or_default(),
+            details.agreement.map(Agreement::to_i16),
         ],
     )?;
     employers::touch_requests(tx, &request.employer)

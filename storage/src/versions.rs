@@ -1,7 +1,7 @@
 //! The earlier versions of a request: what was declared before each change, kept when it changes (CON-05).
 
 use domain::identifiers::Ticket;
-use domain::interruption::{InterruptionType, Regime, Sector, TimeCreditReason};
+use domain::interruption::{Agreement, InterruptionType, Regime, Sector, TimeCreditReason};
 use domain::period::Period;
 use domain::request::RequestDetails;
 use domain::working_time::WeeklyHours;
@@ -55,6 +55,8 @@ struct Declared {
     regime: Regime,
     start_date: Date,
     end_date: Date,
+    #[serde(default)]
+    agreement: Option<Agreement>,
     contract_minutes: u16,
     full_time_minutes: u16,
     during_minutes: Option<u16>,
@@ -134,6 +136,7 @@ fn declared(details: &RequestDetails) -> Declared {
         regime: details.regime,
         start_date: details.period.start(),
         end_date: details.period.end(),
+        agreement: details.agreement,
         contract_minutes: details.contract_hours.minutes(),
         full_time_minutes: details.full_time_hours.minutes(),
         during_minutes: details.during_hours.map(WeeklyHours::minutes),
@@ -157,6 +160,7 @@ fn details(declared: Declared) -> Option<RequestDetails> {
         reason: declared.reason,
         regime: declared.regime,
         period: Period::new(declared.start_date, declared.end_date).ok()?,
+        agreement: declared.agreement,
         contract_hours: hours(declared.contract_minutes)?,
         full_time_hours: hours(declared.full_time_minutes)?,
         during_hours,

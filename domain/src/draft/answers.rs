@@ -78,6 +78,8 @@ fields! {
     StartDate, start_date = "startDate";
     /// Last day.
     EndDate, end_date = "endDate";
+    /// Why a regime by agreement may be taken: "agreed", or "smallRest".
+    Agreement, agreement = "agreement";
     /// "yes" or "no": whether a reduced-hours scheme (R.T.T.) exists.
     ReducedHoursScheme, reduced_hours_scheme = "reducedHoursScheme";
     /// Hours of the contract.
@@ -114,6 +116,7 @@ impl Default for Answers {
             regime: String::new(),
             start_date: String::new(),
             end_date: String::new(),
+            agreement: String::new(),
             reduced_hours_scheme: "no".to_owned(),
             contract_hours: String::new(),
             contract_minutes: String::new(),
@@ -155,6 +158,7 @@ pub const fn fields_of(step: Step) -> &'static [Field] {
             Field::Regime,
             Field::StartDate,
             Field::EndDate,
+            Field::Agreement,
             Field::ReducedHoursScheme,
         ],
         Step::WorkingTime => &[

@@ -7,7 +7,7 @@ use super::problem::{FieldError, Problem};
 use super::reader::{Reader, remark_problem, unix_lines};
 use super::{Answers, Field};
 use crate::flow::{Step, steps};
-use crate::interruption::{InterruptionType, Regime, Sector, TimeCreditReason};
+use crate::interruption::{Agreement, InterruptionType, Regime, Sector, TimeCreditReason};
 use crate::law::Finding;
 use crate::law::filing::{PartialHours, hours_match_regime};
 use crate::period::Period;
@@ -147,7 +147,7 @@ fn read_details(
     let mut reader = Reader::new(answers);
     let interruption_type = read_type(&mut reader, context)?;
     let reason = read_reason(&mut reader)?;
-    let (regime, period, reduced_hours_scheme) = read_regime(&mut reader)?;
+    let asked = read_regime(&mut reader)?;
     let hours = read_working_time(&mut reader)?;
     let (comment, notice_date) = read_notice(&mut reader, context)?;
     let confirmation_mail = read_confirmation(&mut reader)?;
@@ -155,12 +155,13 @@ fn read_details(
         sector: context.sector,
         interruption_type,
         reason,
-        regime,
-        period,
+        regime: asked.regime,
+        period: asked.period,
+        agreement: asked.agreement,
         contract_hours: hours.contract,
         full_time_hours: hours.full_time,
         during_hours: hours.during,
-        reduced_hours_scheme,
+        reduced_hours_scheme: asked.reduced_hours_scheme,
         several_employers: hours.several_employers,
         comment,
         notice_date,
@@ -233,8 +234,15 @@ fn read_reason(reader: &mut Reader<'_>) -> Option<Option<TimeCreditReason>> {
     }
 }
 
-/// Regime, period, and whether a reduced-hours scheme exists.
-fn read_regime(reader: &mut Reader<'_>) -> Option<(Regime, Period, bool)> {
+struct AskedRegime {
+    regime: Regime,
+    period: Period,
+    agreement: Option<Agreement>,
+    reduced_hours_scheme: bool,
+}
+
+/// Regime, period, the agreement some regimes need, and whether a reduced-hours scheme exists.
+fn read_regime(reader: &mut Reader<'_>) -> Option<AskedRegime> {
     let regime = reader.choice::<Regime>(Field::Regime).filter(|regime| {
         let kind = reader.answers.effective_type();
         let exists = kind.is_none_or(|kind| kind.regimes().contains(regime));
@@ -252,8 +260,18 @@ fn read_regime(reader: &mut Reader<'_>) -> Option<(Regime, Period, bool)> {
         }),
         _ => None,
     };
+    // Left over from another regime, an agreement says nothing.
+    let agreement = match regime {
+        Some(regime) if regime.needs_agreement() => reader.choice(Field::Agreement).map(Some),
+        _ => Some(None),
+    };
     let scheme = reader.yes_or_no(Field::ReducedHoursScheme, Some(false));
-    Some((regime?, period?, scheme?))
+    Some(AskedRegime {
+        regime: regime?,
+        period: period?,
+        agreement: agreement?,
+        reduced_hours_scheme: scheme?,
+    })
 }
 
 struct WorkingTime {

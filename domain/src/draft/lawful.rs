@@ -8,7 +8,7 @@ use super::{Answers, FilingContext};
 use crate::date_input::parse_date;
 use crate::flow::Step;
 use crate::identifiers::Sex;
-use crate::interruption::{Regime, TimeCreditReason};
+use crate::interruption::{Agreement, Regime, TimeCreditReason};
 use crate::law::{
     Change, Effect, EmployerFacts, Facts, Figures, Finding, HoursFacts, Past, WorkerFacts,
     findings, plain_findings,
@@ -52,6 +52,7 @@ pub fn facts(answers: &Answers, context: &FilingContext, law: &LawContext) -> Fa
         kind,
         reason: answers.reason.parse::<TimeCreditReason>().ok(),
         regime: answers.regime.parse::<Regime>().ok(),
+        regime_agreement: answers.agreement.parse::<Agreement>().ok(),
         sector: Some(context.sector),
         start: parse_date(&answers.start_date).ok(),
         end: parse_date(&answers.end_date).ok(),
@@ -104,8 +105,8 @@ pub(super) fn explained(answers: &Answers, context: &FilingContext) -> Vec<Findi
     found.into_iter().filter_map(on_screen).collect()
 }
 
-/// How a finding stands on an employer's screens: what blocks is said at its field, a missing document never stops a
-/// filing (ATT-02), and filing is the employer's agreement (rules.md R27).
+/// How a finding stands on an employer's screens: what blocks is said at its field, and a missing document never stops a
+/// filing (ATT-02).
 fn on_screen(mut finding: Finding) -> Option<Finding> {
     if finding.effect == Effect::Blocks || ELSEWHERE.contains(&finding.code) {
         return None;
@@ -114,7 +115,7 @@ fn on_screen(mut finding: Finding) -> Option<Finding> {
     finding
         .proposals
         .retain(|proposal| proposal.changes.iter().all(asked));
-    if matches!(finding.code, "required-attachment" | "agreement-needed") {
+    if finding.code == "required-attachment" {
         finding.effect = Effect::Informs;
     }
     Some(finding)

@@ -1,6 +1,6 @@
 //! Flexible forms and 1/10 need the employer's agreement, a small rest does not (AR 05/05/2019; rules.md § 2.3, § 2.4).
 
-use crate::interruption::{InterruptionType, Regime};
+use crate::interruption::{Agreement, InterruptionType, Regime};
 use crate::period::Period;
 
 use super::case::Case;
@@ -39,14 +39,18 @@ pub(super) const AGREEMENT_FREE_REST: Rule = Rule {
     ..INFORMS
 };
 
-/// The rest so small that it is taken without agreement, in units of the right.
-fn free_rest(case: &Case<'_>) -> Option<i64> {
-    let figure = match case.kind? {
+/// A rest below this is taken without agreement, in units of the right.
+fn free_rest_limit(case: &Case<'_>) -> Option<i64> {
+    case.figure(match case.kind? {
         InterruptionType::ParentalLeave => Figure::ParentalFreeRest,
         _ => Figure::MedicalFreeRest,
-    };
+    })
+}
+
+/// The rest so small that it is taken without agreement, in units of the right.
+fn free_rest(case: &Case<'_>) -> Option<i64> {
     let left = case.left()?;
-    (left > 0 && left < case.figure(figure)?).then_some(left)
+    (left > 0 && left < free_rest_limit(case)?).then_some(left)
 }
 
 fn takes_the_whole_free_rest(case: &Case<'_>) -> bool {
@@ -65,8 +69,24 @@ fn agreement_needed(case: &Case<'_>) -> Option<Found> {
                 "regime",
                 super::rule::regime_name(case.regime.unwrap_or(Regime::Full)),
             )
-            .informs_if(case.agreed())
+            .informs_if(case.agreed() || is_stated(case))
     })
+}
+
+/// Whether the filer states the agreement, or a rest that needs none and that this period does not outgrow.
+fn is_stated(case: &Case<'_>) -> bool {
+    match case.facts.regime_agreement {
+        Some(Agreement::Agreed) => true,
+        Some(Agreement::SmallRest) => {
+            let limit = free_rest_limit(case);
+            case.regime != Some(Regime::Tenth)
+                && case
+                    .cost
+                    .zip(limit)
+                    .is_none_or(|(cost, limit)| cost < limit)
+        }
+        None => false,
+    }
 }
 
 fn standard_regime(case: &Case<'_>) -> Candidates {

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use crate::identifiers::Sex;
-use crate::interruption::{InterruptionType, Regime, Sector, TimeCreditReason};
+use crate::interruption::{Agreement, InterruptionType, Regime, Sector, TimeCreditReason};
 use crate::period::Period;
 
 use super::coded_facts::{AttachmentKind, Authority, EndOfCareerGround, Household};
@@ -48,6 +48,8 @@ pub struct Facts {
     pub hours: HoursFacts,
     /// The employer agrees to every point the law leaves to agreement.
     pub employer_agrees: Option<bool>,
+    /// Why a regime that needs the employer's agreement may be taken, as the filer says.
+    pub regime_agreement: Option<Agreement>,
     /// The employer.
     pub employer: EmployerFacts,
     /// The worker.

@@ -15,7 +15,7 @@ mod types;
 
 use jiff::civil::Date;
 
-use crate::interruption::{InterruptionType, Regime};
+use crate::interruption::{Agreement, InterruptionType, Regime};
 
 use super::{
     BeneficiaryFacts, Change, Effect, Facts, Figures, Finding, HoursFacts, Past, assess, findings,

@@ -13,7 +13,7 @@ use jiff::{SignedDuration, Timestamp};
 
 use crate::draft::SelectedWorker;
 use crate::identifiers::{EnterpriseNumber, Ticket};
-use crate::interruption::{InterruptionType, Regime, Sector, TimeCreditReason};
+use crate::interruption::{Agreement, InterruptionType, Regime, Sector, TimeCreditReason};
 use crate::period::Period;
 use crate::working_time::WeeklyHours;
 
@@ -71,6 +71,8 @@ pub struct RequestDetails {
     pub regime: Regime,
     /// First and last day.
     pub period: Period,
+    /// Why a flexible form or 1/10 may be taken; none for the other regimes, and for requests filed before it was asked.
+    pub agreement: Option<Agreement>,
     /// Contract hours a week before the interruption; never zero, never above full time.
     pub contract_hours: WeeklyHours,
     /// Hours of a full-time week.

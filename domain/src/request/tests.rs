@@ -236,6 +236,7 @@ fn request() -> Request {
             reason: None,
             regime: Regime::Full,
             period: Period::new(day("2025-02-24"), day("2025-03-23")).unwrap(),
+            agreement: None,
             contract_hours: hours(40),
             full_time_hours: hours(40),
             during_hours: None,

@@ -247,11 +247,7 @@ fn receipt(
             employer.person.name.given, employer.person.name.family
         ),
         language: at.lang.code().to_owned(),
-        sentence: at.texts.request_sentence(
-            details.interruption_type,
-            details.regime,
-            &details.period,
-        ),
+        sentence: at.texts.declared_sentence(details),
         complete_by: (complete_by > at.today).then_some(complete_by),
         mail_to,
     })
@@ -276,6 +272,7 @@ fn write_leaf(
         "regime": details.regime.code(),
         "startDate": details.period.start().to_string(),
         "endDate": details.period.end().to_string(),
+        "agreement": details.agreement.map(domain::interruption::Agreement::code),
         "contractMinutes": details.contract_hours.minutes(),
         "fullTimeMinutes": details.full_time_hours.minutes(),
         "duringMinutes": details.during_hours.map(domain::working_time::WeeklyHours::minutes),

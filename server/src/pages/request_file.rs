@@ -153,6 +153,7 @@ fn nine(t: &'static Texts, request: &Request) -> Vec<Fact> {
 fn more(t: &'static Texts, request: &Request) -> Vec<Fact> {
     let RequestDetails {
         during_hours,
+        agreement,
         reason,
         several_employers,
         reduced_hours_scheme,
@@ -167,6 +168,12 @@ fn more(t: &'static Texts, request: &Request) -> Vec<Fact> {
         facts.push(fact(
             t.consultation_during_hours(),
             t.consultation_hours_week(&hours.colon()),
+        ));
+    }
+    if let Some(agreement) = agreement {
+        facts.push(fact(
+            t.consultation_agreement(),
+            t.coded("agreement", agreement.code()),
         ));
     }
     if let Some(reason) = reason {

@@ -2,7 +2,7 @@
 
 use super::Dice;
 use super::shares::{self, Length, LifeStage};
-use domain::interruption::{InterruptionType, Regime, Sector};
+use domain::interruption::{Agreement, InterruptionType, Regime, Sector};
 use domain::period::{Period, days_between, period_end, weeks_end};
 use domain::request::{KeptWarning, RequestDetails, RequestStatus};
 use domain::working_time::WeeklyHours;
@@ -64,6 +64,7 @@ impl Leave {
             reason: (kind == InterruptionType::TimeCredit).then(|| dice.weighted(&shares::REASONS)),
             regime,
             period,
+            agreement: regime.needs_agreement().then_some(Agreement::Agreed),
             contract_hours: hours.contract,
             full_time_hours: post.full_time,
             during_hours: hours.during,

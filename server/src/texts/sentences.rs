@@ -6,7 +6,7 @@ use domain::draft::Problem;
 use domain::interruption::{InterruptionType, Regime};
 use domain::law::{ArgValue, Change, Confidence, Finding, Proposal};
 use domain::period::Period;
-use domain::request::Refusal;
+use domain::request::{Refusal, RequestDetails};
 use jiff::civil::Date;
 
 use super::{Lang, Texts, Value};
@@ -33,6 +33,22 @@ impl Texts {
             &format_date(period.start()),
             self.coded("type-phrase", kind.code()),
         )
+    }
+
+    /// The sentence of a request with, where its regime needs one, the agreement stated (RUL-05).
+    pub fn declared_sentence(&self, details: &RequestDetails) -> String {
+        let request =
+            self.request_sentence(details.interruption_type, details.regime, &details.period);
+        match self.agreement(details) {
+            Some(agreement) => format!("{request} {agreement}"),
+            None => request,
+        }
+    }
+
+    /// What was stated about the employer's agreement; none where it was not asked.
+    pub fn agreement(&self, details: &RequestDetails) -> Option<&'static str> {
+        let agreement = details.agreement?;
+        Some(self.coded("sentence-agreement", agreement.code()))
     }
 
     /// "du 24/02/2025 au 23/03/2025".

@@ -3,7 +3,7 @@
 use super::app::{TestApp, employer};
 use domain::draft::{PersonName, SelectedWorker};
 use domain::identifiers::{Ticket, TicketPrefix};
-use domain::interruption::{InterruptionType, Regime, Sector, WorkerCode};
+use domain::interruption::{Agreement, InterruptionType, Regime, Sector, WorkerCode};
 use domain::period::Period;
 use domain::request::{Request, RequestDetails, RequestStatus};
 use domain::working_time::WeeklyHours;
@@ -165,6 +165,7 @@ impl Filed {
                 reason: None,
                 regime: self.regime,
                 period: Period::new(self.start, self.end).expect("a period"),
+                agreement: self.regime.needs_agreement().then_some(Agreement::Agreed),
                 contract_hours: full_time,
                 full_time_hours: full_time,
                 during_hours: during,

@@ -166,16 +166,15 @@ async fn file(
     if let Some(branch) = branch {
         officer.sends("reason", &[branch]).await.is(200);
     }
-    let page = officer
-        .answers(
-            "regime",
-            &[
-                ("regime", regime.code()),
-                ("startDate", start),
-                ("endDate", end),
-            ],
-        )
-        .await;
+    let mut asked = vec![
+        ("regime", regime.code()),
+        ("startDate", start),
+        ("endDate", end),
+    ];
+    if regime.needs_agreement() {
+        asked.push(("agreement", "agreed"));
+    }
+    let page = officer.answers("regime", &asked).await;
     assert!(
         page.path.ends_with("/working-time"),
         "{what}: {}",

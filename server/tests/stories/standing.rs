@@ -31,6 +31,7 @@ pub fn g13(test: &TestApp, number: &str) -> StoredRequest {
         reason: None,
         regime: Regime::Full,
         period: Period::new(date(2024, 9, 30), date(2024, 10, 29)).expect("a period"),
+        agreement: None,
         contract_hours: hours,
         full_time_hours: hours,
         during_hours: None,

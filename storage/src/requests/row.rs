@@ -1,7 +1,9 @@
 //! A request as it lies in its row.
 
 use domain::draft::{PersonName, SelectedWorker};
-use domain::interruption::{InterruptionType, Regime, Sector, TimeCreditReason, WorkerCode};
+use domain::interruption::{
+    Agreement, InterruptionType, Regime, Sector, TimeCreditReason, WorkerCode,
+};
 use domain::request::{Cancellation, KeptWarning, Request, RequestDetails, RequestStatus};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -96,7 +98,7 @@ pub struct StoredRequest {
 macro_rules! columns {
     () => {
         "id, enterprise, version, ticket, niss, worker_code, joint_committee, worker_email, family_name, given_name, \
-         worker_postal_code, kept_warnings, sector, type, reason, regime, start_day, end_day, contract_minutes, \
+         worker_postal_code, kept_warnings, sector, type, reason, regime, start_day, end_day, agreement, contract_minutes, \
          full_time_minutes, during_minutes, reduced_hours_scheme, several_employers, comment, notice_day, \
          confirmation_mail, introduced_day, status, cancelled_at, cancelled_directly, origin, office_code, \
          submitted_at, submitted_by, submitted_as, draft_id, certification_version, certification_hash, \
@@ -182,6 +184,7 @@ fn read_details(c: &mut Columns<'_, '_>, warnings: &[ShownWarning]) -> Result<Re
         reason: c.code_or_null(TimeCreditReason::from_i16)?,
         regime: c.code(Regime::from_i16)?,
         period: period(c)?,
+        agreement: c.code_or_null(Agreement::from_i16)?,
         contract_hours: c.get()?,
         full_time_hours: c.get()?,
         during_hours: c.get()?,

@@ -146,6 +146,7 @@ pub fn request(number: u32) -> StoredRequest {
         reason: None,
         regime: Regime::Full,
         period: Period::new(date(2024, 3, 1), date(2024, 5, 31)).unwrap(),
+        agreement: None,
         contract_hours: hours(40),
         full_time_hours: hours(40),
         during_hours: None,

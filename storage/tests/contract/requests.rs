@@ -1,7 +1,7 @@
 //! Requests, tickets and the overview.
 
 use domain::identifiers::EnterpriseNumber;
-use domain::interruption::{InterruptionType, Regime};
+use domain::interruption::{Agreement, InterruptionType, Regime};
 use domain::request::{Cancellation, KeptWarning, RequestStatus};
 use jiff::civil::date;
 use storage::overview::{self, Counters, Filter, Listing};
@@ -29,6 +29,8 @@ fn with(number: u32, change: impl FnOnce(&mut StoredRequest)) -> StoredRequest {
 both! {
     fn a_request_is_read_back_as_it_was_filed(db) {
         let mut stored = request(7);
+        stored.request.details.regime = Regime::HalfFlexible;
+        stored.request.details.agreement = Some(Agreement::SmallRest);
         stored.warnings = vec![
             ShownWarning { code: "hours".into(), text: "Les heures…".into(), remark: "oui".into(), about_worker: false },
             ShownWarning { code: "unknown".into(), text: "Inconnu".into(), remark: "nouveau".into(), about_worker: true },

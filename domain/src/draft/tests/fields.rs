@@ -56,7 +56,7 @@ fn fil_30_nothing_medical_and_no_relative() {
     let names: Vec<_> = Field::ALL.iter().map(|field| field.name()).collect();
     assert_eq!(
         names.join(" "),
-        "interruptionType reason endOfCareer hospitalisedChild regime startDate endDate reducedHoursScheme \
+        "interruptionType reason endOfCareer hospitalisedChild regime startDate endDate agreement reducedHoursScheme \
          contractHours contractMinutes fullTimeHours fullTimeMinutes duringHours duringMinutes severalEmployers \
          comment noticeDate confirmationMail certified"
     );

@@ -32,9 +32,36 @@ fn fil_30_every_type_and_regime_is_filed() {
         assert_eq!((details.interruption_type, details.regime), (kind, regime));
         assert_eq!(details.during_hours.is_none(), regime.is_full());
         assert_eq!(details.sector, sector);
+        assert_eq!(details.agreement.is_some(), regime.needs_agreement());
         let asks_motive = kind == InterruptionType::TimeCredit;
         assert_eq!(details.reason.is_some(), asks_motive);
     }
+}
+
+#[test]
+fn rul_05_the_agreement_is_asked_of_the_forms_that_need_one_and_stored() {
+    let flexible = with(g8(), &[(Field::Regime, "fullFlexible")]);
+    assert_eq!(
+        problems(&flexible, PRIVATE),
+        [(Field::Agreement, Problem::Required)]
+    );
+    let forged = with(flexible.clone(), &[(Field::Agreement, "yes")]);
+    assert_eq!(
+        problems(&forged, PRIVATE),
+        [(Field::Agreement, Problem::UnknownChoice)]
+    );
+    for (text, stored) in [
+        ("agreed", Agreement::Agreed),
+        ("smallRest", Agreement::SmallRest),
+    ] {
+        let stated = with(flexible.clone(), &[(Field::Agreement, text)]);
+        assert_eq!(completed(&stated, PRIVATE).agreement, Some(stored));
+    }
+    // Left over from a flexible form, it says nothing about another one.
+    let left_over = with(g8(), &[(Field::Agreement, "agreed")]);
+    assert_eq!(completed(&left_over, PRIVATE).agreement, None);
+    let nonsense = with(g8(), &[(Field::Agreement, "?")]);
+    assert_eq!(completed(&nonsense, PRIVATE).agreement, None);
 }
 
 #[test]

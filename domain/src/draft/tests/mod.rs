@@ -11,7 +11,7 @@ use jiff::civil::{Date, date};
 
 use super::*;
 use crate::flow::{Step, steps};
-use crate::interruption::{InterruptionType, Regime, Sector};
+use crate::interruption::{Agreement, InterruptionType, Regime, Sector};
 use crate::request::RequestDetails;
 use crate::working_time::WeeklyHours;
 
@@ -79,6 +79,9 @@ fn every_filing() -> Vec<(Sector, InterruptionType, Regime, Answers)> {
                     answers.set(Field::Reason, "childCare");
                 }
                 answers.set(Field::Regime, regime.code());
+                if regime.needs_agreement() {
+                    answers.set(Field::Agreement, "agreed");
+                }
                 let full_time = WeeklyHours::parse("38", "00").unwrap();
                 if regime.is_full() {
                     answers.set(Field::DuringHours, "");

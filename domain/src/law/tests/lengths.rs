@@ -29,6 +29,39 @@ fn rul_05_flexible_forms_need_the_employers_agreement() {
 }
 
 #[test]
+fn rul_05_the_filers_statement_informs_as_long_as_it_can_be_true() {
+    let stated = |regime: &str, end: &str, agreement| Facts {
+        regime_agreement: Some(agreement),
+        ..facts("parentalLeave", regime, "2024-03-01", end)
+    };
+    let code = "agreement-needed";
+    says(&stated("tenth", "2024-12-31", Agreement::Agreed), code, I);
+    says(
+        &stated("fullFlexible", "2024-03-28", Agreement::Agreed),
+        code,
+        I,
+    );
+    // A rest is below four weeks, or below two months at half time; 1/10 knows none (AR 05/05/2019).
+    let rest = Agreement::SmallRest;
+    says(&stated("fullFlexible", "2024-03-21", rest), code, I);
+    says(&stated("fullFlexible", "2024-03-28", rest), code, W);
+    says(&stated("halfFlexible", "2024-03-31", rest), code, I);
+    says(&stated("halfFlexible", "2024-04-30", rest), code, W);
+    says(&stated("tenth", "2024-12-31", rest), code, W);
+    // Medical assistance: below one month, that is four weeks.
+    let weeks = |end: &str| Facts {
+        regime_agreement: Some(rest),
+        ..facts("medicalAssistance", "fullFlexible", "2024-03-01", end)
+    };
+    says(&weeks("2024-03-21"), code, I);
+    says(&weeks("2024-03-28"), code, W);
+    // It is no agreement to anything else: a short notice still warns.
+    let mut short = stated("fullFlexible", "2024-03-21", Agreement::Agreed);
+    short.notice = Some(day("2024-02-15"));
+    says(&short, "parental-notice-period", W);
+}
+
+#[test]
 fn a_small_rest_needs_no_agreement_when_taken_whole() {
     // Twelve weeks and one: three weeks are left of sixteen.
     let taken = past("parentalLeave", "fullFlexible", "2023-01-02", "2023-04-02");

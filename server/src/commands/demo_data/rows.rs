@@ -96,7 +96,7 @@ pub fn receipt(t: &Texts, request: &Request, submitted_at: Timestamp, by: &Perso
         submitted_at,
         submitted_by: format!("{} {}", by.given, by.family),
         language: t.lang().code().to_owned(),
-        sentence: t.request_sentence(details.interruption_type, details.regime, &details.period),
+        sentence: t.declared_sentence(details),
         complete_by: (complete_by > request.introduced_on).then_some(complete_by),
         mail_to: details.confirmation_mail.then(|| by.mail()),
     }

@@ -3,7 +3,7 @@
 //! The manual was printed on 29 January 2024; its dates are kept at the same distance from the day of the demonstration.
 
 use crate::synthetic::leave::{Leave, in_the_morning};
-use domain::interruption::{InterruptionType, Regime, Sector, TimeCreditReason};
+use domain::interruption::{Agreement, InterruptionType, Regime, Sector, TimeCreditReason};
 use domain::period::{Period, add_months, period_end, weeks_end};
 use domain::request::{RequestDetails, RequestStatus};
 use jiff::ToSpan;
@@ -144,6 +144,7 @@ impl Row {
             reason: (kind == T::TimeCredit).then_some(TimeCreditReason::ChildCare),
             regime: self.regime,
             period,
+            agreement: self.regime.needs_agreement().then_some(Agreement::Agreed),
             contract_hours: full_time,
             full_time_hours: full_time,
             during_hours: (!self.regime.is_full()).then(|| full_time.reduced_by(self.regime)),

@@ -295,6 +295,7 @@ pub fn lines(t: &'static Texts, details: &RequestDetails) -> Vec<String> {
             .during_hours
             .map(|hours| t.sentence_during_hours(&hours.to_string())),
     );
+    lines.extend(t.agreement(details).map(str::to_owned));
     lines.push(t.sentence_notice(&domain::date_input::format_date(details.notice_date)));
     lines.push(t.sentence_reduced_hours_scheme(yes_or_no(details.reduced_hours_scheme)));
     if details.several_employers {

@@ -122,9 +122,7 @@ fn sentence(at: &Visit, receipt: &Receipt, stored: &StoredRequest) -> String {
     if receipt.language == at.lang.code() && !receipt.sentence.is_empty() {
         return receipt.sentence.clone();
     }
-    let details = &stored.request.details;
-    at.texts
-        .request_sentence(details.interruption_type, details.regime, &details.period)
+    at.texts.declared_sentence(&stored.request.details)
 }
 
 /// Who acts next, and by when (CNF-11), in the order of the calendar; what has no date comes last.

@@ -54,8 +54,8 @@ pub enum Question<'a> {
     Heading(&'a str),
     /// A plain sentence.
     Words(&'a str),
-    /// What the employer may agree to: introduction, the possibilities, what filing means.
-    Agreement(&'a str, Vec<&'a str>, &'a str),
+    /// What the employer may agree to: introduction, the possibilities, and whether he does (RUL-05).
+    Agreement(&'a str, Vec<&'a str>, FieldView<'a>),
 }
 
 /// What a step is drawn from.

@@ -2,7 +2,7 @@
 
 use domain::date_input::parse_date;
 use domain::draft::{Answers, Field};
-use domain::interruption::{InterruptionType, Regime};
+use domain::interruption::{Agreement, InterruptionType};
 use domain::period::Period;
 
 use super::{Asked, Question};
@@ -48,7 +48,7 @@ fn regime<'a>(asked: &'a Asked<'a>, kind: Option<InterruptionType>) -> crate::vi
     field
 }
 
-/// FIL-10 and FIL-11: shown for the types that have regimes by agreement.
+/// FIL-10 and FIL-11: shown for the types that have regimes by agreement; RUL-05: the agreement is asked.
 fn agreement<'a>(asked: &Asked<'a>, kind: InterruptionType) -> Option<Question<'a>> {
     let t = asked.t;
     let possibilities = match kind {
@@ -58,17 +58,22 @@ fn agreement<'a>(asked: &Asked<'a>, kind: InterruptionType) -> Option<Question<'
         InterruptionType::MedicalAssistance => vec![t.filing_agreement_medical_weeks()],
         _ => return None,
     };
-    let chosen: Option<Regime> = asked.answers.regime.parse().ok();
-    let by_agreement = chosen.is_some_and(|r| r.is_flexible() || r == Regime::Tenth);
-    let given = if by_agreement {
-        t.filing_agreement_given()
-    } else {
-        ""
-    };
+    let choices = Agreement::ALL.iter().map(|agreement| {
+        let choice = Choice::new(
+            agreement.code(),
+            t.coded("agreement-choice", agreement.code()),
+        );
+        match agreement {
+            Agreement::Agreed => choice,
+            Agreement::SmallRest => choice.hint(t.coded("agreement-small-rest", kind.code())),
+        }
+    });
+    let field = asked.field(Field::Agreement).choices(choices.collect());
     Some(Question::Agreement(
         t.filing_agreement_intro(),
         possibilities,
-        given,
+        // Asked for some of the regimes only: those of which the page shows it (`_filing.scss`).
+        field.required(),
     ))
 }
 
