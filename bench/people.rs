@@ -114,7 +114,6 @@ fn one(
             enterprise: employer.clone(),
             role: EmployerRole::Filer,
         },
-        mandate_holder: None,
         from: today,
         to: None,
         version: 1,

@@ -28,8 +28,6 @@ CREATE TABLE capacities (
     enterprise BIGINT REFERENCES employers (number),
     role SMALLINT,
     office_code TEXT REFERENCES offices (code),
-    -- The social secretariat on whose behalf the person acts for the employer, if any.
-    mandate_holder BIGINT,
     from_day INTEGER NOT NULL,
     to_day INTEGER,
     version BIGINT NOT NULL

@@ -1,4 +1,4 @@
--- The global log over all journals, and its signed checkpoints.
+-- Who runs the counter: the global log over all journals with its signed checkpoints, and mandates.
 
 -- Complete subtrees of one Merkle tree over the gathered leaves (RFC 9162 § 2.1): level 0 holds the leaves, node
 -- (level, place) covers the leaves from place * 2^level on.
@@ -19,3 +19,17 @@ CREATE TABLE log_checkpoints (
 
 -- Two gatherers can never give one place twice.
 CREATE UNIQUE INDEX journal_by_position ON journal (log_position) WHERE log_position IS NOT NULL;
+
+-- A social secretariat (holder) acts for an employer: everybody with a capacity at the holder does, in that role.
+CREATE TABLE mandates (
+    id BYTEA PRIMARY KEY,
+    holder BIGINT NOT NULL REFERENCES employers (number),
+    enterprise BIGINT NOT NULL REFERENCES employers (number),
+    -- First day of a quarter.
+    from_day INTEGER NOT NULL,
+    to_day INTEGER,
+    version BIGINT NOT NULL
+);
+
+CREATE INDEX mandates_by_holder ON mandates (holder, enterprise, from_day);
+CREATE INDEX mandates_by_enterprise ON mandates (enterprise, holder, from_day);

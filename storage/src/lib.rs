@@ -20,6 +20,7 @@ pub mod jobs;
 pub mod journal;
 mod keys;
 pub mod log;
+pub mod mandates;
 pub mod merkle;
 mod migrations;
 pub mod overview;

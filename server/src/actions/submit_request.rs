@@ -242,10 +242,7 @@ fn receipt(
     };
     Ok(Receipt {
         submitted_at: at.now,
-        submitted_by: format!(
-            "{} {}",
-            employer.person.name.given, employer.person.name.family
-        ),
+        submitted_by: employer.signature(),
         language: at.lang.code().to_owned(),
         sentence: at.texts.declared_sentence(details),
         complete_by: (complete_by > at.today).then_some(complete_by),
@@ -288,7 +285,7 @@ fn write_leaf(
         "language": stored.language,
     });
     let (content, salt) = (content.to_string(), at.app.chance.bytes());
-    let capacity = format!("employerUser:{}", employer.role.code());
+    let capacity = employer.stamp();
     let entry = journal::Entry {
         file: stored.id,
         at: at.now,

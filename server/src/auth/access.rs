@@ -28,6 +28,29 @@ pub struct SignedInEmployer {
     pub role: EmployerRole,
     /// The grant acted under: journalled with each act.
     pub capacity: Uuid,
+    /// The social secretariat the person works for, when the employer gave it a mandate (ACC-17).
+    pub mandate_holder: Option<Employer>,
+}
+
+impl SignedInEmployer {
+    /// In which capacity an act is journalled: `employerUser:filer`, under a mandate with its holder,
+    /// `employerUser:filer:by:0999999526`.
+    pub fn stamp(&self) -> String {
+        let role = self.role.code();
+        match &self.mandate_holder {
+            Some(holder) => format!("employerUser:{role}:by:{}", holder.number.digits()),
+            None => format!("employerUser:{role}"),
+        }
+    }
+
+    /// Who acts, as others read it: the person, under a mandate with the social secretariat.
+    pub fn signature(&self) -> String {
+        let name = format!("{} {}", self.person.name.given, self.person.name.family);
+        match &self.mandate_holder {
+            Some(holder) => format!("{name} ({})", holder.name),
+            None => name,
+        }
+    }
 }
 
 /// A worker for himself or herself.
@@ -72,10 +95,25 @@ pub fn employer(
 ) -> Result<SignedInEmployer, PageError> {
     let person = signed_in(at)?.person;
     let number = canonical(at.param("enterpriseNumber"))?;
-    let held = storage::persons::employer_capacity_on(tx, person.id, &number, at.today)?
-        .ok_or(PageError::NotFound)?;
-    let Capacity::EmployerUser { role, .. } = held.capacity else {
+    let own = storage::persons::employer_capacity_on(tx, person.id, &number, at.today)?;
+    let held = match own {
+        Some(held) => Some(held),
+        None => storage::mandates::capacity_on(tx, person.id, &number, at.today)?,
+    };
+    let held = held.ok_or(PageError::NotFound)?;
+    let Capacity::EmployerUser { role, enterprise } = held.capacity else {
         return Err(PageError::NotFound);
+    };
+    let mandate_holder = if enterprise == number {
+        None
+    } else {
+        storage::employers::by_number(tx, &enterprise)?
+    };
+    // A mandate covers files and notices, never the employer's own settings and people.
+    let role = if mandate_holder.is_some() {
+        role.min(EmployerRole::Decider)
+    } else {
+        role
     };
     if !role.may(permission) {
         return Err(PageError::NotFound);
@@ -87,6 +125,7 @@ pub fn employer(
         employer,
         role,
         capacity: held.id,
+        mandate_holder,
     })
 }
 

@@ -121,7 +121,6 @@ impl Writing {
                 id: self.id(created_at),
                 person: person.id,
                 capacity: capacity(*part),
-                mandate_holder: None,
                 from: since,
                 to: None,
                 version: 1,

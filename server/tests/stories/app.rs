@@ -213,7 +213,6 @@ impl TestApp {
                 id: self.id(),
                 person: id,
                 capacity,
-                mandate_holder: None,
                 from,
                 to: None,
                 version: 1,

@@ -17,8 +17,6 @@ pub struct HeldCapacity {
     pub person: Uuid,
     /// What it is.
     pub capacity: Capacity,
-    /// The social secretariat through which the person acts for the employer, if any.
-    pub mandate_holder: Option<EnterpriseNumber>,
     /// First day.
     pub from: Date,
     /// Last day; open-ended when absent.
@@ -29,7 +27,7 @@ pub struct HeldCapacity {
 
 macro_rules! capacity_columns {
     () => {
-        "id, person_id, kind, enterprise, role, office_code, mandate_holder, from_day, to_day, version"
+        "id, person_id, kind, enterprise, role, office_code, from_day, to_day, version"
     };
 }
 
@@ -58,7 +56,6 @@ fn read_capacity(row: &Row<'_>) -> Result<HeldCapacity> {
         id,
         person,
         capacity,
-        mandate_holder: columns.get()?,
         from: columns.get()?,
         to: columns.get()?,
         version: columns.get()?,
@@ -76,8 +73,8 @@ pub fn insert_capacity(tx: &mut Tx, held: &HeldCapacity) -> Result<()> {
         Capacity::Administrator => (ADMINISTRATOR, None, None, None),
     };
     tx.exec(
-        "INSERT INTO capacities (id, person_id, kind, enterprise, role, office_code, mandate_holder, from_day, \
-         to_day, version) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+        "INSERT INTO capacities (id, person_id, kind, enterprise, role, office_code, from_day, to_day, version) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
         params![
             held.id,
             held.person,
@@ -85,7 +82,6 @@ pub fn insert_capacity(tx: &mut Tx, held: &HeldCapacity) -> Result<()> {
             enterprise,
             role,
             office,
-            held.mandate_holder.as_ref(),
             held.from,
             held.to,
             held.version,

@@ -3,6 +3,7 @@
 use domain::access::{AssuranceLevel, Capacity, EmployerRole};
 use domain::draft::PersonName;
 use jiff::civil::date;
+use storage::mandates::{self, Mandate};
 use storage::persons::HeldCapacity;
 use storage::sessions::{self, Session, SignIn, SignInAttempt};
 use storage::{
@@ -42,7 +43,6 @@ fn capacity(number: u128, capacity: Capacity) -> HeldCapacity {
         id: id(number),
         person: id(1),
         capacity,
-        mandate_holder: None,
         from: date(2024, 1, 1),
         to: Some(date(2024, 1, 29)),
         version: 1,
@@ -53,6 +53,17 @@ fn filer() -> Capacity {
     Capacity::EmployerUser {
         enterprise: acme(),
         role: EmployerRole::Filer,
+    }
+}
+
+fn mandate(number: u128, from: jiff::civil::Date) -> Mandate {
+    Mandate {
+        id: id(number),
+        holder: other(),
+        enterprise: acme(),
+        from,
+        to: None,
+        version: 1,
     }
 }
 
@@ -184,21 +195,48 @@ both! {
         assert_eq!(db.read(|tx| persons::capacities_of(tx, id(1))).len(), 4);
     }
 
-    fn acc_17_the_strongest_role_and_the_mandate_are_read(db) {
+    fn acc_18_the_strongest_role_is_read(db) {
         db.write(|tx| {
             employers(tx)?;
             insert_person(tx, 1, jean())?;
             persons::insert_capacity(tx, &capacity(1, filer()))?;
-            let mut mandate = capacity(
-                2,
-                Capacity::EmployerUser { enterprise: acme(), role: EmployerRole::Administrator },
-            );
-            mandate.mandate_holder = Some(other());
-            mandate.to = None;
-            persons::insert_capacity(tx, &mandate)
+            let role = EmployerRole::Administrator;
+            persons::insert_capacity(tx, &capacity(2, Capacity::EmployerUser { enterprise: acme(), role }))
         });
         let held = db.read(|tx| persons::employer_capacity_on(tx, id(1), &acme(), today())).unwrap();
-        assert_eq!((held.id, held.mandate_holder, held.to), (id(2), Some(other()), None));
+        assert_eq!(held.id, id(2));
+    }
+
+    fn acc_17_a_mandate_gives_its_holder_s_people_the_employer_for_its_days(db) {
+        db.write(|tx| {
+            employers(tx)?;
+            insert_person(tx, 1, jean())?;
+            persons::insert_capacity(tx, &capacity(1, Capacity::EmployerUser { enterprise: other(), role: EmployerRole::Administrator }))?;
+            mandates::insert(tx, &mandate(5, date(2024, 1, 1)))
+        });
+        let on = |day| db.read(move |tx| mandates::capacity_on(tx, id(1), &acme(), day));
+        let held = on(today()).unwrap();
+        assert_eq!((held.id, held.capacity, held.version), (
+            id(1),
+            Capacity::EmployerUser { enterprise: other(), role: EmployerRole::Administrator },
+            1,
+        ));
+        assert_eq!(on(date(2023, 12, 31)), None, "not before its quarter");
+        assert_eq!(db.read(|tx| mandates::capacity_on(tx, id(1), &other(), today())), None);
+        assert_eq!(db.read(|tx| mandates::capacity_on(tx, id(2), &acme(), today())), None);
+        let clients = db.read(|tx| mandates::clients_on(tx, &other(), "", today(), PageRequest::new(1, 10)));
+        assert_eq!((clients.total, clients.rows[0].0.number.clone(), clients.rows[0].1.id), (1, acme(), id(5)));
+        assert_eq!(db.read(|tx| mandates::clients_on(tx, &other(), "nobody", today(), PageRequest::new(1, 10))).total, 0);
+        assert!(matches!(
+            db.try_write(|tx| mandates::insert(tx, &mandate(6, date(2024, 4, 1)))),
+            Err(Error::Duplicate)
+        ), "one mandate at a time");
+        db.write(|tx| mandates::end(tx, id(5), 1, today().yesterday().unwrap()));
+        assert_eq!(on(today()), None, "ended, it gives nothing the same day");
+        assert!(matches!(db.try_write(|tx| mandates::end(tx, id(5), 1, today())), Err(Error::Conflict)));
+        db.write(|tx| mandates::insert(tx, &mandate(6, date(2024, 4, 1))));
+        assert_eq!(db.read(|tx| mandates::all(tx, "", PageRequest::new(1, 10))).total, 2);
+        assert_eq!(db.read(|tx| mandates::all(tx, "acm", PageRequest::new(1, 10))).total, 2);
     }
 
     fn a_session_changes_its_cookie_at_login_and_with_the_capacity(db) {
