@@ -282,10 +282,10 @@ fn for_the_time_asked(case: &Case<'_>, kind: InterruptionType, regime: Regime, m
         _ => (month, 1),
     };
     if regime.is_full()
-        && let (Some(own), Some(full)) = (case.facts.hours.contract, case.facts.hours.full_time)
-        && own < full
+        && let (Some(own), Some(full @ 1..)) =
+            (case.facts.hours.contract, case.facts.hours.full_time)
     {
-        above *= i64::from(own);
+        above *= i64::from(own.min(full));
         below *= i64::from(full);
     }
     // Rounded to the cent once, after everything is summed.

@@ -229,6 +229,43 @@ mod tests {
     }
 
     #[test]
+    fn every_item_is_listed_with_its_rows() {
+        let two = format!("{HEAD}b,2024-02-01,,,1.00,0.1,M,\na,2024-02-01,,,2.00,0.1,M,\n");
+        let amounts = Amounts::parse(&two).unwrap();
+        let items: Vec<_> = amounts
+            .items()
+            .map(|(item, rows)| (item, rows[0].gross_cents))
+            .collect();
+        assert_eq!(items, [("a", Some(200)), ("b", Some(100))]);
+    }
+
+    #[test]
+    fn a_file_has_as_many_lines_as_the_limit_says() {
+        let row = "a,2024-02-01,,,1.00,0.1,M,\n";
+        let empty = |lines| format!("{HEAD}{row}{}", "\n".repeat(lines));
+        assert!(Amounts::parse(&empty(AMOUNT_LINES_MAX - 2)).is_ok());
+        let more = Amounts::parse(&empty(AMOUNT_LINES_MAX - 1));
+        assert_eq!(more, Err(AmountsError::TooLong));
+        // The first line above the limit is refused, even when it holds a row.
+        let last = format!("{}b{}", empty(AMOUNT_LINES_MAX - 2), &row[1..]);
+        assert_eq!(Amounts::parse(&last), Err(AmountsError::TooLong));
+    }
+
+    #[test]
+    fn amounts_have_nine_digits_at_most() {
+        assert_eq!(fixed("999999999.99", 2), Some(99_999_999_999));
+        assert_eq!(fixed("1000000000", 2), None);
+        assert_eq!(fixed("10000000000", 2), None);
+    }
+
+    #[test]
+    fn quotes_hold_commas_and_double_for_one() {
+        assert_eq!(split("\"a\"\"b,c\",d"), ["a\"b,c", "d"]);
+        assert_eq!(split("\"\",x"), ["", "x"]);
+        assert_eq!(split("x,\"y\""), ["x", "y"]);
+    }
+
+    #[test]
     fn an_empty_amount_ends_the_item() {
         let five = |day| Amounts::shipped().at("ct-full-5y", day);
         assert!(five(date(2023, 1, 31)).is_some());

@@ -115,6 +115,12 @@ impl<'a> Case<'a> {
         Some(self.facts.start? < turns(self.facts.beneficiary.birth?, years))
     }
 
+    /// The day the child is born or enters the register, when it lies after the start.
+    pub fn child_comes_after_start(&self) -> Option<Date> {
+        let (child, start) = (&self.facts.beneficiary, self.facts.start?);
+        child.birth.max(child.adopted_on).filter(|day| *day > start)
+    }
+
     /// Whether the reason is the one given.
     pub fn reason_is(&self, reason: TimeCreditReason) -> bool {
         self.facts.reason == Some(reason)
@@ -176,6 +182,21 @@ mod tests {
         assert_eq!(turns(date(2012, 2, 29), 13), date(2025, 3, 1));
         assert_eq!(turns(date(2012, 5, 7), 12), date(2024, 5, 7));
         assert_eq!(turns(date(9999, 5, 7), 12), Date::MAX);
+    }
+
+    #[test]
+    fn a_length_that_is_both_is_kept_by_what_the_regime_counts() {
+        let ends = |regime| {
+            let facts = Facts {
+                regime: Some(regime),
+                start: Some(date(2025, 2, 24)),
+                end: Some(date(2025, 3, 23)),
+                ..Facts::default()
+            };
+            Case::new(&facts, Figures::shipped()).same_length_from(date(2025, 4, 1))
+        };
+        assert_eq!(ends(Regime::FullFlexible), Some(date(2025, 4, 28)));
+        assert_eq!(ends(Regime::Full), Some(date(2025, 4, 30)));
     }
 
     #[test]

@@ -72,16 +72,16 @@ impl NoticeDelay {
 
     /// First start a notice allows.
     pub fn first_start(self, notice: Date) -> Date {
-        let mut start = match self {
+        let start = match self {
             Self::Months(months) => months_away(notice, months),
             Self::Days(days) => days_away(notice, days),
             Self::NextMonday => next_monday(notice),
         };
-        // A month without that day clamps: from the 31st, the first lawful start may be a few days later.
-        while self.latest_notice(start) < notice && start < Date::MAX {
-            start = start.saturating_add(1.day());
-        }
-        start
+        // A month without that day clamps: from the 31st, the first lawful start may be up to three days later.
+        (0..=3)
+            .map(|later| days_away(start, later))
+            .find(|start| self.latest_notice(*start) >= notice)
+            .unwrap_or(start)
     }
 }
 

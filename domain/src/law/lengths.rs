@@ -37,10 +37,13 @@ pub(super) const WEEKS_OR_MONTH: Rule = Rule {
 
 /// Ends listed for proposals are looked for this many steps away from the length asked, at most.
 const STEPS_MAX: i64 = 2;
+/// Ends listed on each side, at most.
+const ENDS_MAX: usize = 2;
 /// Regimes tried in the place of an end, at most.
 const REGIMES_MAX: usize = 2;
 /// No proposal is longer than this: an end beyond it was a slip of the finger.
 const MONTHS_MAX: i64 = 600;
+const WEEKS_MAX: i64 = 3_000;
 
 /// The lengths that are lawful in one request.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -80,11 +83,17 @@ impl Lengths {
             Self::Months { multiple, min, max } => {
                 let months = steps.checked_mul(multiple)?;
                 let lawful = months >= min.max(1) && months <= max.unwrap_or(MONTHS_MAX);
-                lawful.then(|| period_end(start, i32::try_from(months).unwrap_or(i32::MAX)))
+                Some(period_end(
+                    start,
+                    i32::try_from(months).ok().filter(|_| lawful)?,
+                ))
             }
             Self::Weeks { max } => {
-                let lawful = steps >= 1 && steps <= max.unwrap_or(MONTHS_MAX * 5);
-                lawful.then(|| weeks_end(start, u32::try_from(steps).unwrap_or(u32::MAX)))
+                let lawful = steps >= 1 && steps <= max.unwrap_or(WEEKS_MAX);
+                Some(weeks_end(
+                    start,
+                    u32::try_from(steps).ok().filter(|_| lawful)?,
+                ))
             }
         }
     }
@@ -98,7 +107,7 @@ impl Lengths {
                 let (months, _) = whole_months(period);
                 i64::from(months).min(max.unwrap_or(MONTHS_MAX)) / multiple
             }
-            Self::Weeks { max } => (days / 7).min(max.unwrap_or(MONTHS_MAX * 5)),
+            Self::Weeks { max } => (days / 7).min(max.unwrap_or(WEEKS_MAX)),
         })
     }
 
@@ -118,13 +127,14 @@ impl Lengths {
         let Some((period, under)) = case.period.zip(self.steps_under(case)) else {
             return Vec::new();
         };
-        let first = match self {
-            Self::Months { multiple, min, .. } => (under + 1).max((min + multiple - 1) / multiple),
-            Self::Weeks { .. } => under + 1,
+        // The shortest lawful length is so many months at most, and a step at least one of them.
+        let first_lawful = match self {
+            Self::Months { min, .. } => min,
+            Self::Weeks { .. } => 1,
         };
-        (first..first + STEPS_MAX)
+        (under + 1..=under.max(first_lawful) + STEPS_MAX)
             .filter_map(|steps| self.end(period.start(), steps))
-            .filter(|end| *end > period.end())
+            .take(ENDS_MAX)
             .collect()
     }
 
@@ -273,4 +283,97 @@ fn weeks_or_month_ways(case: &Case<'_>) -> Candidates {
         _ => Regime::Full,
     };
     Candidates::one([case.in_regime(other)])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::law::{Facts, Figures};
+
+    fn day(text: &str) -> Date {
+        text.parse().unwrap()
+    }
+
+    /// The lawful ends on both sides of the one asked.
+    fn around(lengths: Lengths, start: &str, end: &str) -> (Vec<Date>, Vec<Date>) {
+        let facts = Facts {
+            start: Some(day(start)),
+            end: Some(day(end)),
+            ..Facts::default()
+        };
+        let case = Case::new(&facts, Figures::shipped());
+        (lengths.shorter(&case), lengths.longer(&case))
+    }
+
+    fn days(texts: &[&str]) -> Vec<Date> {
+        texts.iter().map(|text| day(text)).collect()
+    }
+
+    #[test]
+    fn an_end_that_is_lawful_is_on_neither_side() {
+        let months = Lengths::Months {
+            multiple: 1,
+            min: 1,
+            max: None,
+        };
+        let (shorter, longer) = around(months, "2024-03-01", "2024-04-30");
+        assert_eq!(shorter, days(&["2024-03-31"]));
+        assert_eq!(longer, days(&["2024-05-31", "2024-06-30"]));
+        let (shorter, longer) = around(Lengths::Weeks { max: None }, "2024-03-04", "2024-03-17");
+        assert_eq!(shorter, days(&["2024-03-10"]));
+        assert_eq!(longer, days(&["2024-03-24", "2024-03-31"]));
+    }
+
+    #[test]
+    fn far_under_the_shortest_length_the_two_shortest_are_offered() {
+        let fifth_of_time_credit = Lengths::Months {
+            multiple: 1,
+            min: 6,
+            max: None,
+        };
+        let (shorter, longer) = around(fifth_of_time_credit, "2024-03-01", "2024-03-05");
+        assert_eq!(shorter, []);
+        assert_eq!(longer, days(&["2024-08-31", "2024-09-30"]));
+        let tenth_of_parental = Lengths::Months {
+            multiple: 10,
+            min: 10,
+            max: None,
+        };
+        let (_, longer) = around(tenth_of_parental, "2024-03-01", "2024-03-05");
+        assert_eq!(longer, days(&["2024-12-31", "2025-10-31"]));
+    }
+
+    #[test]
+    fn nothing_is_offered_beyond_the_longest() {
+        let medical = Lengths::Months {
+            multiple: 1,
+            min: 1,
+            max: Some(3),
+        };
+        let (shorter, longer) = around(medical, "2024-03-01", "2024-12-05");
+        assert_eq!(shorter, days(&["2024-05-31", "2024-04-30"]));
+        assert_eq!(longer, []);
+        let weeks = Lengths::Weeks { max: Some(3) };
+        let (shorter, longer) = around(weeks, "2024-03-04", "2024-05-05");
+        assert_eq!(shorter, days(&["2024-03-24", "2024-03-17"]));
+        assert_eq!(longer, []);
+    }
+
+    #[test]
+    fn a_slip_of_a_century_is_brought_back_to_what_a_career_holds() {
+        let half = Lengths::Months {
+            multiple: 2,
+            min: 2,
+            max: None,
+        };
+        let (shorter, longer) = around(half, "2024-01-01", "2124-12-31");
+        assert_eq!(shorter, days(&["2073-12-31", "2073-10-31"]));
+        assert_eq!(longer, []);
+        let (shorter, _) = around(Lengths::Weeks { max: None }, "2024-01-01", "2124-12-31");
+        // 3,000 weeks are 21,000 days.
+        assert_eq!(
+            shorter[0],
+            crate::period::weeks_end(day("2024-01-01"), 3_000)
+        );
+    }
 }

@@ -114,12 +114,12 @@ fn hospital_chain<'a>(case: &Case<'a>, start: Date) -> Vec<&'a Past> {
     let mut next = start;
     while let Some(past) = case.just_before(kind, next) {
         let same_child = past.beneficiary.key == case.facts.beneficiary.key;
-        // A start after the end would loop for ever.
-        let Some(begins) = past.start.filter(|begins| same_child && *begins < next) else {
+        // Only days in order go back in time: others would loop for ever.
+        let Some(period) = past.period().filter(|_| same_child) else {
             break;
         };
         chain.push(past);
-        next = begins;
+        next = period.start();
     }
     chain
 }

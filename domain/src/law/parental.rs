@@ -7,7 +7,7 @@ use crate::period::Period;
 
 use super::balance_key::BalanceKey;
 use super::case::{Case, days_away, months_away};
-use super::dates::NoticeDelay;
+use super::dates::notice_delay;
 use super::facts::Past;
 use super::figures::Figure;
 use super::finding::{Change, Confidence};
@@ -125,11 +125,9 @@ fn spread(case: &Case<'_>) -> Option<(Date, Date)> {
 }
 
 fn flex_spread_ways(case: &Case<'_>) -> Candidates {
-    let latest = |start| NoticeDelay::Months(2).latest_notice(start);
-    let own_notice = case
-        .facts
-        .start
-        .map(|start| Change::NoticeDate(latest(start)).into());
+    let own_notice = notice_delay(case)
+        .zip(case.facts.start)
+        .map(|(delay, start)| Change::NoticeDate(delay.latest_notice(start)).into());
     let months = case.figure(Figure::ParentalFlexSpread);
     let inside = spread(case)
         .zip(months)

@@ -50,7 +50,7 @@ fn too_old_on(case: &Case<'_>) -> Option<Date> {
 fn child_age(case: &Case<'_>) -> Option<Found> {
     let start = case.facts.start?;
     let child = &case.facts.beneficiary;
-    if let Some(arrived) = child.birth.max(child.adopted_on).filter(|day| *day > start) {
+    if let Some(arrived) = case.child_comes_after_start() {
         let found = Found::new().with("problem", variant("unborn"));
         return Some(found.with("day", arrived).with("start", start));
     }
@@ -73,12 +73,9 @@ fn child_age(case: &Case<'_>) -> Option<Found> {
 
 fn child_age_ways(case: &Case<'_>) -> Candidates {
     let child = &case.facts.beneficiary;
-    let start = case.facts.start;
-    let arrived = child
-        .birth
-        .max(child.adopted_on)
-        .filter(|day| start.is_some_and(|s| *day > s));
-    let good = arrived.or_else(|| too_old_on(case).map(|limit| days_away(limit, -1)));
+    let good = case
+        .child_comes_after_start()
+        .or_else(|| too_old_on(case).map(|limit| days_away(limit, -1)));
     let moved = good.and_then(|day| case.moved_to(day));
     let disabled = (child.disabled != Some(true)).then(|| Change::Disabled(true).into());
     Candidates::two(moved, disabled)

@@ -12,6 +12,7 @@ mod props;
 mod replay;
 mod rights;
 mod types;
+mod ways;
 
 use jiff::civil::Date;
 

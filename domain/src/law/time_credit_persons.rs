@@ -85,8 +85,7 @@ fn too_old_on(case: &Case<'_>) -> Option<(Date, i64)> {
 fn child_age(case: &Case<'_>) -> Option<Found> {
     let start = case.facts.start?;
     let (limit, years) = too_old_on(case)?;
-    let child = &case.facts.beneficiary;
-    if let Some(arrived) = child.birth.max(child.adopted_on).filter(|day| *day > start) {
+    if let Some(arrived) = case.child_comes_after_start() {
         let found = Found::new().with("problem", variant("unborn"));
         return Some(
             found
@@ -106,13 +105,9 @@ fn child_age(case: &Case<'_>) -> Option<Found> {
 }
 
 fn child_age_ways(case: &Case<'_>) -> Candidates {
-    let start = case.facts.start;
-    let child = &case.facts.beneficiary;
-    let arrived = child
-        .birth
-        .max(child.adopted_on)
-        .filter(|day| start.is_some_and(|s| *day > s));
-    let good = arrived.or_else(|| too_old_on(case).map(|(limit, _)| days_away(limit, -1)));
+    let good = case
+        .child_comes_after_start()
+        .or_else(|| too_old_on(case).map(|(limit, _)| days_away(limit, -1)));
     let reasons = [
         Reason::IllMinorChild,
         Reason::IllFamilyMember,

@@ -1,0 +1,349 @@
+//! Ways out, and the last day or number on each side of a limit; dates and units counted by hand from rules.md.
+
+use super::*;
+use crate::interruption::TimeCreditReason as Reason;
+use crate::law::{AmountReason, EmployerFacts, WorkerFacts, assess};
+
+fn employer(headcount: u32) -> EmployerFacts {
+    EmployerFacts {
+        headcount: Some(headcount),
+        ..EmployerFacts::default()
+    }
+}
+
+fn of_type(kind: InterruptionType) -> Change {
+    Change::InterruptionType(kind)
+}
+
+#[test]
+fn beside_an_adult_in_hospital_medical_assistance_is_offered() {
+    let mut adult = Facts {
+        beneficiary: child("2006-03-04"),
+        ..facts(
+            "medicalAssistanceHospitalisedChild",
+            "full",
+            "2024-03-04",
+            "2024-03-10",
+        )
+    };
+    // A week of medical assistance needs an agreement; a month does not fit a week.
+    assert_eq!(ways(&adult, "hospital-child-minor"), Vec::<Vec<_>>::new());
+    adult.employer_agrees = Some(true);
+    assert_eq!(
+        ways(&adult, "hospital-child-minor"),
+        [[
+            of_type(InterruptionType::MedicalAssistance),
+            Change::Regime(Regime::FullFlexible)
+        ]]
+    );
+}
+
+#[test]
+fn hospital_weeks_of_another_child_or_in_disorder_are_no_chain() {
+    let kind = "medicalAssistanceHospitalisedChild";
+    let code = "medical-hospital-week";
+    let of_leo = |start: &str, end: &str| Past {
+        beneficiary: BeneficiaryFacts {
+            key: Some("leo".into()),
+            ..BeneficiaryFacts::default()
+        },
+        ..past(kind, "full", start, end)
+    };
+    let third = facts(kind, "full", "2024-03-18", "2024-03-24");
+    let of_another = [
+        of_leo("2024-03-04", "2024-03-10"),
+        of_leo("2024-03-11", "2024-03-17"),
+    ];
+    silent(&with_history(third.clone(), of_another), code);
+    let in_disorder = [
+        past(kind, "full", "2024-03-18", "2024-03-17"),
+        past(kind, "full", "2024-03-18", "2024-03-17"),
+    ];
+    silent(&with_history(third, in_disorder), code);
+}
+
+#[test]
+fn small_companies_are_offered_the_end_they_cannot_refuse() {
+    // Six months are 24 units of a quarter of a month; 16 are used, so two more months cannot be refused (rules.md § 2.4).
+    let earlier = [
+        past("medicalAssistance", "full", "2024-01-01", "2024-03-31"),
+        past("medicalAssistance", "full", "2024-04-01", "2024-04-30"),
+    ];
+    let asked = Facts {
+        employer: employer(50),
+        ..facts("medicalAssistance", "full", "2024-06-01", "2024-08-31")
+    };
+    let asked = with_history(asked, earlier);
+    says(&asked, "medical-sme-limit", W);
+    assert_eq!(ways(&asked, "medical-sme-limit"), ends(&["2024-07-31"]));
+    let larger = Facts {
+        employer: employer(51),
+        ..asked
+    };
+    silent(&larger, "medical-sme-limit");
+}
+
+#[test]
+fn a_small_employer_is_shown_a_leave_that_is_a_right() {
+    let asked = Facts {
+        employer: employer(10),
+        ..facts("timeCredit", "half", "2024-01-01", "2024-04-30")
+    };
+    assert_eq!(
+        ways(&asked, "ct-small-employer"),
+        [[of_type(InterruptionType::ParentalLeave)]]
+    );
+}
+
+#[test]
+fn too_young_for_an_end_of_career_starts_on_the_birthday() {
+    let asked = Facts {
+        worker: WorkerFacts {
+            birth: Some(day("1970-05-10")),
+            ..WorkerFacts::default()
+        },
+        ..facts("endOfCareerTimeCredit", "half", "2025-01-01", "2025-12-31")
+    };
+    says(&asked, "eoc-age", W);
+    assert_eq!(
+        ways(&asked, "eoc-age"),
+        [[
+            Change::StartDate(day("2025-05-10")),
+            Change::EndDate(day("2026-05-09"))
+        ]]
+    );
+    // From 2026 the age is 60: the birthday of 55 is no way out any more.
+    let next_year = Facts {
+        start: Some(day("2026-01-01")),
+        end: Some(day("2026-12-31")),
+        ..asked
+    };
+    assert_eq!(
+        ways(&next_year, "eoc-age"),
+        [[
+            Change::StartDate(day("2030-05-10")),
+            Change::EndDate(day("2031-05-09"))
+        ]]
+    );
+}
+
+#[test]
+fn the_allowance_of_an_end_of_career_starts_with_the_sixtieth_birthday() {
+    let reason = |start: &str| {
+        let asked = Facts {
+            worker: WorkerFacts {
+                birth: Some(day("1964-06-01")),
+                ..WorkerFacts::default()
+            },
+            ..facts("endOfCareerTimeCredit", "half", start, "2025-12-31")
+        };
+        let allowance = assess(&asked, Figures::shipped()).allowance.unwrap();
+        allowance.reason
+    };
+    assert_eq!(reason("2024-05-31"), Some(AmountReason::TooYoung));
+    assert_ne!(reason("2024-06-01"), Some(AmountReason::TooYoung));
+}
+
+#[test]
+fn only_a_fifth_of_time_credit_stands_for_full_time_before_a_fifth() {
+    let after = |regime| {
+        let asked = Facts {
+            worker: WorkerFacts {
+                worked_before: Some((4, 5)),
+                ..WorkerFacts::default()
+            },
+            ..facts("endOfCareerTimeCredit", "fifth", "2025-01-01", "2025-12-31")
+        };
+        with_history(
+            asked,
+            [past("timeCredit", regime, "2020-01-01", "2024-12-31")],
+        )
+    };
+    silent(&after("fifth"), "eoc-occupation");
+    says(&after("half"), "eoc-occupation", W);
+    let parental = with_history(
+        after("fifth"),
+        [past("parentalLeave", "fifth", "2023-01-01", "2024-08-31")],
+    );
+    says(&parental, "eoc-occupation", W);
+}
+
+#[test]
+fn a_flexible_notice_that_spreads_too_far_ends_inside_or_becomes_a_second_one() {
+    let first = Past {
+        notice: Some(day("2023-11-15")),
+        ..past("parentalLeave", "fullFlexible", "2024-01-15", "2024-01-21")
+    };
+    let mut last = facts("parentalLeave", "fullFlexible", "2024-04-08", "2024-04-21");
+    last.notice = Some(day("2023-11-15"));
+    last.employer_agrees = Some(true);
+    // Three months from 15 January end on 14 April: one week is left of the two.
+    assert_eq!(
+        ways(&with_history(last, [first]), "parental-flex-spread"),
+        [
+            vec![Change::NoticeDate(day("2024-02-08"))],
+            vec![Change::EndDate(day("2024-04-14"))]
+        ]
+    );
+}
+
+#[test]
+fn seniority_is_waited_for_with_the_notice_and_the_filing() {
+    let mut asked = facts("parentalLeave", "full", "2024-04-01", "2024-04-30");
+    asked.sector = Some(crate::interruption::Sector::Private);
+    asked.notice = Some(day("2024-01-10"));
+    asked.worker.seniority_months = Some(10);
+    let later = vec![
+        Change::NoticeDate(day("2024-03-10")),
+        Change::StartDate(day("2024-06-01")),
+        Change::EndDate(day("2024-06-30")),
+        Change::SeniorityMonths(12),
+    ];
+    asked.filed_on = Some(day("2024-03-10"));
+    assert_eq!(
+        ways(&asked, "parental-seniority"),
+        std::slice::from_ref(&later)
+    );
+    asked.filed_on = Some(day("2024-03-09"));
+    let filed_later = [later, vec![Change::FiledOn(day("2024-03-10"))]].concat();
+    assert_eq!(ways(&asked, "parental-seniority"), [filed_later]);
+}
+
+#[test]
+fn the_end_of_the_paid_months_is_offered() {
+    // 45 months from March 2023 leave 3 of 48 (AR 26/01/2023); who starts in 2023 keeps nothing of before.
+    let taken = Past {
+        reason: Some(Reason::ChildCare),
+        ..past("timeCredit", "half", "2023-03-01", "2026-11-30")
+    };
+    let asked = Facts {
+        reason: Some(Reason::ChildCare),
+        ..facts("timeCredit", "half", "2026-12-01", "2027-03-31")
+    };
+    let asked = with_history(asked, [taken]);
+    says(&asked, "ct-paid-months", I);
+    assert_eq!(ways(&asked, "ct-paid-months"), ends(&["2027-02-28"]));
+}
+
+#[test]
+fn old_breaks_count_on_the_common_ceiling_and_the_motive_decides() {
+    let training = Past {
+        reason: Some(Reason::Training),
+        ..past("timeCredit", "full", "2018-09-01", "2021-08-31")
+    };
+    // 48 months at half time: 1440 sixtieths, 720 of them free, 12 months (rules.md § 2.1).
+    let old = Past {
+        reason: Some(Reason::None),
+        ..past("timeCredit", "half", "2008-01-01", "2011-12-31")
+    };
+    let code = "ct-training-and-care";
+    let asked = |reason, end: &str| {
+        let asked = Facts {
+            reason: Some(reason),
+            ..facts("timeCredit", "half", "2024-01-01", end)
+        };
+        with_history(asked, [training.clone(), old.clone()])
+    };
+    // 36 + 12 leave 3 of 51.
+    silent(&asked(Reason::ChildCare, "2024-03-31"), code);
+    says(&asked(Reason::ChildCare, "2024-04-30"), code, W);
+    assert_eq!(
+        ways(&asked(Reason::ChildCare, "2024-04-30"), code),
+        ends(&["2024-03-31"])
+    );
+    // Without care beside it, training is told by its own total; without motive, no ceiling is its own.
+    silent(&asked(Reason::Training, "2024-12-31"), code);
+    silent(&asked(Reason::None, "2024-12-31"), code);
+}
+
+#[test]
+fn what_an_early_end_costs_changes_on_1_september_2024() {
+    let ended = |kind: &str, start: &str, end: &str| {
+        let ended = Facts {
+            planned_end: Some(day("2025-12-31")),
+            ..facts(kind, "half", start, end)
+        };
+        let early_end = assess(&ended, Figures::shipped()).early_end.unwrap();
+        (early_end.lost_days, early_end.repayment)
+    };
+    // Two months at half time are the minimum: the day after 31 August is lost, and reclaimed before the change.
+    assert_eq!(
+        ended("parentalLeave", "2024-07-03", "2024-08-31"),
+        (2, true)
+    );
+    assert_eq!(
+        ended("parentalLeave", "2024-07-03", "2024-09-01"),
+        (1, false)
+    );
+    // An end of career beyond its three months reclaims nothing, before them it does for ever.
+    assert_eq!(
+        ended("endOfCareerTimeCredit", "2024-10-01", "2025-03-31"),
+        (0, false)
+    );
+    assert_eq!(
+        ended("endOfCareerTimeCredit", "2024-10-01", "2024-12-30"),
+        (1, true)
+    );
+}
+
+#[test]
+fn weeks_and_months_lead_to_each_other_when_the_employer_agrees() {
+    let mut month = facts("parentalLeave", "full", "2025-02-24", "2025-03-23");
+    assert_eq!(ways(&month, "weeks-or-month"), Vec::<Vec<_>>::new());
+    month.employer_agrees = Some(true);
+    assert_eq!(
+        ways(&month, "weeks-or-month"),
+        [[Change::Regime(Regime::FullFlexible)]]
+    );
+    month.regime = Some(Regime::FullFlexible);
+    assert_eq!(
+        ways(&month, "weeks-or-month"),
+        [[Change::Regime(Regime::Full)]]
+    );
+}
+
+#[test]
+fn without_agreement_the_nearest_regime_that_is_a_right_comes_first() {
+    // Four months are no lawful tenth; as a complete leave they would be, but a fifth is nearer to what was asked.
+    let tenth = facts("parentalLeave", "tenth", "2024-01-01", "2024-04-30");
+    assert_eq!(
+        ways(&tenth, "agreement-needed")[0],
+        [Change::Regime(Regime::Fifth)]
+    );
+}
+
+#[test]
+fn hours_follow_the_regime_only_where_there_were_some() {
+    let during = |during| {
+        let mut asked = facts("parentalLeave", "full", "2024-01-01", "2024-05-31");
+        asked.regime = Some(Regime::Third);
+        asked.hours = hours(38, 38, during);
+        ways(&asked, "regime-for-type")
+    };
+    // A third is no regime of parental leave; the nearest is a fifth, of which 38 hours leave 30 h 24.
+    let fifth = crate::working_time::WeeklyHours::from_minutes(30 * 60 + 24).unwrap();
+    let with_hours = during(Some(25));
+    assert_eq!(
+        with_hours.first().map(|way| way[0]),
+        Some(Change::Regime(Regime::Fifth))
+    );
+    assert!(with_hours[0].contains(&Change::DuringHours(fifth)));
+    assert_eq!(during(None)[0], [Change::Regime(Regime::Fifth)]);
+}
+
+#[test]
+fn a_complete_regime_takes_the_hours_away() {
+    let mut asked = facts("parentalLeave", "halfFlexible", "2024-01-01", "2024-01-31");
+    asked.hours = hours(38, 38, Some(19));
+    let none = crate::working_time::WeeklyHours::ZERO;
+    assert_eq!(
+        ways(&asked, "agreement-needed"),
+        [[Change::Regime(Regime::Full), Change::DuringHours(none)]]
+    );
+    let mut weeks = facts("parentalLeave", "fullFlexible", "2024-03-01", "2024-03-31");
+    weeks.hours = hours(38, 38, Some(0));
+    assert_eq!(
+        ways(&weeks, "agreement-needed"),
+        [[Change::Regime(Regime::Full)]]
+    );
+}
