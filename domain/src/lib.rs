@@ -11,6 +11,7 @@ pub mod flow;
 pub mod identifiers;
 pub mod interruption;
 pub mod law;
+pub mod message;
 pub mod period;
 pub mod request;
 pub mod working_time;

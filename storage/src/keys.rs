@@ -45,7 +45,7 @@ impl fmt::Debug for Keys {
 }
 
 /// Keyed MAC of a NISS: what a person is searched by. Useless without the key, which the database does not hold.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub struct NissMac([u8; 16]);
 
 impl fmt::Debug for NissMac {
@@ -55,6 +55,11 @@ impl fmt::Debug for NissMac {
 }
 
 impl NissMac {
+    /// A search value as it was stored.
+    pub(crate) fn from_bytes(bytes: [u8; 16]) -> Self {
+        Self(bytes)
+    }
+
     /// The 16 stored bytes.
     pub fn bytes(&self) -> &[u8; 16] {
         &self.0

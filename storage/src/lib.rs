@@ -22,6 +22,7 @@ mod keys;
 pub mod log;
 pub mod mandates;
 pub mod merkle;
+pub mod messages;
 mod migrations;
 pub mod overview;
 mod page;

@@ -34,6 +34,7 @@ migrations! {
     4 "0004_requests",
     5 "0005_records",
     8 "0008_changes",
+    9 "0009_messages",
     13 "0013_administration",
     15 "0015_agreement",
 }

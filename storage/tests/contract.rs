@@ -16,6 +16,8 @@ mod given;
 mod harness;
 #[path = "contract/log.rs"]
 mod log;
+#[path = "contract/messages.rs"]
+mod messages;
 #[path = "contract/migrations.rs"]
 mod migrations;
 #[path = "contract/people.rs"]

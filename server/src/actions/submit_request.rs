@@ -5,6 +5,7 @@
 use domain::draft::{Answers, FilingContext, Incomplete, SelectedWorker, WorkerReport, complete};
 use domain::identifiers::Ticket;
 use domain::law::Finding;
+use domain::message::MessageEvent;
 use domain::period::add_months;
 use domain::request::{Request, RequestDetails};
 use jiff::Timestamp;
@@ -14,9 +15,10 @@ use sha2::{Digest, Sha256};
 use storage::drafts::{self, Change, Draft, DraftStatus};
 use storage::requests::{Origin, ShownWarning, StoredRequest};
 use storage::tickets::Part;
-use storage::{Error, Tx, jobs, journal, requests, tickets};
+use storage::{Error, Tx, journal, requests, tickets};
 use uuid::Uuid;
 
+use super::announce::{Announcement, Recipient, announce};
 use super::draw_ticket::draw_ticket;
 use super::select_worker;
 use crate::auth::access::SignedInEmployer;
@@ -27,10 +29,6 @@ use crate::web::Visit;
 
 /// The worker completes within two months after the start, or the allowance begins with the filing (rules.md § 4).
 pub const COMPLETION_MONTHS: i32 = 2;
-/// Who invites the worker (CNF-09).
-pub const INVITE_WORKER: &str = "invite-worker";
-/// Who mails the receipt (CNF-04).
-pub const MAIL_RECEIPT: &str = "mail-receipt";
 
 /// What became of a confirmation.
 pub enum Submission {
@@ -105,7 +103,7 @@ pub fn submit_request(
     let frozen = serde_json::to_string(&receipt).map_err(inside)?;
     tickets::set_receipt(tx, &ticket, id, &frozen)?;
     write_leaf(at, employer, &stored, &ticket, tx)?;
-    intend_messages(at, employer, &stored, tx)?;
+    tell(at, employer, &stored, tx)?;
     remember_mail_wish(employer, &stored.request.details, tx)?;
     Ok(Submission::Sent(id))
 }
@@ -301,36 +299,27 @@ fn write_leaf(
     Ok(())
 }
 
-/// The worker is always invited (CNF-09); the receipt is mailed when asked (CNF-04). Payloads are ids, never a NISS.
-fn intend_messages(
+/// The worker is always invited (CNF-09); the receipt is mailed when asked (CNF-04).
+fn tell(
     at: &Visit,
     employer: &SignedInEmployer,
     stored: &StoredRequest,
     tx: &mut Tx,
 ) -> Result<(), PageError> {
-    let mut intend = |kind: &str, payload: serde_json::Value| {
-        jobs::insert(
-            tx,
-            &jobs::NewJob {
-                id: at.app.chance.uuid(at.now),
-                kind,
-                payload: &payload.to_string(),
-                due_at: at.now,
-                created_at: at.now,
-            },
-        )
+    let worker = &stored.request.worker;
+    let invitation = Announcement {
+        event: MessageEvent::WorkerInvited,
+        file: stored.id,
+        to: Recipient::Worker(worker.niss.clone(), worker.email.clone()),
     };
-    intend(
-        INVITE_WORKER,
-        serde_json::json!({ "request": stored.id.to_string() }),
-    )?;
+    announce(at, tx, invitation)?;
     if stored.request.details.confirmation_mail {
-        let payload = serde_json::json!({
-            "request": stored.id.to_string(),
-            "person": employer.person.id.to_string(),
-            "language": stored.language,
-        });
-        intend(MAIL_RECEIPT, payload)?;
+        let receipt = Announcement {
+            event: MessageEvent::RequestFiled,
+            file: stored.id,
+            to: Recipient::Person(employer.person.id),
+        };
+        announce(at, tx, receipt)?;
     }
     Ok(())
 }

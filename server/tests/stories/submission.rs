@@ -6,8 +6,9 @@ use super::officer::{CERTIFIED, MORNING, NOTICE, Officer};
 use domain::access::EmployerRole;
 use domain::draft::TEXT_CHARACTERS_MAX;
 use domain::identifiers::Ticket;
+use domain::message::MessageEvent;
 use jiff::ToSpan;
-use storage::jobs::ClaimedJob;
+use storage::messages::{Message, Owner};
 use storage::requests::StoredRequest;
 use uuid::Uuid;
 
@@ -31,19 +32,25 @@ fn request_id(receipt: &Answer) -> Uuid {
     id.unwrap_or_default().parse().expect("an id")
 }
 
-/// Every message that waits to be sent.
-async fn messages(test: &TestApp) -> Vec<ClaimedJob> {
+/// What was told about a file.
+async fn messages(test: &TestApp, file: Uuid) -> Vec<Message> {
+    test.store(move |tx| storage::messages::of_file(tx, file))
+        .await
+}
+
+/// Every job that waits, by its payload.
+async fn payloads(test: &TestApp) -> Vec<String> {
     let now = test.now();
     let lease = now.checked_add(1.hour()).expect("within the calendar");
-    let mut jobs = Vec::new();
+    let mut found = Vec::new();
     while let Some(job) = test
         .store(move |tx| storage::jobs::claim(tx, now, lease))
         .await
     {
-        jobs.push(job);
+        assert_eq!(job.kind, "deliver-message");
+        found.push(job.payload);
     }
-    jobs.sort_by(|a, b| a.kind.cmp(&b.kind));
-    jobs
+    found
 }
 
 #[tokio::test]
@@ -106,7 +113,9 @@ async fn fil_27_two_concurrent_submissions_give_one_ticket() {
         })
         .await;
     assert_eq!(all.total, 1);
-    assert_eq!(messages(&officer.test).await.len(), 1, "one invitation");
+    let told = messages(&officer.test, all.lines[0].id).await;
+    assert_eq!(told.len(), 1, "one invitation");
+    assert_eq!(payloads(&officer.test).await.len(), 1, "one job");
 }
 
 /// Awaits all at once.
@@ -193,18 +202,24 @@ async fn cnf_04_cnf_09_the_worker_is_invited_always_and_the_mail_sent_if_ticked(
             fields.push(("confirmationMail", "yes"));
         }
         let receipt = officer.sends("confirmation", &fields).await;
-        let jobs = messages(&officer.test).await;
-        let kinds: Vec<&str> = jobs.iter().map(|job| job.kind.as_str()).collect();
-        let expected: &[&str] = if ticked {
-            &["invite-worker", "mail-receipt"]
-        } else {
-            &["invite-worker"]
-        };
-        assert_eq!(kinds, expected);
-        let id = request_id(&receipt).to_string();
-        for job in &jobs {
-            assert!(job.payload.contains(&id), "{}", job.payload);
-            assert!(!job.payload.contains("850730"), "no NISS in a payload");
+        let id = request_id(&receipt);
+        let told = messages(&officer.test, id).await;
+        let invited = told
+            .iter()
+            .filter(|message| message.event == MessageEvent::WorkerInvited);
+        let invited: Vec<_> = invited.collect();
+        assert_eq!(invited.len(), 1, "the worker always");
+        assert!(matches!(invited[0].owner, Owner::Worker(_)));
+        assert_eq!(invited[0].ticket, Some(ticket(&receipt)));
+        let receipts = told
+            .iter()
+            .filter(|message| message.event == MessageEvent::RequestFiled)
+            .count();
+        assert_eq!(receipts, usize::from(ticked), "the receipt if ticked");
+        let payloads = payloads(&officer.test).await;
+        assert_eq!(payloads.len(), told.len(), "a job a message");
+        for payload in payloads {
+            assert!(!payload.contains("850730"), "no NISS in a payload");
         }
         let stored = stored(&officer.test, &receipt).await;
         assert_eq!(stored.request.details.confirmation_mail, ticked);
@@ -255,7 +270,7 @@ async fn cnf_05_aud_01_the_words_certified_are_stored_with_version_and_hash() {
         .is(422)
         .says("Cochez cette case pour pouvoir envoyer la demande.");
     assert!(refused.text.contains("<a href=\"#certified\">"));
-    assert!(messages(&officer.test).await.is_empty(), "nothing was sent");
+    assert!(payloads(&officer.test).await.is_empty(), "nothing was sent");
     let receipt = officer.sends("confirmation", CERTIFIED).await;
     let stored = stored(&officer.test, &receipt).await;
     let t = server::texts::texts(server::texts::Lang::Fr);

@@ -1,0 +1,184 @@
+//! What parties are told about a file, and what each telling makes superfluous.
+
+use crate::coded::{coded, worded};
+
+coded! {
+    /// Something a party is told. The words of each live with the screens and the mails.
+    MessageEvent {
+        /// To the person who filed, when a mail was asked (NTF-01).
+        RequestFiled = 1, "requestFiled";
+        /// The worker's part is asked (NTF-04).
+        WorkerInvited = 2, "workerInvited";
+        /// A worker sent a notice to the employer (NTF-03).
+        NoticeArrived = 3, "noticeArrived";
+        /// The employer accepted the notice.
+        NoticeAccepted = 4, "noticeAccepted";
+        /// The employer refused it.
+        NoticeRefused = 5, "noticeRefused";
+        /// The employer proposes other dates.
+        PostponementProposed = 6, "postponementProposed";
+        /// The worker agrees to them.
+        PostponementAccepted = 7, "postponementAccepted";
+        /// The worker does not.
+        PostponementDeclined = 8, "postponementDeclined";
+        /// The worker proposes others.
+        CounterProposed = 9, "counterProposed";
+        /// The worker took the notice back.
+        NoticeWithdrawn = 10, "noticeWithdrawn";
+        /// The employer changed the request.
+        RequestModified = 11, "requestModified";
+        /// The request is cancelled.
+        RequestCancelled = 12, "requestCancelled";
+        /// Its cancellation was taken back.
+        CancellationUndone = 13, "cancellationUndone";
+        /// The worker completed the request.
+        WorkerCompleted = 14, "workerCompleted";
+        /// The worker contests what was declared.
+        Contested = 15, "contested";
+        /// The employer asks for a change after the worker completed.
+        ChangeRequested = 16, "changeRequested";
+        /// … for a cancellation.
+        CancellationRequested = 17, "cancellationRequested";
+        /// Somebody answered that.
+        ChangeAnswered = 18, "changeAnswered";
+        /// A case worker took the file up.
+        TakenUp = 19, "takenUp";
+        /// The office asks for a document.
+        DocumentAsked = 20, "documentAsked";
+        /// It arrived.
+        DocumentReceived = 21, "documentReceived";
+        /// The office decided.
+        Decided = 22, "decided";
+        /// The worker shared a balance with the employer.
+        BalanceShared = 23, "balanceShared";
+        /// The worker asks the employer to file.
+        EmployerInvited = 24, "employerInvited";
+        /// A notice has no answer yet.
+        RemindEmployer = 25, "remindEmployer";
+        /// The worker's part is still missing.
+        RemindWorker = 26, "remindWorker";
+        /// A document is still missing.
+        RemindDocument = 27, "remindDocument";
+        /// The leave ends soon.
+        RemindLeaveEnds = 28, "remindLeaveEnds";
+    }
+}
+
+worded! {
+    /// What a message is about, and so which page it leads to.
+    MessageSubject {
+        /// A request.
+        Request = "request";
+        /// A written notice.
+        Notice = "notice";
+    }
+}
+
+coded! {
+    /// How a person wants the mails of one event (SET-10).
+    MailWay {
+        /// One mail each, at once.
+        AtOnce = 1, "atOnce";
+        /// Together, once a day.
+        Daily = 2, "daily";
+        /// Never; the list of messages in the product stays.
+        Never = 3, "never";
+    }
+}
+
+impl MessageEvent {
+    /// What it is about.
+    pub const fn subject(self) -> MessageSubject {
+        match self {
+            Self::NoticeArrived
+            | Self::NoticeAccepted
+            | Self::NoticeRefused
+            | Self::PostponementProposed
+            | Self::PostponementAccepted
+            | Self::PostponementDeclined
+            | Self::CounterProposed
+            | Self::NoticeWithdrawn
+            | Self::RemindEmployer => MessageSubject::Notice,
+            _ => MessageSubject::Request,
+        }
+    }
+
+    /// Whether it reminds of something still open; a reminder is sent again, everything else once.
+    pub const fn reminds(self) -> bool {
+        matches!(
+            self,
+            Self::RemindEmployer
+                | Self::RemindWorker
+                | Self::RemindDocument
+                | Self::RemindLeaveEnds
+        )
+    }
+
+    /// The earlier messages of the same file that nobody has to look at any more once this happened.
+    pub fn settles(self, earlier: Self) -> bool {
+        use MessageEvent as E;
+        match self {
+            E::NoticeAccepted | E::NoticeRefused | E::NoticeWithdrawn => {
+                earlier.subject() == MessageSubject::Notice
+            }
+            E::PostponementProposed => matches!(
+                earlier,
+                E::NoticeArrived | E::CounterProposed | E::RemindEmployer
+            ),
+            E::PostponementAccepted | E::PostponementDeclined | E::CounterProposed => {
+                matches!(earlier, E::PostponementProposed | E::RemindEmployer)
+            }
+            E::WorkerCompleted => matches!(
+                earlier,
+                E::WorkerInvited | E::RemindWorker | E::RequestModified
+            ),
+            E::RequestCancelled => true,
+            E::CancellationUndone => earlier == E::RequestCancelled,
+            E::ChangeAnswered => matches!(earlier, E::ChangeRequested | E::CancellationRequested),
+            E::DocumentReceived => matches!(earlier, E::DocumentAsked | E::RemindDocument),
+            E::Decided => matches!(
+                earlier,
+                E::TakenUp
+                    | E::DocumentAsked
+                    | E::DocumentReceived
+                    | E::RemindDocument
+                    | E::WorkerInvited
+                    | E::RemindWorker
+            ),
+            // A reminder takes the place of the one before.
+            E::RemindEmployer => matches!(earlier, E::RemindEmployer),
+            E::RemindWorker => matches!(earlier, E::RemindWorker),
+            E::RemindDocument => matches!(earlier, E::RemindDocument),
+            E::RemindLeaveEnds => matches!(earlier, E::RemindLeaveEnds),
+            _ => false,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::MessageEvent as E;
+
+    #[test]
+    fn ntf_05_what_was_asked_is_settled_by_what_answers_it() {
+        for (now, earlier) in [
+            (E::WorkerCompleted, E::WorkerInvited),
+            (E::WorkerCompleted, E::RemindWorker),
+            (E::NoticeAccepted, E::NoticeArrived),
+            (E::NoticeRefused, E::RemindEmployer),
+            (E::RequestCancelled, E::WorkerInvited),
+            (E::ChangeAnswered, E::CancellationRequested),
+            (E::DocumentReceived, E::RemindDocument),
+            (E::RemindWorker, E::RemindWorker),
+        ] {
+            assert!(now.settles(earlier), "{now:?} settles {earlier:?}");
+        }
+        for (now, earlier) in [
+            (E::RequestModified, E::WorkerInvited),
+            (E::RemindWorker, E::WorkerInvited),
+            (E::TakenUp, E::DocumentAsked),
+        ] {
+            assert!(!now.settles(earlier), "{now:?} leaves {earlier:?}");
+        }
+    }
+}
