@@ -4,6 +4,7 @@
 //! The sentences live with the screens: this crate knows codes and keys only.
 
 pub mod access;
+pub mod attachment;
 mod coded;
 pub mod date_input;
 pub mod draft;

@@ -5,11 +5,13 @@
 //! since 1970-01-01T00:00Z, dates as days since then, identifiers as 16 bytes, closed lists and booleans as small
 //! numbers.
 
+pub mod attachments;
 pub mod backup;
 pub mod bulk;
 pub mod changes;
 mod codec;
 mod csv;
+pub mod document_requests;
 pub mod drafts;
 pub mod employers;
 mod engine;
