@@ -15,6 +15,7 @@ pub mod law;
 pub mod message;
 pub mod period;
 pub mod request;
+pub mod worker_part;
 pub mod working_time;
 
 pub use coded::UnknownCode;

@@ -24,7 +24,14 @@ problem-nissBirthDate = Diese Nationalregisternummer enthält ein unmögliches G
 problem-nissFutureBirth = Diese Nationalregisternummer weist auf eine Geburt in der Zukunft hin. Überprüfen Sie sie.
 problem-jointCommitteeShape = Schreiben Sie die Nummer des paritätischen Ausschusses so: 200.00 oder 121.00.
 problem-emailMalformed = Diese E-Mail-Adresse ist nicht vollständig. Beispiel: vorname.name@example.be.
-problem-phoneMalformed = Diese Telefonnummer ist nicht lesbar. Beispiel: 02 123 45 67 oder +32 2 123 45 67.
+problem-phoneMalformed = Diese Telefonnummer ist nicht vollständig. Beispiel: 0470 12 34 56 oder +32 470 12 34 56.
+problem-postalCodeShape = Eine belgische Postleitzahl hat vier Ziffern. Beispiel: 1400.
+problem-dateInFuture = Dieses Datum liegt in der Zukunft.
+problem-ibanShape = Dies ist keine IBAN-Kontonummer. Beispiel: BE68 5390 0754 7034.
+problem-ibanCheckDigits = Die Prüfziffern dieses Kontos stimmen nicht: prüfen Sie jede Ziffer.
+problem-ibanNationalCheckDigits = Die letzten zwei Ziffern dieses belgischen Kontos stimmen nicht: prüfen Sie jede Ziffer.
+problem-enterpriseNumberShape = Eine Unternehmensnummer hat zehn Ziffern und beginnt mit 0 oder 1.
+problem-enterpriseNumberCheckDigits = Die Prüfziffern dieser Unternehmensnummer stimmen nicht.
 problem-summary =
     { $count ->
         [one] { $count } Antwort ist zu berichtigen.

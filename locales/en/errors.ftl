@@ -24,7 +24,14 @@ problem-nissBirthDate = This national register number contains an impossible dat
 problem-nissFutureBirth = This national register number points to a birth in the future. Check it.
 problem-jointCommitteeShape = Write the number of the joint committee like this: 200.00 or 121.00.
 problem-emailMalformed = This e-mail address is not complete. Example: firstname.name@example.be.
-problem-phoneMalformed = This phone number cannot be read. Example: 02 123 45 67 or +32 2 123 45 67.
+problem-phoneMalformed = This telephone number is not complete. Example: 0470 12 34 56 or +32 470 12 34 56.
+problem-postalCodeShape = A Belgian postal code has four digits. Example: 1400.
+problem-dateInFuture = This date lies in the future.
+problem-ibanShape = This is not an IBAN account number. Example: BE68 5390 0754 7034.
+problem-ibanCheckDigits = The check digits of this account do not match: check every digit.
+problem-ibanNationalCheckDigits = The last two digits of this Belgian account do not match: check every digit.
+problem-enterpriseNumberShape = An enterprise number has ten digits and begins with 0 or 1.
+problem-enterpriseNumberCheckDigits = The check digits of this enterprise number do not match.
 problem-summary =
     { $count ->
         [one] { $count } answer needs correcting.

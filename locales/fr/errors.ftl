@@ -24,7 +24,14 @@ problem-nissBirthDate = Ce numéro de registre national contient une date de nai
 problem-nissFutureBirth = Ce numéro de registre national annonce une naissance dans le futur. Vérifiez-le.
 problem-jointCommitteeShape = Écrivez le numéro de la commission paritaire ainsi : 200.00 ou 121.00.
 problem-emailMalformed = Cette adresse e-mail n'est pas complète. Exemple : prenom.nom@example.be.
-problem-phoneMalformed = Ce numéro de téléphone n'est pas lisible. Exemple : 02 123 45 67 ou +32 2 123 45 67.
+problem-phoneMalformed = Ce numéro de téléphone n'est pas complet. Exemple : 0470 12 34 56 ou +32 470 12 34 56.
+problem-postalCodeShape = Un code postal belge a quatre chiffres. Exemple : 1400.
+problem-dateInFuture = Cette date est dans le futur.
+problem-ibanShape = Ce n'est pas un numéro de compte IBAN. Exemple : BE68 5390 0754 7034.
+problem-ibanCheckDigits = Les chiffres de contrôle de ce compte ne correspondent pas : vérifiez chaque chiffre.
+problem-ibanNationalCheckDigits = Les deux derniers chiffres de ce compte belge ne correspondent pas : vérifiez chaque chiffre.
+problem-enterpriseNumberShape = Un numéro d'entreprise a dix chiffres et commence par 0 ou 1.
+problem-enterpriseNumberCheckDigits = Les chiffres de contrôle de ce numéro d'entreprise ne correspondent pas.
 problem-summary =
     { $count ->
         [one] { $count } réponse est à corriger.

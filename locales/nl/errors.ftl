@@ -24,7 +24,14 @@ problem-nissBirthDate = Dit rijksregisternummer bevat een onmogelijke geboorteda
 problem-nissFutureBirth = Dit rijksregisternummer wijst op een geboorte in de toekomst. Controleer het.
 problem-jointCommitteeShape = Schrijf het nummer van het paritair comité zo: 200.00 of 121.00.
 problem-emailMalformed = Dit e-mailadres is niet volledig. Voorbeeld: voornaam.naam@example.be.
-problem-phoneMalformed = Dit telefoonnummer is niet leesbaar. Voorbeeld: 02 123 45 67 of +32 2 123 45 67.
+problem-phoneMalformed = Dit telefoonnummer is niet volledig. Voorbeeld: 0470 12 34 56 of +32 470 12 34 56.
+problem-postalCodeShape = Een Belgische postcode heeft vier cijfers. Voorbeeld: 1400.
+problem-dateInFuture = Deze datum ligt in de toekomst.
+problem-ibanShape = Dit is geen IBAN-rekeningnummer. Voorbeeld: BE68 5390 0754 7034.
+problem-ibanCheckDigits = De controlecijfers van deze rekening kloppen niet: controleer elk cijfer.
+problem-ibanNationalCheckDigits = De laatste twee cijfers van deze Belgische rekening kloppen niet: controleer elk cijfer.
+problem-enterpriseNumberShape = Een ondernemingsnummer heeft tien cijfers en begint met 0 of 1.
+problem-enterpriseNumberCheckDigits = De controlecijfers van dit ondernemingsnummer kloppen niet.
 problem-summary =
     { $count ->
         [one] { $count } antwoord moet verbeterd worden.

@@ -10,6 +10,7 @@ pub mod backup;
 pub mod bulk;
 pub mod changes;
 mod codec;
+pub mod contests;
 mod csv;
 pub mod document_requests;
 pub mod drafts;
@@ -39,6 +40,7 @@ pub mod tickets;
 mod totals;
 pub mod verify;
 pub mod versions;
+pub mod worker_parts;
 
 pub use engine::{
     Db, Settings, sqlite::check_version as check_sqlite_version, sqlite_threads::GROUP_MAX, tx::Tx,

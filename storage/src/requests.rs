@@ -2,7 +2,8 @@
 
 mod row;
 
-use domain::identifiers::{EnterpriseNumber, Niss, Ticket};
+use domain::draft::PersonName;
+use domain::identifiers::{EnterpriseNumber, Niss, PostalCode, Ticket};
 use domain::interruption::{Agreement, TimeCreditReason};
 use domain::request::{Cancellation, RequestStatus};
 use domain::working_time::WeeklyHours;
@@ -199,6 +200,43 @@ pub fn set_status(
             status.to_i16(),
             cancellation.map(|cancellation| cancellation.at),
             cancellation.map(|cancellation| cancellation.direct),
+        ],
+    )?;
+    employers::touch_requests(tx, &stored.request.employer)
+}
+
+/// What the worker's part tells about the request itself (PD11).
+#[derive(Debug, Clone, Copy)]
+pub struct Completion<'a> {
+    /// The status after it.
+    pub status: RequestStatus,
+    /// The worker's name, as the sign-in knows it.
+    pub name: &'a PersonName,
+    /// The Belgian postal code of the address given, if there is one.
+    pub postal_code: Option<PostalCode>,
+    /// The office of that address, or the one known before.
+    pub office: Option<&'a str>,
+}
+
+/// The worker's part was received, under the same guard as [`set_status`]: whoever cancelled or changed the request in
+/// between was first.
+pub fn set_completed(tx: &mut Tx, stored: &StoredRequest, done: Completion<'_>) -> Result<()> {
+    let name = stored.request.worker.name.as_ref().unwrap_or(done.name);
+    let postal_code = done.postal_code.or(stored.request.worker.postal_code);
+    tx.exec_one(
+        "UPDATE requests SET status = $4, family_name = $5, given_name = $6, folded_name = $7, \
+         worker_postal_code = $8, office_code = $9, version = version + 1 \
+         WHERE id = $1 AND status = $2 AND version = $3",
+        params![
+            stored.id,
+            stored.request.status.to_i16(),
+            stored.version,
+            done.status.to_i16(),
+            name.family.as_str(),
+            name.given.as_str(),
+            &fold_name(&name.family, &name.given),
+            postal_code,
+            done.office,
         ],
     )?;
     employers::touch_requests(tx, &stored.request.employer)

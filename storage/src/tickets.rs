@@ -25,6 +25,8 @@ pub enum Part {
     ChangeRequest = 4,
     /// An answer to such a request, by worker or office.
     ChangeAnswer = 5,
+    /// The worker's part.
+    WorkerPart = 11,
 }
 
 impl Part {
@@ -35,6 +37,7 @@ impl Part {
             Self::Cancellation,
             Self::ChangeRequest,
             Self::ChangeAnswer,
+            Self::WorkerPart,
         ]
         .into_iter()
         .find(|part| *part as i16 == number)

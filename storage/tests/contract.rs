@@ -36,3 +36,5 @@ mod reference;
 mod requests;
 #[path = "contract/secrets.rs"]
 mod secrets;
+#[path = "contract/worker_parts.rs"]
+mod worker_parts;

@@ -55,6 +55,22 @@ worded! {
         JointCommitteeShape = "jointCommitteeShape";
         /// Malformed e-mail address.
         EmailMalformed = "emailMalformed";
+        /// The text is not a telephone number.
+        PhoneMalformed = "phoneMalformed";
+        /// Not a Belgian postal code.
+        PostalCodeShape = "postalCodeShape";
+        /// A day that should be over lies in the future.
+        DateInFuture = "dateInFuture";
+        /// Not shaped like an IBAN.
+        IbanShape = "ibanShape";
+        /// The international check digits of the IBAN fail.
+        IbanCheckDigits = "ibanCheckDigits";
+        /// The national check digits of the Belgian account fail.
+        IbanNationalCheckDigits = "ibanNationalCheckDigits";
+        /// Not shaped like an enterprise number.
+        EnterpriseNumberShape = "enterpriseNumberShape";
+        /// The check digits of the enterprise number fail.
+        EnterpriseNumberCheckDigits = "enterpriseNumberCheckDigits";
     }
 }
 

@@ -1,0 +1,108 @@
+//! The worker's part and what a worker contests.
+
+use domain::draft::PersonName;
+use domain::request::{Cancellation, RequestStatus};
+use domain::worker_part::{PartAnswers, PartField, PartStep};
+use storage::contests::{self, Contest};
+use storage::requests::{self, Completion};
+use storage::worker_parts::{self, Sent, StoredPart};
+use storage::{Error, Tx};
+
+use crate::given::{acme, at, employers, file, helene, id, jean, request, ticket};
+use crate::harness::both;
+
+fn set(tx: &mut Tx) -> Result<(), Error> {
+    employers(tx)?;
+    file(tx, &request(1))
+}
+
+fn part() -> StoredPart {
+    let answers = PartAnswers::default().with(PartField::Street, "Rue été 7");
+    StoredPart::new(id(1), answers, at(0))
+}
+
+fn sent() -> Sent {
+    Sent {
+        ticket: ticket(9),
+        at: at(60),
+        certification_version: "part-1".into(),
+        certification_hash: [3; 32],
+        language: "nl".into(),
+        warnings: vec![],
+    }
+}
+
+both! {
+    fn emp_01_a_part_is_saved_guarded_and_sent_once(db) {
+        db.write(set);
+        assert!(db.read(|tx| worker_parts::by_request(tx, id(1))).is_none());
+        db.write(|tx| worker_parts::set_draft(tx, &part(), &jean()));
+        let twice = db.try_write(|tx| worker_parts::set_draft(tx, &part(), &jean()));
+        assert!(matches!(twice, Err(Error::Duplicate)), "{twice:?}");
+        let mut seen = db.read(|tx| worker_parts::by_request(tx, id(1))).unwrap();
+        assert_eq!((seen.version, seen.step, &seen.answers), (1, PartStep::Identity, &part().answers));
+        seen.step = PartStep::Account;
+        seen.answers.set(PartField::Iban, "BE68539007547034");
+        let typed = seen.clone();
+        db.write(move |tx| worker_parts::set_draft(tx, &typed, &jean()));
+        let late = seen.clone();
+        assert!(matches!(db.try_write(move |tx| worker_parts::set_draft(tx, &late, &jean())), Err(Error::Conflict)));
+        let now = db.read(|tx| worker_parts::by_request(tx, id(1))).unwrap();
+        assert_eq!(now.answers.get(PartField::Iban), "BE68539007547034");
+        let done = now.clone();
+        db.write(move |tx| worker_parts::set_sent(tx, &done, &sent()));
+        let again = now.clone();
+        assert!(matches!(db.try_write(move |tx| worker_parts::set_sent(tx, &again, &sent())), Err(Error::Conflict)));
+        let stored = db.read(|tx| worker_parts::by_request(tx, id(1))).unwrap();
+        assert_eq!(stored.sent, Some(sent()));
+        let mut changed = stored.clone();
+        changed.answers.set(PartField::Iban, "");
+        assert!(matches!(db.try_write(move |tx| worker_parts::set_draft(tx, &changed, &jean())), Err(Error::Conflict)));
+        assert_eq!(db.read(|tx| worker_parts::of_worker(tx, &jean())).len(), 1);
+        assert!(db.read(|tx| worker_parts::of_worker(tx, &helene())).is_empty());
+    }
+
+    fn pd11_completion_names_and_locates_the_worker_once(db) {
+        db.write(employers);
+        let mut stored = request(1);
+        stored.request.worker.name = None;
+        stored.office = None;
+        let before = stored.clone();
+        db.write(move |tx| file(tx, &stored));
+        let complete = |tx: &mut Tx, before: &requests::StoredRequest| {
+            requests::set_completed(tx, before, Completion {
+                status: RequestStatus::WaitingForOffice,
+                name: &PersonName { family: "Exemple".into(), given: "Jean".into() },
+                postal_code: Some("7000".parse().unwrap()),
+                office: Some("MONS"),
+            })
+        };
+        let first = before.clone();
+        db.write(move |tx| complete(tx, &first));
+        let now = db.read(|tx| requests::by_id(tx, &acme(), id(1))).unwrap();
+        assert_eq!(now.request.status, RequestStatus::WaitingForOffice);
+        assert_eq!(now.office.as_deref(), Some("MONS"));
+        assert_eq!(now.request.worker.name.map(|name| name.family).as_deref(), Some("Exemple"));
+        assert_eq!(now.version, before.version + 1);
+        // The employer wanted to cancel what it saw before: too late.
+        let cancelled = Cancellation { at: at(5), direct: true };
+        let late = db.try_write(move |tx| {
+            requests::set_status(tx, &before, RequestStatus::Cancelled, Some(cancelled))
+        });
+        assert!(matches!(late, Err(Error::Conflict)));
+    }
+
+    fn emp_11_a_contest_is_written_rewritten_and_taken_back(db) {
+        db.write(set);
+        let contest = |remark: &str, seconds| Contest { field: "endDate".into(), remark: remark.into(), at: at(seconds) };
+        let (first, second) = (contest("non", 1), contest("jusqu'au 30", 2));
+        db.write(move |tx| contests::set_contested(tx, id(1), &first));
+        let again = second.clone();
+        db.write(move |tx| contests::set_contested(tx, id(1), &again));
+        assert_eq!(db.read(|tx| contests::of_request(tx, id(1))), [second]);
+        db.write(|tx| contests::set_withdrawn(tx, id(1), "endDate", at(3)));
+        assert!(db.read(|tx| contests::of_request(tx, id(1))).is_empty());
+        let none = db.try_write(|tx| contests::set_withdrawn(tx, id(1), "endDate", at(4)));
+        assert!(matches!(none, Err(Error::Conflict)));
+    }
+}
