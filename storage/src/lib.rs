@@ -5,6 +5,7 @@
 //! since 1970-01-01T00:00Z, dates as days since then, identifiers as 16 bytes, closed lists and booleans as small
 //! numbers.
 
+pub mod alerts;
 pub mod attachments;
 pub mod backup;
 pub mod bulk;
@@ -13,6 +14,7 @@ mod codec;
 pub mod contests;
 mod csv;
 pub mod document_requests;
+pub mod documents;
 pub mod drafts;
 pub mod employers;
 mod engine;

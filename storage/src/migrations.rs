@@ -36,6 +36,7 @@ migrations! {
     7 "0007_attachments",
     8 "0008_changes",
     9 "0009_messages",
+    10 "0010_documents",
     11 "0011_worker_parts",
     13 "0013_administration",
     15 "0015_agreement",

@@ -8,6 +8,8 @@ mod backup;
 mod changes;
 #[path = "contract/crash.rs"]
 mod crash;
+#[path = "contract/documents.rs"]
+mod documents;
 #[path = "contract/drafts.rs"]
 mod drafts;
 #[path = "contract/engine.rs"]
