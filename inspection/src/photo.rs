@@ -1,0 +1,177 @@
+//! Photos and scans: JPEG and PNG in, an upright JPEG of at most 2 MiB out. What a camera writes beside the picture (place,
+//! time, its thumbnail) is not copied, and neither is anything hidden behind the picture's end.
+
+use crate::exif::Orientation;
+use crate::marker;
+use crate::shrink::{Picture, Shrinker};
+use crate::{PIXELS_MAX, Refusal, Room};
+use domain::attachment::STORED_BYTES_MAX;
+use jpeg_encoder::{ColorType, Encoder, SamplingFactor};
+use std::io::Cursor;
+use zune_core::bytestream::ZCursor;
+use zune_core::colorspace::ColorSpace;
+use zune_core::options::DecoderOptions;
+use zune_jpeg::JpegDecoder;
+
+/// How a JPEG begins.
+pub const JPEG: &[u8] = &[0xFF, 0xD8, 0xFF];
+/// How a PNG begins.
+pub const PNG: &[u8] = b"\x89PNG\r\n\x1a\n";
+/// Tried in turn until the picture fits; photos do at the first or second, pure noise at the last.
+const QUALITIES: [u8; 6] = [85, 75, 60, 40, 20, 8];
+/// Passes of a progressive photo; cameras and programs write some ten.
+const SCANS_MAX: usize = 64;
+/// Bytes of the rows a PNG decoder holds besides.
+const PNG_BYTES_MAX: usize = 24 * 1024 * 1024;
+
+/// Decodes a JPEG, after its header was found harmless.
+pub fn jpeg(bytes: &[u8], room: Room) -> Result<Picture, Refusal> {
+    let header = marker::header(bytes)?;
+    let pixels = count(header.width, header.height)?;
+    // Three bytes a pixel; a progressive photo keeps up to three coefficients of two bytes beside them.
+    let needed = pixels * if header.progressive { 9 } else { 3 };
+    if needed > room.picture_bytes_max() {
+        return Err(match room {
+            Room::Usual => Refusal::NeedsRoom,
+            Room::Large => Refusal::TooManyPixels,
+        });
+    }
+    let options = DecoderOptions::new_fast()
+        .set_strict_mode(true)
+        .set_max_width(u16::MAX.into())
+        .set_max_height(u16::MAX.into())
+        .jpeg_set_max_scans(SCANS_MAX)
+        .jpeg_set_out_colorspace(ColorSpace::RGB);
+    let mut decoder = JpegDecoder::new_with_options(ZCursor::new(bytes), options);
+    let rgb = decoder.decode().map_err(|_| Refusal::Unreadable)?;
+    let (width, height) = decoder
+        .info()
+        .map(|info| (usize::from(info.width), usize::from(info.height)))
+        .ok_or(Refusal::Unreadable)?;
+    if width == 0 || rgb.len() != width * height * 3 {
+        return Err(Refusal::Unreadable);
+    }
+    let mut small = Shrinker::new(width, height);
+    rgb.chunks_exact(width * 3).for_each(|row| small.push(row));
+    drop(rgb);
+    Ok(upright(small.finish(), header.orientation))
+}
+
+/// Decodes a PNG row by row, on white where it is transparent.
+pub fn png(bytes: &[u8], room: Room) -> Result<Picture, Refusal> {
+    let limits = png::Limits {
+        bytes: PNG_BYTES_MAX,
+    };
+    let mut decoder = png::Decoder::new_with_limits(Cursor::new(bytes), limits);
+    decoder.set_transformations(png::Transformations::normalize_to_color8());
+    decoder.ignore_checksums(false);
+    let mut reader = decoder.read_info().map_err(|error| refusal(&error))?;
+    let info = reader.info();
+    let (width, height) = (info.width, info.height);
+    let interlaced = info.interlaced;
+    let pixels = count(width.into(), height.into())?;
+    let channels = reader.output_color_type().0.samples();
+    if interlaced && pixels * channels as u64 > room.picture_bytes_max() {
+        return Err(match room {
+            Room::Usual => Refusal::NeedsRoom,
+            Room::Large => Refusal::TooManyPixels,
+        });
+    }
+    let (width, height) = (width as usize, height as usize);
+    let mut small = Shrinker::new(width, height);
+    let mut row = vec![0; width * 3];
+    if interlaced {
+        let mut whole = vec![0; width * height * channels];
+        reader
+            .next_frame(&mut whole)
+            .map_err(|error| refusal(&error))?;
+        for line in whole.chunks_exact(width * channels) {
+            flatten(line, channels, &mut row);
+            small.push(&row);
+        }
+    } else {
+        for _ in 0..height {
+            let line = reader.next_row().map_err(|error| refusal(&error))?;
+            flatten(line.ok_or(Refusal::Truncated)?.data(), channels, &mut row);
+            small.push(&row);
+        }
+        reader.finish().map_err(|error| refusal(&error))?;
+    }
+    Ok(small.finish())
+}
+
+fn refusal(error: &png::DecodingError) -> Refusal {
+    match error {
+        png::DecodingError::IoError(_) => Refusal::Truncated,
+        png::DecodingError::LimitsExceeded => Refusal::TooManyPixels,
+        _ => Refusal::Unreadable,
+    }
+}
+
+/// One row of grey or colour, with or without transparency, as red, green and blue on white.
+fn flatten(line: &[u8], channels: usize, row: &mut [u8]) {
+    for (from, to) in line.chunks_exact(channels).zip(row.chunks_exact_mut(3)) {
+        let (colour, alpha) = match channels {
+            1 => ([from[0]; 3], 255),
+            2 => ([from[0]; 3], from[1]),
+            3 => ([from[0], from[1], from[2]], 255),
+            _ => ([from[0], from[1], from[2]], from[3]),
+        };
+        let alpha = u16::from(alpha);
+        for (to, from) in to.iter_mut().zip(colour) {
+            let mixed = (u16::from(from) * alpha + 255 * (255 - alpha) + 127) / 255;
+            *to = u8::try_from(mixed).unwrap_or(u8::MAX);
+        }
+    }
+}
+
+fn count(width: u64, height: u64) -> Result<u64, Refusal> {
+    match width * height {
+        0 => Err(Refusal::Unreadable),
+        pixels if pixels > PIXELS_MAX => Err(Refusal::TooManyPixels),
+        pixels => Ok(pixels),
+    }
+}
+
+fn upright(picture: Picture, orientation: Orientation) -> Picture {
+    if orientation == Orientation::UPRIGHT {
+        return picture;
+    }
+    let (width, height) = (picture.width, picture.height);
+    let (across, down) = if orientation.swaps_sides() {
+        (height, width)
+    } else {
+        (width, height)
+    };
+    let mut rgb = Vec::with_capacity(picture.rgb.len());
+    for y in 0..down {
+        for x in 0..across {
+            let (from_x, from_y) = orientation.source(x, y, width, height);
+            let at = (from_y * width + from_x) * 3;
+            rgb.extend_from_slice(&picture.rgb[at..at + 3]);
+        }
+    }
+    Picture {
+        width: across,
+        height: down,
+        rgb,
+    }
+}
+
+/// The picture as a JPEG that may be kept, at the best quality that fits.
+pub fn write(picture: &Picture) -> Result<Vec<u8>, Refusal> {
+    let side = |pixels: usize| u16::try_from(pixels).map_err(|_| Refusal::Unreadable);
+    let (width, height) = (side(picture.width)?, side(picture.height)?);
+    for quality in QUALITIES {
+        let mut written = Vec::new();
+        let mut encoder = Encoder::new(&mut written, quality);
+        encoder.set_sampling_factor(SamplingFactor::R_4_2_0);
+        encoder
+            .encode(&picture.rgb, width, height, ColorType::Rgb)
+            .map_err(|_| Refusal::Unreadable)?;
+        if written.len() <= STORED_BYTES_MAX {
+            return Ok(written);
+        }
+    }
+    Err(Refusal::TooLarge)
+}
