@@ -5,13 +5,12 @@ use crate::interruption::{InterruptionType, TimeCreditReason};
 use super::case::Case;
 use super::coded_facts::AttachmentKind;
 use super::finding::ArgValue;
-use super::rule::{Found, INFORMS, Rule, Trigger, WARNS};
+use super::rule::{Found, INFORMS, Rule, WARNS};
 
 pub(super) const REQUIRED: Rule = Rule {
     code: "required-attachment",
     group: "R17",
     source: "manual, T18",
-    trigger: Trigger::Start,
     check: required_attachment,
     ..WARNS
 };

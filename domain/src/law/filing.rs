@@ -57,8 +57,8 @@ pub fn hours_match_regime(hours: &PartialHours) -> Option<Finding> {
 /// The exact hours of the regime chosen; then, if another regime is nearer to the hours typed, that regime with its own
 /// exact hours. Hours that the contract does not leave room for are not proposed.
 fn hours_proposals(hours: &PartialHours, exact: WeeklyHours) -> Vec<Proposal> {
-    let possible =
-        |proposed: WeeklyHours| proposed > WeeklyHours::ZERO && proposed < hours.contract;
+    // A share of the full time is never nothing: it is rounded to the nearest minute, half a minute up.
+    let possible = |proposed: WeeklyHours| proposed < hours.contract;
     let mut proposals = Vec::new();
     if possible(exact) {
         proposals.push(Change::DuringHours(exact).into());

@@ -33,11 +33,12 @@ pub fn whole_months(period: Period) -> (i32, i64) {
     let (start, end) = (period.start(), period.end());
     let apart = (i32::from(end.year()) - i32::from(start.year())) * 12 + i32::from(end.month())
         - i32::from(start.month());
-    let mut months = apart + 1;
-    while months > 0 && period_end(start, months) > end {
-        months -= 1;
-    }
-    if months > 0 && alt_end(start, months) == Some(end) {
+    // Counted up to the end's own month, the month after it is whole only when the end is its eve.
+    let months = [apart + 1, apart]
+        .into_iter()
+        .find(|months| period_end(start, *months) <= end)
+        .unwrap_or(apart - 1);
+    if alt_end(start, months) == Some(end) {
         return (months, 0);
     }
     let reached = add_months(start, months);

@@ -61,3 +61,23 @@ fn numbers(print: &mut Fingerprint, figures: &Figures) -> std::fmt::Result {
     // The code of the checks changes with the release: its version belongs to the fingerprint.
     write!(print, "{}", env!("CARGO_PKG_VERSION"))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_fingerprint_is_fnv_1a() {
+        // The vectors published with the function.
+        let vectors = [
+            ("", 0xcbf2_9ce4_8422_2325),
+            ("a", 0xaf63_dc4c_8601_ec8c),
+            ("foobar", 0x8594_4171_f739_67e8),
+        ];
+        for (text, expected) in vectors {
+            let mut print = Fingerprint(0xcbf2_9ce4_8422_2325);
+            print.write_str(text).unwrap();
+            assert_eq!(print.0, expected, "{text}");
+        }
+    }
+}

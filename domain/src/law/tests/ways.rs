@@ -347,3 +347,23 @@ fn a_complete_regime_takes_the_hours_away() {
         [[Change::Regime(Regime::Full)]]
     );
 }
+
+#[test]
+fn hours_that_the_contract_does_not_leave_are_not_proposed() {
+    let mut fifth = facts("parentalLeave", "fifth", "2024-01-01", "2024-05-31");
+    // A contract of 30 h 24 of 38: its own hours are a fifth's, nothing less is left to propose.
+    fifth.hours = hours(38, 38, Some(20));
+    fifth.hours.contract = Some(30 * 60 + 24);
+    let minutes = |minutes| crate::working_time::WeeklyHours::from_minutes(minutes).unwrap();
+    let offered: Vec<Change> = ways(&fifth, "hours-match-regime").concat();
+    assert!(
+        !offered.contains(&Change::DuringHours(minutes(30 * 60 + 24))),
+        "{offered:?}"
+    );
+    fifth.hours.contract = Some(30 * 60 + 25);
+    let offered: Vec<Change> = ways(&fifth, "hours-match-regime").concat();
+    assert!(
+        offered.contains(&Change::DuringHours(minutes(30 * 60 + 24))),
+        "{offered:?}"
+    );
+}
