@@ -1,7 +1,5 @@
 //! Rules looked at where something is typed or done, listed here for the catalogue (rules.md § 12.1, § 12.6).
 
-use jiff::civil::date;
-
 use super::finding::{Confidence, Effect};
 use super::rule::{BLOCKS, INFORMS, LookedAt, Rule, WARNS};
 
@@ -114,7 +112,6 @@ pub(super) const ACTS: [Rule; 4] = [
         code: "change-before-worker-part",
         group: "R20",
         effect: Effect::Informs,
-        from: Some(date(2012, 9, 1)),
         ..DOOR
     },
     Rule {

@@ -1,5 +1,6 @@
 //! The law told by cases: golden vectors, one file a theme.
 
+mod catalogue_list;
 mod catalogue_page;
 mod employers;
 mod entitlement;

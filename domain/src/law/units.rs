@@ -79,9 +79,7 @@ pub fn past_cost(past: &Past, figures: &Figures) -> Option<i64> {
 }
 
 fn shortest_end_of_past(past: &Past, figures: &Figures) -> Option<Date> {
-    let planned = past
-        .planned_end
-        .filter(|planned| Some(*planned) > past.end)?;
+    let planned = past.planned_end?;
     let shortest = shortest_end(past.kind?, past.regime?, past.reason, past.start?, figures)?;
     Some(shortest.min(planned))
 }

@@ -67,6 +67,17 @@ mod tests {
     use super::*;
 
     #[test]
+    fn another_day_of_a_rule_is_another_version() {
+        let rule = catalogue().first().unwrap();
+        let dates = crate::law::RuleDates {
+            from: Some(jiff::civil::date(2030, 1, 1)),
+            until: None,
+        };
+        let changed = Figures::shipped().clone().with_rule_dates(rule, dates);
+        assert_ne!(version(&changed), version(Figures::shipped()));
+    }
+
+    #[test]
     fn the_fingerprint_is_fnv_1a() {
         // The vectors published with the function.
         let vectors = [
