@@ -19,7 +19,7 @@ const NOTICE = join(root, 'THIRD-PARTY.md');
 // Best first: of two licences offered, we take the earlier. All go with the EUPL-1.2.
 const ALLOWED = [
   'Apache-2.0', 'Apache-2.0 WITH LLVM-exception', 'MIT', 'MIT-0', '0BSD', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause',
-  'Zlib', 'BSL-1.0', 'Unlicense', 'CC0-1.0', 'Unicode-3.0', 'CDLA-Permissive-2.0', 'EUPL-1.2',
+  'Zlib', 'IJG', 'BSL-1.0', 'Unlicense', 'CC0-1.0', 'Unicode-3.0', 'CDLA-Permissive-2.0', 'EUPL-1.2',
 ];
 // Only for tools that run on the maker's machine and never leave it, and for fonts, which are shipped as they are.
 const ALLOWED_TOOLS = [...ALLOWED, 'MPL-2.0', 'BlueOak-1.0.0', 'Python-2.0', 'CC-BY-4.0', 'OFL-1.1'];
