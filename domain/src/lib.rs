@@ -13,6 +13,7 @@ pub mod identifiers;
 pub mod interruption;
 pub mod law;
 pub mod message;
+pub mod notice;
 pub mod period;
 pub mod request;
 pub mod worker_part;

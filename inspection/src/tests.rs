@@ -10,7 +10,10 @@ fn pdf(catalog: &str, more: &[&str]) -> Vec<u8> {
         format!("<< /Type /Catalog /Pages 2 0 R {catalog} >>"),
         "<< /Type /Pages /Kids [3 0 R] /Count 1 >>".to_owned(),
         "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R >>".to_owned(),
-        format!("<< /Length {} >>\nstream\n{content}\nendstream", content.len()),
+        format!(
+            "<< /Length {} >>\nstream\n{content}\nendstream",
+            content.len()
+        ),
     ];
     objects.extend(more.iter().map(|object| (*object).to_owned()));
     let mut bytes = b"%PDF-1.7\n".to_vec();
@@ -26,7 +29,8 @@ fn pdf(catalog: &str, more: &[&str]) -> Vec<u8> {
     }
     let size = objects.len() + 1;
     bytes.extend(
-        format!("trailer\n<< /Size {size} /Root 1 0 R >>\nstartxref\n{start}\n%%EOF\n").into_bytes(),
+        format!("trailer\n<< /Size {size} /Root 1 0 R >>\nstartxref\n{start}\n%%EOF\n")
+            .into_bytes(),
     );
     bytes
 }
@@ -55,7 +59,12 @@ fn jpeg(width: usize, height: usize, progressive: bool, exif: Option<&[u8]>) -> 
         encoder.add_exif_metadata(exif).expect("a segment");
     }
     encoder
-        .encode(&picture(width, height), side(width), side(height), ColorType::Rgb)
+        .encode(
+            &picture(width, height),
+            side(width),
+            side(height),
+            ColorType::Rgb,
+        )
         .expect("a picture");
     bytes
 }
@@ -90,7 +99,11 @@ fn kept(bytes: &[u8], room: Room) -> (usize, usize, [[u8; 3]; 4]) {
     assert_eq!(document.media, Media::Jpeg);
     let written = document.remade.expect("made anew");
     assert!(written.len() <= STORED_BYTES_MAX);
-    assert!(!written.windows(4).any(|four| four == b"Exif" || four == b"GPSL"));
+    assert!(
+        !written
+            .windows(4)
+            .any(|four| four == b"Exif" || four == b"GPSL")
+    );
     let mut decoder = zune_jpeg::JpegDecoder::new(zune_core::bytestream::ZCursor::new(&written));
     let rgb = decoder.decode().expect("our own picture");
     let info = decoder.info().expect("read");
@@ -113,14 +126,24 @@ fn att_05_a_plain_pdf_is_kept_as_it_is() {
     let document = inspect(&plain, Room::Usual).expect("harmless");
     assert_eq!((document.media, document.remade), (Media::Pdf, None));
     // A link that is clicked, and opening at a page, are what honest programs write.
-    for catalog in ["/OpenAction [3 0 R /Fit]", "/OpenAction << /S /GoTo /D [3 0 R /Fit] >>", "/OpenAction 5 0 R"] {
+    for catalog in [
+        "/OpenAction [3 0 R /Fit]",
+        "/OpenAction << /S /GoTo /D [3 0 R /Fit] >>",
+        "/OpenAction 5 0 R",
+    ] {
         let goto = "<< /S /GoTo /D [3 0 R /XYZ 0 0 0] >>";
         let link = "<< /Type /Annot /Subtype /Link /A << /S /URI /URI (https://example.org) >> >>";
-        assert!(inspect(&pdf(catalog, &[goto, link]), Room::Usual).is_ok(), "{catalog}");
+        assert!(
+            inspect(&pdf(catalog, &[goto, link]), Room::Usual).is_ok(),
+            "{catalog}"
+        );
     }
     // 1.9 MB of a scan inside it.
     let filler = "x".repeat(1_900_000);
-    let scan = format!("<< /Length {} >>\nstream\n{filler}\nendstream", filler.len());
+    let scan = format!(
+        "<< /Length {} >>\nstream\n{filler}\nendstream",
+        filler.len()
+    );
     assert!(inspect(&pdf("", &[&scan]), Room::Usual).is_ok());
 }
 
@@ -140,11 +163,22 @@ fn in_04_a_pdf_that_acts_by_itself_is_refused_however_it_is_written() {
     ];
     for catalog in catalogs {
         let uri = "<< /S /URI /URI (https://example.org) >>";
-        assert_eq!(refused(&pdf(catalog, &[uri])), Refusal::ActiveContent, "{catalog}");
+        assert_eq!(
+            refused(&pdf(catalog, &[uri])),
+            Refusal::ActiveContent,
+            "{catalog}"
+        );
     }
     // An object that nothing leads to, and one of an earlier revision.
-    for orphan in ["<< /S /JavaScript >>", "<< /Type /Filespec /EF << /F 4 0 R >> >>"] {
-        assert_eq!(refused(&pdf("", &[orphan])), Refusal::ActiveContent, "{orphan}");
+    for orphan in [
+        "<< /S /JavaScript >>",
+        "<< /Type /Filespec /EF << /F 4 0 R >> >>",
+    ] {
+        assert_eq!(
+            refused(&pdf("", &[orphan])),
+            Refusal::ActiveContent,
+            "{orphan}"
+        );
     }
     let mut revised = b"%PDF-1.7\n9 0 obj << /S /Launch >> endobj\n%%EOF\n".to_vec();
     let shift = revised.len();
@@ -155,19 +189,28 @@ fn in_04_a_pdf_that_acts_by_itself_is_refused_however_it_is_written() {
 
 #[test]
 fn in_03_encrypted_truncated_and_broken_pdfs_are_told_apart() {
-    let encrypted = String::from_utf8(pdf("", &["<< /Filter /Standard /V 1 /R 2 >>"])).expect("text");
+    let encrypted =
+        String::from_utf8(pdf("", &["<< /Filter /Standard /V 1 /R 2 >>"])).expect("text");
     let encrypted = encrypted.replace("/Root 1 0 R", "/Root 1 0 R /Encrypt 5 0 R");
     assert_eq!(refused(encrypted.as_bytes()), Refusal::Encrypted);
     let whole = pdf("", &[]);
     for cut in [6, whole.len() / 2, whole.len() - 8] {
         assert_eq!(refused(&whole[..cut]), Refusal::Truncated, "{cut}");
     }
-    let pageless = String::from_utf8(whole).expect("text").replace("/Kids [3 0 R]", "/Kids [     ]");
+    let pageless = String::from_utf8(whole)
+        .expect("text")
+        .replace("/Kids [3 0 R]", "/Kids [     ]");
     assert_eq!(refused(pageless.as_bytes()), Refusal::Unreadable);
-    assert_eq!(refused(b"%PDF-1.4 nothing of the kind %%EOF"), Refusal::Unreadable);
+    assert_eq!(
+        refused(b"%PDF-1.4 nothing of the kind %%EOF"),
+        Refusal::Unreadable
+    );
     // Arrays in arrays: a parser that calls itself would overflow.
     let nested = format!("/Deep {}{}", "[".repeat(20_000), "]".repeat(20_000));
-    assert!(matches!(refused(&pdf(&nested, &[])), Refusal::Unreadable | Refusal::Truncated));
+    assert!(matches!(
+        refused(&pdf(&nested, &[])),
+        Refusal::Unreadable | Refusal::Truncated
+    ));
 }
 
 #[test]
@@ -184,21 +227,34 @@ fn in_03_what_reads_as_two_formats_is_refused() {
     // What hides behind the end of a photo is left behind.
     both = jpeg(64, 64, false, None);
     both.extend(b"PK\x03\x04 an archive <script>alert(1)</script>");
-    let written = inspect(&both, Room::Usual).expect("a photo").remade.expect("made anew");
+    let written = inspect(&both, Room::Usual)
+        .expect("a photo")
+        .remade
+        .expect("made anew");
     assert!(!written.windows(8).any(|eight| eight == b"<script>"));
 }
 
 #[test]
 fn att_12_content_decides_and_other_types_are_refused() {
     assert_eq!(refused(b""), Refusal::Empty);
-    for bytes in [&b"MZ\x90\0 a program"[..], b"<html><script>", b"GIF89a", b" %PDF-1.7", b"\xEF\xBB\xBF%PDF-1.7"] {
+    for bytes in [
+        &b"MZ\x90\0 a program"[..],
+        b"<html><script>",
+        b"GIF89a",
+        b" %PDF-1.7",
+        b"\xEF\xBB\xBF%PDF-1.7",
+    ] {
         assert_eq!(refused(bytes), Refusal::WrongType);
     }
     assert_eq!(refused(&vec![b'x'; TAKEN_BYTES_MAX + 1]), Refusal::TooLarge);
     let mut large = pdf("", &[]);
     let missing = STORED_BYTES_MAX - large.len();
     large.splice(9..9, std::iter::repeat_n(b' ', missing));
-    assert_ne!(inspect(&large, Room::Usual), Err(Refusal::TooLarge), "2 MiB exactly");
+    assert_ne!(
+        inspect(&large, Room::Usual),
+        Err(Refusal::TooLarge),
+        "2 MiB exactly"
+    );
     large.insert(9, b' ');
     assert_eq!(refused(&large), Refusal::TooLarge, "2 MiB and a byte");
 }
@@ -210,10 +266,18 @@ fn att_05_photos_are_turned_upright_and_tell_no_place() {
     for (orientation, corner) in (1..=8).zip(seen) {
         let photo = jpeg(320, 200, false, Some(&exif(orientation)));
         let (width, height, corners) = kept(&photo, Room::Usual);
-        let expected = if orientation >= 5 { (200, 320) } else { (320, 200) };
+        let expected = if orientation >= 5 {
+            (200, 320)
+        } else {
+            (320, 200)
+        };
         assert_eq!((width, height), expected, "orientation {orientation}");
         for (index, colour) in corners.into_iter().enumerate() {
-            assert_eq!(is_red(colour), index == corner, "orientation {orientation}, corner {index}");
+            assert_eq!(
+                is_red(colour),
+                index == corner,
+                "orientation {orientation}, corner {index}"
+            );
         }
     }
 }
@@ -232,7 +296,11 @@ fn att_05_a_large_photo_becomes_a_legible_small_one() {
             state.to_be_bytes()[0]
         })
         .collect();
-    let worst = shrink::Picture { width: 2480, height: 2480, rgb: noise };
+    let worst = shrink::Picture {
+        width: 2480,
+        height: 2480,
+        rgb: noise,
+    };
     assert!(photo::write(&worst).expect("it fits").len() <= STORED_BYTES_MAX);
 }
 
@@ -242,13 +310,20 @@ fn in_03_progressive_grey_and_transparent_pictures_are_read() {
     let grey = png(40, 30, png::ColorType::Grayscale, &[128; 40 * 30]);
     assert_eq!(kept(&grey, Room::Usual).1, 30);
     let clear = png(40, 30, png::ColorType::Rgba, &[0; 40 * 30 * 4]);
-    assert_eq!(kept(&clear, Room::Usual).2[0], [255, 255, 255], "transparent is paper");
+    assert_eq!(
+        kept(&clear, Room::Usual).2[0],
+        [255, 255, 255],
+        "transparent is paper"
+    );
 }
 
 #[test]
 fn in_03_pixel_bombs_are_refused_by_their_header() {
     let mut bomb = jpeg(64, 64, false, None);
-    let frame = bomb.windows(2).position(|two| two == [0xFF, 0xC0]).expect("a frame");
+    let frame = bomb
+        .windows(2)
+        .position(|two| two == [0xFF, 0xC0])
+        .expect("a frame");
     bomb[frame + 5..frame + 9].copy_from_slice(&[0xFF, 0xFF, 0xFF, 0xFF]);
     assert_eq!(refused(&bomb), Refusal::TooManyPixels);
     let mut bomb = png(8, 8, png::ColorType::Grayscale, &[0; 64]);
@@ -269,7 +344,10 @@ fn in_03_truncated_photos_are_refused() {
         assert_eq!(refused(&photo[..cut]), Refusal::Truncated, "{cut}");
     }
     let picture = png(64, 64, png::ColorType::Rgb, &[9; 64 * 64 * 3]);
-    assert!(matches!(refused(&picture[..picture.len() / 2]), Refusal::Truncated | Refusal::Unreadable));
+    assert!(matches!(
+        refused(&picture[..picture.len() / 2]),
+        Refusal::Truncated | Refusal::Unreadable
+    ));
 }
 
 /// IN-2: no bytes make it panic or hang; a changed byte gives a picture, a PDF or a reason.
@@ -307,7 +385,11 @@ fn crc32(bytes: &[u8]) -> u32 {
     for byte in bytes {
         crc ^= u32::from(*byte);
         for _ in 0..8 {
-            crc = if crc & 1 == 1 { crc >> 1 ^ 0xEDB8_8320 } else { crc >> 1 };
+            crc = if crc & 1 == 1 {
+                crc >> 1 ^ 0xEDB8_8320
+            } else {
+                crc >> 1
+            };
         }
     }
     !crc

@@ -33,6 +33,7 @@ migrations! {
     3 "0003_people",
     4 "0004_requests",
     5 "0005_records",
+    6 "0006_notices",
     7 "0007_attachments",
     8 "0008_changes",
     9 "0009_messages",

@@ -27,6 +27,8 @@ pub enum Part {
     ChangeAnswer = 5,
     /// The worker's part.
     WorkerPart = 11,
+    /// A worker's notice.
+    Notice = 6,
 }
 
 impl Part {
@@ -38,6 +40,7 @@ impl Part {
             Self::ChangeRequest,
             Self::ChangeAnswer,
             Self::WorkerPart,
+            Self::Notice,
         ]
         .into_iter()
         .find(|part| *part as i16 == number)

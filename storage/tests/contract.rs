@@ -24,6 +24,8 @@ mod log;
 mod messages;
 #[path = "contract/migrations.rs"]
 mod migrations;
+#[path = "contract/notices.rs"]
+mod notices;
 #[path = "contract/people.rs"]
 mod people;
 #[path = "contract/plans.rs"]

@@ -91,9 +91,10 @@ fn answer_in_time(case: &Case<'_>) -> Option<Found> {
         return None;
     }
     // Silence is agreement for the forms that need one; the others start as asked.
-    let agreed = case.kind == Some(InterruptionType::ParentalLeave)
-        && needs_agreement(case.regime)
-        && by >= REASONED_ANSWERS_FROM;
+    let agreed = case
+        .kind
+        .zip(case.regime)
+        .is_some_and(|(kind, regime)| silence_is_agreement(kind, regime, by));
     let silence = if agreed { "agreed" } else { "asAsked" };
     Some(
         Found::new()
@@ -101,6 +102,13 @@ fn answer_in_time(case: &Case<'_>) -> Option<Found> {
             .with("by", by)
             .with("silence", variant(silence)),
     )
+}
+
+/// Whether an employer who has not answered by a day has agreed (AR 07/10/2022); otherwise the leave starts as asked.
+pub fn silence_is_agreement(kind: InterruptionType, regime: Regime, by: Date) -> bool {
+    kind == InterruptionType::ParentalLeave
+        && needs_agreement(Some(regime))
+        && by >= REASONED_ANSWERS_FROM
 }
 
 fn needs_agreement(regime: Option<Regime>) -> bool {

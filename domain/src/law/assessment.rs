@@ -2,6 +2,8 @@
 
 use std::ops::ControlFlow;
 
+use jiff::civil::Date;
+
 use super::allowance::{self, Allowance};
 use super::balances::{self, Balance};
 use super::case::Case;
@@ -66,6 +68,11 @@ pub fn assess(facts: &Facts, figures: &Figures) -> Assessment {
 /// The dates to act alone, for a page that shows no more.
 pub fn dates_of(facts: &Facts, figures: &Figures) -> DatesToAct {
     dates::dates_to_act(&Case::new(facts, figures))
+}
+
+/// The last day that keeps the length asked when the period starts on another day (PD4).
+pub fn same_length_end(facts: &Facts, figures: &Figures, start: Date) -> Option<Date> {
+    Case::new(facts, figures).same_length_from(start)
 }
 
 /// What the rules found, each with at most two ways out.

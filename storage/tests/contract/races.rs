@@ -2,6 +2,7 @@
 
 use std::sync::{Arc, Barrier};
 
+use domain::notice::{Move, Party};
 use domain::request::RequestStatus;
 use storage::drafts::{self, Change, DraftStatus};
 use storage::idempotency::{self, Key, Known};
@@ -9,8 +10,9 @@ use storage::journal::{self, Entry};
 use storage::tickets::{self, Part};
 use storage::{Db, Error, Tx, jobs, requests};
 
-use crate::given::{acme, at, draft, employers, file, id, request, ticket};
+use crate::given::{acme, at, draft, employers, file, id, request, ticket, today};
 use crate::harness::{TestDb, both};
+use crate::notices;
 
 /// Rounds of each race; the loser's way is taken in every one of them.
 const ROUNDS: u32 = 20;
@@ -191,5 +193,26 @@ both! {
             tx, &acme(), &storage::overview::Filter::default(), storage::Seek::Newest, 100,
         ));
         assert_eq!((total.total, total.lines.len()), (8, 8));
+    }
+
+    /// NOT-15: the employer answers while the worker withdraws. One of them is first; the other is told.
+    fn an_answer_and_a_withdrawal_at_once_have_one_winner(db) {
+        db.write(employers);
+        for round in 0..ROUNDS {
+            let number = 100 + round;
+            db.write(move |tx| notices::give(tx, &notices::notice(number)));
+            let outcomes = together(db, 2, move |db, who| {
+                let seen = notices::notice(number);
+                let (party, made) = if who == 0 { (Party::Employer, Move::Accept) } else { (Party::Worker, Move::Withdraw) };
+                db.write_blocking(move |tx| {
+                    let after = notices::moved(&seen, party, made, today());
+                    let line = notices::line(&after, made.act(party), party, None);
+                    storage::notices::set_moved(tx, &seen, &after, &line)
+                })
+            });
+            let won = outcomes.iter().filter(|outcome| outcome.is_ok()).count();
+            assert_eq!(won, 1, "{outcomes:?}");
+            assert_eq!(db.read(move |tx| storage::notices::moves(tx, id(number.into()))).len(), 2);
+        }
     }
 }
