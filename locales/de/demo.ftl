@@ -11,3 +11,4 @@ demo-part-camille = alle Eigenschaften zugleich
 demo-part-tom = kein Recht: sieht warum und an wen man sich wendet
 demo-part-giulia = erste europäische Anmeldung, noch keine Nummer
 demo-part-lucia = Bis-Nummer, Personaldienst von Net & Clair
+demo-part-elise = Sozialsekretariat Horizon: handelt mit Vollmacht für die Klinik und die Reinigung

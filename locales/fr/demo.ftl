@@ -11,3 +11,4 @@ demo-part-camille = toutes les capacités à la fois
 demo-part-tom = aucun droit : voit pourquoi et à qui s'adresser
 demo-part-giulia = première connexion européenne, pas encore de numéro
 demo-part-lucia = numéro bis, service du personnel de Net & Clair
+demo-part-elise = secrétariat social Horizon : agit par mandat pour la clinique et le nettoyage

@@ -4,7 +4,9 @@
 use crate::app::App;
 use crate::auth;
 use crate::pages::employer::new_request::{confirmation, period_length, receipt, resume, step};
-use crate::pages::employer::{consultation, drafts, overview, personnel, request, workers};
+use crate::pages::employer::{
+    consultation, drafts, overview, personnel, portfolio, request, workers,
+};
 use crate::pages::public::{
     about, contact, employment_office, figures, health, home, language, planner, rules, sign_in,
     sign_out,
@@ -43,6 +45,7 @@ pub static ROUTES: &[Route] = &[
     post("/capacities", PersonPost(capacities::post)),
     get("/employers/{enterpriseNumber}/overview", Employer(Read, overview::get)),
     post("/employers/{enterpriseNumber}/searches", EmployerPost(Read, overview::search)).shown_at("/employers/{enterpriseNumber}/overview"),
+    get("/employers/{enterpriseNumber}/portfolio", Employer(Read, portfolio::get)),
     get("/employers/{enterpriseNumber}/consultation", Employer(Read, consultation::get)),
     get("/employers/{enterpriseNumber}/requests/{id}", Employer(Read, request::get)),
     get("/worker", Worker(worker::home::get)),
@@ -51,6 +54,12 @@ pub static ROUTES: &[Route] = &[
     get("/offices/{office}/requests/{id}", CaseWorkerReading(office::request::get)),
     get("/administration", Administrator(administration::home::get)),
     post("/administration", AdministratorPost(administration::home::post)),
+    get("/administration/people/{id}", Administrator(administration::person::get)),
+    post("/administration/people/{id}/capacities", AdministratorPost(administration::person::grant)).once().shown_at("/administration/people/{id}"),
+    post("/administration/people/{id}/capacities/end", AdministratorPost(administration::person::end)).once().shown_at("/administration/people/{id}"),
+    get("/administration/mandates", Administrator(administration::mandates::get)),
+    post("/administration/mandates", AdministratorPost(administration::mandates::give)).once(),
+    post("/administration/mandates/end", AdministratorPost(administration::mandates::end)).once().shown_at("/administration/mandates"),
     get("/employers/{enterpriseNumber}/workers", Employer(File, workers::get)),
     // Once only where it begins a draft: a way out of a warning may be followed by the same form again.
     post("/employers/{enterpriseNumber}/workers", EmployerPost(File, workers::post)),

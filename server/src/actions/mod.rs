@@ -2,9 +2,11 @@
 //! its caller and writes everything the act needs, or nothing.
 
 pub mod announce;
+pub mod capacities;
 pub mod discard_draft;
 pub mod draw_ticket;
 pub mod filing_context;
+pub mod mandates;
 pub mod save_step;
 pub mod select_worker;
 pub mod submit_request;

@@ -1,6 +1,7 @@
 //! The demonstration's people, companies and requests, written once into an empty database.
 
 mod journal;
+mod mandates;
 mod rows;
 #[cfg(test)]
 mod tests;
@@ -53,6 +54,7 @@ fn fill(tx: &mut Tx, today: Date) -> Result<(), Error> {
     for company in &companies {
         employers::insert(tx, &employer(company))?;
     }
+    mandates::social_secretariat(tx, today)?;
     for persona in &PERSONAS {
         writing.persona(tx, persona)?;
     }

@@ -4,14 +4,15 @@
 use crate::auth::access::SignedIn;
 use crate::auth::session;
 use crate::error::PageError;
+use crate::pages::employer::portfolio;
 use crate::pages::{frame, office, offices};
 use crate::texts::Texts;
 use crate::view::Layout;
 use crate::web::{Form, Reply, Visit};
 use askama::Template;
 use domain::access::Capacity;
-use storage::Tx;
 use storage::persons::HeldCapacity;
+use storage::{PageRequest, Tx};
 
 #[derive(Template)]
 #[template(path = "pages/capacities.html")]
@@ -32,7 +33,8 @@ struct Card {
 /// The choice; one capacity goes straight on, none says whom to ask (ACC-06).
 pub fn get(at: &Visit, who: &SignedIn, tx: &mut Tx) -> Result<Reply, PageError> {
     let held = storage::persons::capacities_on(tx, who.person.id, at.today)?;
-    if let [only] = held.as_slice() {
+    let portfolios = portfolios(at, &held, tx)?;
+    if let ([only], []) = (held.as_slice(), portfolios.as_slice()) {
         return Ok(Reply::see_other(path_of(only)));
     }
     let title = if held.is_empty() {
@@ -44,10 +46,7 @@ pub fn get(at: &Visit, who: &SignedIn, tx: &mut Tx) -> Result<Reply, PageError> 
     let page = CapacitiesPage {
         layout,
         t: at.texts,
-        cards: held
-            .iter()
-            .map(|held| card(at, held, tx))
-            .collect::<Result<_, _>>()?,
+        cards: cards(at, &held, &portfolios, tx)?,
     };
     Ok(Reply::page(page.render()?))
 }
@@ -55,15 +54,67 @@ pub fn get(at: &Visit, who: &SignedIn, tx: &mut Tx) -> Result<Reply, PageError> 
 /// Goes to the capacity chosen, under a new session identifier.
 pub fn post(at: &Visit, who: &SignedIn, form: &Form, tx: &mut Tx) -> Result<Reply, PageError> {
     let held = storage::persons::capacities_on(tx, who.person.id, at.today)?;
+    // A portfolio belongs to the capacity at the social secretariat.
+    let path = form.text("capacity");
     let chosen = held
         .iter()
-        .find(|held| path_of(held) == form.text("capacity"));
+        .find(|held| path_of(held) == path || portfolio_of(held).is_some_and(|own| own == path));
     let (Some(chosen), Some(session)) = (chosen, &at.session) else {
         return Err(PageError::NotFound);
     };
     let token = session::new_token(at.app.chance.as_ref());
     storage::sessions::set_capacity(tx, session.row.id, token.as_bytes(), chosen.id)?;
-    Ok(Reply::see_other(path_of(chosen)).with_session(token))
+    let to = portfolio_of(chosen).filter(|own| own == path);
+    Ok(Reply::see_other(to.unwrap_or_else(|| path_of(chosen))).with_session(token))
+}
+
+/// Where the employers of a social secretariat are listed, were it one.
+fn portfolio_of(held: &HeldCapacity) -> Option<String> {
+    match &held.capacity {
+        Capacity::EmployerUser { enterprise, .. } => Some(portfolio::path(enterprise.digits())),
+        _ => None,
+    }
+}
+
+/// The capacities at a social secretariat that acts for somebody today, with how many.
+fn portfolios<'h>(
+    at: &Visit,
+    held: &'h [HeldCapacity],
+    tx: &mut Tx,
+) -> Result<Vec<(&'h HeldCapacity, i64)>, PageError> {
+    let mut found = Vec::new();
+    for held in held {
+        if let Capacity::EmployerUser { enterprise, .. } = &held.capacity {
+            let one = PageRequest::new(1, 1);
+            let clients = storage::mandates::clients_on(tx, enterprise, "", at.today, one)?;
+            if clients.total > 0 {
+                found.push((held, i64::try_from(clients.total).unwrap_or(i64::MAX)));
+            }
+        }
+    }
+    Ok(found)
+}
+
+fn cards(
+    at: &Visit,
+    held: &[HeldCapacity],
+    portfolios: &[(&HeldCapacity, i64)],
+    tx: &mut Tx,
+) -> Result<Vec<Card>, PageError> {
+    let mut cards = Vec::new();
+    for held in held {
+        let own = card(at, held, tx)?;
+        let acts_for = portfolios.iter().find(|(other, _)| other.id == held.id);
+        if let (Some((_, count)), Some(path)) = (acts_for, portfolio_of(held)) {
+            cards.push(Card {
+                path,
+                title: format!("{} – {}", at.texts.portfolio_title(), own.title),
+                detail: at.texts.portfolio_card(*count),
+            });
+        }
+        cards.push(own);
+    }
+    Ok(cards)
 }
 
 fn path_of(held: &HeldCapacity) -> String {

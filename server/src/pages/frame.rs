@@ -4,6 +4,7 @@ use crate::auth::access::{
     SignedIn, SignedInAdministrator, SignedInCaseWorker, SignedInEmployer, SignedInWorker,
 };
 use crate::auth::session::Person;
+use crate::pages::administration::mandates;
 use crate::view::{ActingFor, Crumb, LanguageSwitch, Layout, MenuItem};
 use crate::web::Visit;
 use domain::access::Permission;
@@ -96,7 +97,10 @@ pub fn employer<'a>(
     let mut layout = plain(at, title);
     layout.person = Some(full_name(&employer.person));
     layout.acting_for = Some(ActingFor {
-        name: employer.employer.name.clone(),
+        name: match &employer.mandate_holder {
+            Some(holder) => t.portfolio_acting(&holder.name, &employer.employer.name),
+            None => employer.employer.name.clone(),
+        },
         number: Some(number.formatted()),
         switch_href: Some(CAPACITIES.to_owned()),
     });
@@ -164,13 +168,21 @@ pub fn administration<'a>(
 ) -> Layout<'a> {
     let t = at.texts;
     let people = (t.people_menu(), "/administration");
-    side(
+    let mut layout = side(
         at,
         &administrator.person,
         title,
         t.capacity_administrator(),
         people,
-    )
+    );
+    let further = [(t.administration_mandates(), mandates::PATH)];
+    let further =
+        further.map(|(label, href)| MenuItem::go(label, href).current_if(at.path() == href));
+    let before_sign_out = layout.menu.len() - 1;
+    layout
+        .menu
+        .splice(before_sign_out..before_sign_out, further);
+    layout
 }
 
 /// A side with one list: who is here, in which capacity, and the list as the only entry besides signing out.

@@ -3,7 +3,7 @@
 use crate::view::PagerView;
 use crate::web::Visit;
 use storage::overview::Listing;
-use storage::{Cursor, Seek};
+use storage::{Cursor, Page, Seek};
 
 /// Rows on a page.
 pub const PAGE_SIZE: u32 = 25;
@@ -44,4 +44,22 @@ pub fn pager(
         };
         address(&[("page", &number.to_string()), (name, &place)])
     })
+}
+
+/// Links of a list whose pages are counted: `summary` says how many rows and pages, `href` gives a page's address.
+pub fn numbered<T>(
+    at: &Visit,
+    found: &Page<T>,
+    summary: impl FnOnce(i64, i64) -> String,
+    href: impl Fn(u32) -> String,
+) -> PagerView {
+    let count = u32::try_from(found.pages()).unwrap_or(u32::MAX);
+    let current = number(at).clamp(1, count.max(1));
+    let total = i64::try_from(found.total).unwrap_or(i64::MAX);
+    PagerView::new(summary(total, i64::from(count)), current, count, href)
+}
+
+/// The page of a counted list that the address asks for; anything unreadable is the first.
+pub fn number(at: &Visit) -> u32 {
+    at.query("page").parse().unwrap_or(1)
 }

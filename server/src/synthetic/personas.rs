@@ -21,10 +21,12 @@ pub enum DemoEmployer {
     Commune,
     /// A cleaning company: 38 people, private.
     Cleaning,
+    /// A social secretariat: files by mandate for the hospital and the cleaning company.
+    Secretariat,
 }
 
 impl DemoEmployer {
-    /// All of them.
+    /// Those with personnel of their own in the demonstration.
     pub const ALL: [Self; 4] = [Self::Bakery, Self::Hospital, Self::Commune, Self::Cleaning];
 
     /// Enterprise number: 0999 is not given out.
@@ -34,6 +36,7 @@ impl DemoEmployer {
             Self::Hospital => 9_999_998,
             Self::Commune => 9_999_997,
             Self::Cleaning => 9_999_996,
+            Self::Secretariat => 9_999_995,
         })
     }
 }
@@ -110,12 +113,12 @@ const fn person(
     }
 }
 
-use DemoEmployer::{Bakery, Cleaning, Commune, Hospital};
+use DemoEmployer::{Bakery, Cleaning, Commune, Hospital, Secretariat};
 use EmployerRole::{Administrator, Decider, Filer, Reader};
 use Sex::{Female, Male};
 
 /// Everybody, in the order in which the stand-in and `entracte demo` list them.
-pub const PERSONAS: [Persona; 12] = [
+pub const PERSONAS: [Persona; 13] = [
     person(
         "helene",
         ["Hélène", "Dumont"],
@@ -211,6 +214,12 @@ pub const PERSONAS: [Persona; 12] = [
             &[Part::For(Cleaning, Filer)],
         )
     },
+    person(
+        "elise",
+        ["Élise", "Vandamme"],
+        (Lang::Fr, Female, date(1983, 10, 14)),
+        &[Part::For(Secretariat, Decider)],
+    ),
 ];
 
 impl Persona {

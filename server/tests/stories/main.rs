@@ -2,6 +2,7 @@
 //!
 //! `ENTRACTE_TEST_DATABASE=postgres` tells them on PostgreSQL, anything else on SQLite; `make test` does both.
 
+mod administration;
 mod agreement;
 mod app;
 mod bad_input;

@@ -58,6 +58,7 @@ GET  /capacities                                                  sign in in in 
 POST /capacities                                                  sign in in in in in in in in in
 GET  /employers/{enterpriseNumber}/overview                       sign –  in in in –  –  –  –  –
 POST /employers/{enterpriseNumber}/searches                       sign –  in in in –  –  –  –  –
+GET  /employers/{enterpriseNumber}/portfolio                      sign –  in in in –  –  –  –  –
 GET  /employers/{enterpriseNumber}/consultation                   sign –  –  in in –  –  –  –  –
 GET  /employers/{enterpriseNumber}/requests/{id}                  sign –  –  in in –  –  –  –  –
 GET  /employers/{enterpriseNumber}/requests/{id}/receipt          sign –  –  in in –  –  –  –  –
@@ -82,6 +83,12 @@ GET  /offices/{office}                                            sign –  – 
 GET  /offices/{office}/requests/{id}                              sign –  –  –  –  –  –  in –  –
 GET  /administration                                              sign –  –  –  –  –  –  –  –  in
 POST /administration                                              sign –  –  –  –  –  –  –  –  in
+GET  /administration/people/{id}                                  sign –  –  –  –  –  –  –  –  in
+POST /administration/people/{id}/capacities                       sign –  –  –  –  –  –  –  –  in
+POST /administration/people/{id}/capacities/end                   sign –  –  –  –  –  –  –  –  in
+GET  /administration/mandates                                     sign –  –  –  –  –  –  –  –  in
+POST /administration/mandates                                     sign –  –  –  –  –  –  –  –  in
+POST /administration/mandates/end                                 sign –  –  –  –  –  –  –  –  in
 ";
 
 /// What the policy says of a route, for each visitor.
@@ -207,6 +214,8 @@ impl Scene {
         };
         let id = if path.contains("/drafts/") {
             draft
+        } else if path.contains("/people/") {
+            self.people["claire"]
         } else {
             self.request
         };

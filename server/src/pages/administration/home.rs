@@ -3,7 +3,7 @@
 
 use crate::auth::access::SignedInAdministrator;
 use crate::error::PageError;
-use crate::pages::{frame, offices, worker_card};
+use crate::pages::{frame, offices, paging, worker_card};
 use crate::ports::chance::Ids;
 use crate::texts::Texts;
 use crate::view::{FieldView, Layout, PagerView};
@@ -36,14 +36,17 @@ struct HomePage<'a> {
 /// A person with every capacity ever granted.
 struct PersonRow {
     name: String,
+    href: String,
     niss: String,
     capacities: Vec<CapacityView>,
 }
 
 /// A capacity, and from when to when.
-struct CapacityView {
-    what: String,
-    when: String,
+pub struct CapacityView {
+    /// What the person may do.
+    pub what: String,
+    /// On which days.
+    pub when: String,
 }
 
 /// The list, narrowed to the search kept under `search`.
@@ -54,8 +57,8 @@ pub fn get(
 ) -> Result<Reply, PageError> {
     let t = at.texts;
     let name = searched_name(at, administrator.person.id, tx)?;
-    let number = at.query("page").parse().unwrap_or(1);
-    let found = persons::search(tx, &name, PageRequest::new(number, PAGE_SIZE))?;
+    let page = PageRequest::new(paging::number(at), PAGE_SIZE);
+    let found = persons::search(tx, &name, page)?;
     let page = HomePage {
         layout: frame::administration(at, administrator, t.people_title()),
         t,
@@ -106,23 +109,11 @@ fn searched_name(at: &Visit, person: Uuid, tx: &mut Tx) -> Result<String, PageEr
 }
 
 fn pager(at: &Visit, found: &Page<Person>) -> PagerView {
-    let pages = u32::try_from(found.pages()).unwrap_or(u32::MAX);
-    let current = at.query("page").parse().unwrap_or(1).clamp(1, pages.max(1));
-    let total = i64::try_from(found.total).unwrap_or(i64::MAX);
-    PagerView::new(
-        at.texts.people_count(total, i64::from(pages)),
-        current,
-        pages,
-        |number| {
-            query_string::with_query(
-                PATH,
-                [
-                    ("search", at.query("search")),
-                    ("page", number.to_string().as_str()),
-                ],
-            )
-        },
-    )
+    let summary = |total, pages| at.texts.people_count(total, pages);
+    paging::numbered(at, found, summary, |number| {
+        let (search, number) = (at.query("search"), number.to_string());
+        query_string::with_query(PATH, [("search", search), ("page", &number)])
+    })
 }
 
 fn person_row(at: &Visit, person: &Person, tx: &mut Tx) -> Result<PersonRow, PageError> {
@@ -131,13 +122,14 @@ fn person_row(at: &Visit, person: &Person, tx: &mut Tx) -> Result<PersonRow, Pag
     let capacities = held.iter().map(|held| capacity_view(at, held, tx));
     Ok(PersonRow {
         name: worker_card::full_name(&person.name),
+        href: super::person::path(person.id),
         niss: person.niss.masked(),
         capacities: capacities.collect::<Result<_, _>>()?,
     })
 }
 
 /// Employers first, by number; then oneself, offices, the service.
-fn rank(capacity: &Capacity) -> (u8, String) {
+pub fn rank(capacity: &Capacity) -> (u8, String) {
     match capacity {
         Capacity::EmployerUser { enterprise, .. } => (0, enterprise.digits().to_owned()),
         Capacity::Worker => (1, String::new()),
@@ -146,7 +138,12 @@ fn rank(capacity: &Capacity) -> (u8, String) {
     }
 }
 
-fn capacity_view(at: &Visit, held: &HeldCapacity, tx: &mut Tx) -> Result<CapacityView, PageError> {
+/// A capacity in words.
+pub fn capacity_view(
+    at: &Visit,
+    held: &HeldCapacity,
+    tx: &mut Tx,
+) -> Result<CapacityView, PageError> {
     let t = at.texts;
     let what = match &held.capacity {
         Capacity::EmployerUser { enterprise, role } => {

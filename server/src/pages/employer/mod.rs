@@ -7,5 +7,6 @@ pub mod new_request;
 pub mod overview;
 pub mod paths;
 pub mod personnel;
+pub mod portfolio;
 pub mod request;
 pub mod workers;

@@ -70,6 +70,7 @@ pub fn of(employer: DemoEmployer, today: Date) -> Vec<StoryDraft> {
             Step::Confirmation,
             answers(parental, Some(Regime::Full), today),
         )],
+        DemoEmployer::Secretariat => Vec::new(),
     }
 }
 

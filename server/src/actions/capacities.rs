@@ -1,0 +1,104 @@
+//! Granting and ending a capacity: the grant and its leaf, in the chain of the person's administration.
+
+use crate::auth::access::SignedInAdministrator;
+use crate::error::PageError;
+use crate::ports::chance::Ids;
+use crate::web::Visit;
+use domain::access::Capacity;
+use jiff::ToSpan;
+use jiff::civil::Date;
+use storage::Tx;
+use storage::journal::{self, Entry};
+use storage::persons::{self, HeldCapacity};
+use uuid::Uuid;
+
+/// Grants a capacity for the days given; `false` when the person holds the same one on one of them.
+pub fn grant(
+    at: &Visit,
+    by: &SignedInAdministrator,
+    person: Uuid,
+    capacity: Capacity,
+    (from, to): (Date, Option<Date>),
+    tx: &mut Tx,
+) -> Result<bool, PageError> {
+    let held = persons::capacities_of(tx, person)?;
+    let same_days = |held: &HeldCapacity| {
+        held.to.is_none_or(|last| last >= from) && to.is_none_or(|last| held.from <= last)
+    };
+    if held
+        .iter()
+        .any(|held| held.capacity == capacity && same_days(held))
+    {
+        return Ok(false);
+    }
+    let granted = HeldCapacity {
+        id: at.app.chance.uuid(at.now),
+        person,
+        capacity,
+        from,
+        to,
+        version: 1,
+    };
+    persons::insert_capacity(tx, &granted)?;
+    leaf(at, by, "capacity.granted", &granted, tx)?;
+    Ok(true)
+}
+
+/// Ends a capacity with yesterday, so that nothing opens from now on. One that somebody else changed is a conflict.
+pub fn end(
+    at: &Visit,
+    by: &SignedInAdministrator,
+    person: Uuid,
+    id: Uuid,
+    version: i64,
+    tx: &mut Tx,
+) -> Result<(), PageError> {
+    let held = persons::capacities_of(tx, person)?;
+    let mut held = held
+        .into_iter()
+        .find(|held| held.id == id)
+        .ok_or(PageError::Conflict)?;
+    let last_day = at.today.saturating_sub(1.day());
+    persons::end_capacity(tx, id, version, last_day)?;
+    held.to = Some(last_day);
+    held.version = version + 1;
+    leaf(at, by, "capacity.ended", &held, tx)
+}
+
+fn leaf(
+    at: &Visit,
+    by: &SignedInAdministrator,
+    act: &str,
+    held: &HeldCapacity,
+    tx: &mut Tx,
+) -> Result<(), PageError> {
+    let (kind, of) = match &held.capacity {
+        Capacity::EmployerUser { enterprise, role } => {
+            (role.code(), Some(enterprise.digits().to_owned()))
+        }
+        Capacity::Worker => ("worker", None),
+        Capacity::CaseWorker { office } => ("caseWorker", Some(office.clone())),
+        Capacity::Administrator => ("administrator", None),
+    };
+    let content = serde_json::json!({
+        "grant": held.id.to_string(),
+        "capacity": kind,
+        "of": of,
+        "from": held.from.to_string(),
+        "to": held.to.map(|day| day.to_string()),
+    });
+    let (content, salt) = (content.to_string(), at.app.chance.bytes());
+    let entry = Entry {
+        file: held.person,
+        at: at.now,
+        person: Some(by.person.id),
+        capacity: "administrator",
+        on_behalf_of: None,
+        act,
+        object_version: held.version,
+        content: content.as_bytes(),
+        salt: &salt,
+    };
+    journal::append(tx, &entry)?;
+    Ok(())
+}

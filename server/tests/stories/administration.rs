@@ -1,0 +1,292 @@
+//! Those who run the counter: capacities granted and ended, mandates of social secretariats.
+
+use super::app::{BAKERY, HOSPITAL, TestApp, employer};
+use super::officer::Officer;
+use domain::access::{Capacity, EmployerRole};
+use domain::date_input::format_date;
+use server::ports::clock::brussels_date;
+use storage::employers::Employer;
+use storage::journal;
+use uuid::Uuid;
+
+const SECRETARIAT: &str = "0999999526";
+
+fn user(number: &str, role: EmployerRole) -> Capacity {
+    Capacity::EmployerUser {
+        enterprise: employer(number),
+        role,
+    }
+}
+
+async fn administrator(test: &TestApp) -> Uuid {
+    let capacities = vec![Capacity::Administrator];
+    test.add_person("72050500534", "Anne", "Delvaux", capacities)
+        .await
+}
+
+/// Somebody at a social secretariat that exists.
+async fn clerk(test: &TestApp, role: EmployerRole) -> Uuid {
+    let secretariat = Employer {
+        number: employer(SECRETARIAT),
+        name: "Horizon ASBL".to_owned(),
+        sector: domain::interruption::Sector::Private,
+        head_count: 3,
+        postal_code: None,
+        language: "fr".to_owned(),
+        version: 1,
+    };
+    test.store(move |tx| storage::employers::insert(tx, &secretariat))
+        .await;
+    let capacities = vec![user(SECRETARIAT, role)];
+    test.add_person("79031412370", "Elise", "Vandamme", capacities)
+        .await
+}
+
+/// Today as an administrator types it.
+fn today(test: &TestApp) -> String {
+    format_date(brussels_date(test.now()))
+}
+
+fn acts(leaves: &[journal::Leaf]) -> Vec<&str> {
+    leaves.iter().map(|leaf| leaf.act.as_str()).collect()
+}
+
+#[tokio::test]
+async fn ops_10_a_capacity_is_granted_opens_its_side_and_ends_at_once() {
+    let test = TestApp::start().await;
+    let anne = administrator(&test).await;
+    let jean = test
+        .add_person("85073099833", "Exemple", "Jean", vec![])
+        .await;
+    let mut browser = test.browser_of(anne).await;
+    let path = format!("/administration/people/{jean}");
+    let overview = format!("/employers/{BAKERY}/overview");
+    test.browser_of(jean).await.get(&overview).await.is(404);
+
+    browser.open(&path).await;
+    let form = [
+        ("kind", "employerUser"),
+        ("enterprise", BAKERY),
+        ("role", "filer"),
+        ("from", &today(&test)),
+    ];
+    let granted = browser.post(&format!("{path}/capacities"), &form).await;
+    assert_eq!(granted.location(), format!("{path}?done=granted"));
+    test.browser_of(jean).await.get(&overview).await.is(200);
+    let again = browser.open(&path).await;
+    again.says("Boulangerie");
+    let twice = browser.post(&format!("{path}/capacities"), &form).await;
+    twice.is(422);
+    twice.says("Cette personne a déjà cette qualité à ces dates.");
+
+    let held = test
+        .store(move |tx| storage::persons::capacities_of(tx, jean))
+        .await;
+    let (id, version) = (held[0].id.to_string(), held[0].version.to_string());
+    browser.open(&path).await;
+    let end = [("capacity", id.as_str()), ("version", &version)];
+    let ended = browser.post(&format!("{path}/capacities/end"), &end).await;
+    assert_eq!(ended.location(), format!("{path}?done=ended"));
+    test.browser_of(jean).await.get(&overview).await.is(404);
+    browser.open(&path).await;
+    let stale = browser.post(&format!("{path}/capacities/end"), &end).await;
+    stale.is(409);
+
+    let leaves = test.store(move |tx| journal::of_file(tx, jean)).await;
+    assert_eq!(acts(&leaves), ["capacity.granted", "capacity.ended"]);
+    assert!(leaves.iter().all(|leaf| leaf.person == Some(anne)));
+}
+
+#[tokio::test]
+async fn ops_10_what_cannot_be_granted_is_told_at_its_field() {
+    let test = TestApp::start().await;
+    let anne = administrator(&test).await;
+    let jean = test
+        .add_person("85073099833", "Exemple", "Jean", vec![])
+        .await;
+    let mut browser = test.browser_of(anne).await;
+    let path = format!("/administration/people/{jean}/capacities");
+    let today = today(&test);
+    for (form, field) in [
+        (vec![("from", today.as_str())], "kind"),
+        (
+            vec![
+                ("kind", "employerUser"),
+                ("role", "filer"),
+                ("from", &today),
+            ],
+            "enterprise",
+        ),
+        (
+            vec![
+                ("kind", "employerUser"),
+                ("enterprise", "0123456789"),
+                ("role", "filer"),
+                ("from", &today),
+            ],
+            "enterprise",
+        ),
+        (
+            vec![
+                ("kind", "employerUser"),
+                ("enterprise", BAKERY),
+                ("from", &today),
+            ],
+            "role",
+        ),
+        (
+            vec![
+                ("kind", "caseWorker"),
+                ("office", "ATLANTIS"),
+                ("from", &today),
+            ],
+            "office",
+        ),
+        (vec![("kind", "worker"), ("from", "31/02/2024")], "from"),
+        (
+            vec![("kind", "worker"), ("from", &today), ("to", "01/01/2020")],
+            "to",
+        ),
+    ] {
+        browser
+            .open(&format!("/administration/people/{jean}"))
+            .await;
+        let refused = browser.post(&path, &form).await;
+        refused.is(422);
+        assert!(
+            refused.text.contains(&format!("href=\"#{field}\"")),
+            "{form:?}"
+        );
+        for (name, value) in &form {
+            if !["kind", "role", "office"].contains(name) {
+                assert!(
+                    refused.text.contains(&format!("value=\"{value}\"")),
+                    "{name} is kept"
+                );
+            }
+        }
+    }
+    let held = test
+        .store(move |tx| storage::persons::capacities_of(tx, jean))
+        .await;
+    assert!(held.is_empty());
+    // Four eyes: nobody raises their own rights.
+    browser
+        .open(&format!("/administration/people/{anne}"))
+        .await;
+    let own = [
+        ("kind", "caseWorker"),
+        ("office", "NIVELLES"),
+        ("from", today.as_str()),
+    ];
+    let refused = browser
+        .post(&format!("/administration/people/{anne}/capacities"), &own)
+        .await;
+    refused.is(422);
+    refused.says("Personne ne se donne une qualité");
+}
+
+#[tokio::test]
+async fn acc_17_a_mandate_opens_the_portfolio_and_its_end_closes_it_the_same_day() {
+    let test = TestApp::start().await;
+    let anne = administrator(&test).await;
+    let elise = clerk(&test, EmployerRole::Administrator).await;
+    let overview = format!("/employers/{BAKERY}/overview");
+    let portfolio = format!("/employers/{SECRETARIAT}/portfolio");
+    test.browser_of(elise).await.get(&overview).await.is(404);
+
+    let mut browser = test.browser_of(anne).await;
+    let page = browser.open("/administration/mandates").await;
+    let quarters: Vec<&str> = page.text.split("<option value=\"").skip(1).collect();
+    let quarter = quarters[2].split('"').next().expect("a day").to_owned();
+    let form = [
+        ("holder", SECRETARIAT),
+        ("employer", BAKERY),
+        ("quarter", quarter.as_str()),
+    ];
+    let given = browser.post("/administration/mandates", &form).await;
+    assert_eq!(given.location(), "/administration/mandates?done=given");
+    browser.open("/administration/mandates").await;
+    let twice = browser.post("/administration/mandates", &form).await;
+    twice.is(422).says("Un mandat lie déjà les deux");
+
+    // Both doors are offered, the portfolio lists the bakery, and its files open, stamped with both names.
+    let mut at_work = test.browser_of(elise).await;
+    let choice = at_work.get("/capacities").await;
+    choice.says("1 employeur par mandat");
+    assert!(choice.text.contains(&portfolio));
+    let listed = at_work.get(&portfolio).await;
+    listed.says("1 employeur (1 page)");
+    assert!(listed.text.contains(&overview));
+    at_work
+        .get(&format!("{portfolio}?name=nobody"))
+        .await
+        .says("Aucun employeur");
+    let opened = at_work.get(&overview).await;
+    opened.is(200);
+    opened.says("par Horizon ASBL");
+    // Another employer's portfolio, and the client's, are not there.
+    at_work
+        .get(&format!("/employers/{BAKERY}/portfolio"))
+        .await
+        .is(404);
+    at_work
+        .get(&format!("/employers/{HOSPITAL}/portfolio"))
+        .await
+        .is(404);
+
+    let mandates = test
+        .store(|tx| storage::mandates::all(tx, "", storage::PageRequest::new(1, 10)))
+        .await;
+    let id = mandates.rows[0].1.id;
+    browser.open("/administration/mandates").await;
+    let end = [("mandate", id.to_string()), ("version", "1".to_owned())];
+    let end = end.each_ref().map(|(name, value)| (*name, value.as_str()));
+    let ended = browser.post("/administration/mandates/end", &end).await;
+    assert_eq!(ended.location(), "/administration/mandates?done=ended");
+    at_work.get(&overview).await.is(404);
+    at_work.get(&portfolio).await.is(200);
+    let leaves = test.store(move |tx| journal::of_file(tx, id)).await;
+    assert_eq!(acts(&leaves), ["mandate.given", "mandate.ended"]);
+}
+
+#[tokio::test]
+async fn acc_17_what_is_filed_by_mandate_carries_both_names() {
+    let mut officer = Officer::begins().await;
+    officer.fills_g8().await;
+    let test = &officer.test;
+    let elise = clerk(test, EmployerRole::Filer).await;
+    let mandate = storage::mandates::Mandate {
+        id: test.id(),
+        holder: employer(SECRETARIAT),
+        enterprise: employer(officer.number),
+        from: brussels_date(test.now()),
+        to: None,
+        version: 1,
+    };
+    test.store(move |tx| storage::mandates::insert(tx, &mandate))
+        .await;
+    let mut browser = test.browser_of(elise).await;
+    let path = format!("{}/confirmation", officer.draft);
+    let page = browser.open(&path).await;
+    let version = page.value_of("version").expect("a version");
+    let receipt = browser
+        .submit(
+            &path,
+            &[("version", version.as_str()), ("certified", "yes")],
+        )
+        .await;
+    receipt.is(200).says("Elise Vandamme (Horizon ASBL)");
+    let request = receipt
+        .path
+        .split('/')
+        .nth(4)
+        .and_then(|id| id.parse().ok());
+    let request: Uuid = request.expect("the receipt's address names it");
+    let leaves = test.store(move |tx| journal::of_file(tx, request)).await;
+    assert_eq!(
+        leaves[0].capacity,
+        format!("employerUser:filer:by:{SECRETARIAT}")
+    );
+    assert_eq!(leaves[0].on_behalf_of.as_deref(), Some(officer.number));
+}
