@@ -66,6 +66,7 @@ act-answerRequest = Auf den Antrag auf Änderung oder Annullierung antworten
 act-takeUp = Übernehmen
 act-askForDocument = Ein Dokument verlangen
 act-decide = Entscheiden
+act-closeForgotten = Eine vergessene Akte abschließen
 act-seeAppealInformation = Sehen, wie man gegen die Entscheidung vorgeht
 
 # Pages that are not what was asked

@@ -66,6 +66,7 @@ act-answerRequest = Answer the request for a change or cancellation
 act-takeUp = Take up
 act-askForDocument = Ask for a document
 act-decide = Decide
+act-closeForgotten = Close a forgotten file
 act-seeAppealInformation = See how to appeal
 
 # Pages that are not what was asked

@@ -66,6 +66,7 @@ act-answerRequest = Répondre à la demande de modification ou d'annulation
 act-takeUp = Prendre en charge
 act-askForDocument = Demander un document
 act-decide = Décider
+act-closeForgotten = Clôturer un dossier oublié
 act-seeAppealInformation = Voir comment introduire un recours
 
 # Pages that are not what was asked

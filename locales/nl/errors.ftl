@@ -66,6 +66,7 @@ act-answerRequest = Antwoorden op de aanvraag tot wijziging of annulering
 act-takeUp = In behandeling nemen
 act-askForDocument = Een document vragen
 act-decide = Beslissen
+act-closeForgotten = Een vergeten dossier afsluiten
 act-seeAppealInformation = Zien hoe u in beroep gaat
 
 # Pages that are not what was asked

@@ -39,6 +39,7 @@ migrations! {
     9 "0009_messages",
     10 "0010_documents",
     11 "0011_worker_parts",
+    12 "0012_office",
     13 "0013_administration",
     15 "0015_agreement",
 }

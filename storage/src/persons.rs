@@ -14,8 +14,8 @@ use crate::keys::Keys;
 use crate::page::{Page, PageRequest};
 
 pub use capacities::{
-    HeldCapacity, capacities_of, capacities_on, capacity_on, employer_capacity_on, end_capacity,
-    insert_capacity,
+    Colleague, HeldCapacity, capacities_of, capacities_on, capacity_on, case_workers_of,
+    employer_capacity_on, end_capacity, insert_capacity,
 };
 
 const NISS: &str = "persons.niss";

@@ -10,6 +10,7 @@ use domain::working_time::WeeklyHours;
 use jiff::{Timestamp, civil::Date};
 use uuid::Uuid;
 
+use crate::desk;
 use crate::employers;
 use crate::engine::{
     tx::{Tx, indexed},
@@ -20,7 +21,7 @@ use crate::fold::fold_name;
 
 pub(crate) use row::NISS;
 pub use row::{Origin, ShownWarning, StoredRequest};
-use row::{columns, read};
+pub(crate) use row::{columns, read};
 
 /// Warnings one request can keep; the catalogue has fewer.
 const WARNINGS_MAX: usize = 100;
@@ -50,9 +51,9 @@ pub fn insert(tx: &mut Tx, stored: &StoredRequest) -> Result<()> {
          end_day, contract_minutes, full_time_minutes, during_minutes, reduced_hours_scheme, several_employers, \
          comment, notice_day, confirmation_mail, introduced_day, status, cancelled_at, cancelled_directly, origin, \
          office_code, submitted_at, submitted_by, submitted_as, draft_id, certification_version, \
-         certification_hash, catalogue_version, language, niss_mac, folded_name, agreement) VALUES ($1, $2, $3, $4, $5, $6, \
+         certification_hash, catalogue_version, language, niss_mac, folded_name, agreement, due_day, arrived_day) VALUES ($1, $2, $3, $4, $5, $6, \
          $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, \
-         $28, $29, $30, $31, $32, $33, $34, $35, $36, $37, $38, $39, $40, $41, $42, $43)",
+         $28, $29, $30, $31, $32, $33, $34, $35, $36, $37, $38, $39, $40, $41, $42, $43, $44, $45)",
         params![
             stored.id,
             &request.employer,
@@ -85,7 +86,7 @@ pub fn insert(tx: &mut Tx, stored: &StoredRequest) -> Result<()> {
             cancellation.map(|cancellation| cancellation.at),
             cancellation.map(|cancellation| cancellation.direct),
             stored.origin as i16,
-            stored.office.as_deref(),
+            desk::office_of(stored),
             stored.submitted_at,
             stored.submitted_by,
             stored.submitted_as,
@@ -97,6 +98,8 @@ pub fn insert(tx: &mut Tx, stored: &StoredRequest) -> Result<()> {
             &keys.niss_mac(&worker.niss),
             &name.map(|name| fold_name(&name.family, &name.given)).unwrap_or_default(),
             details.agreement.map(Agreement::to_i16),
+            domain::office::clock::due_from(request.introduced_on),
+            desk::arrived_on(stored),
         ],
     )?;
     employers::touch_requests(tx, &request.employer)

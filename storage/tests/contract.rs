@@ -8,6 +8,8 @@ mod backup;
 mod changes;
 #[path = "contract/crash.rs"]
 mod crash;
+#[path = "contract/desk.rs"]
+mod desk;
 #[path = "contract/documents.rs"]
 mod documents;
 #[path = "contract/drafts.rs"]

@@ -61,6 +61,8 @@ worded! {
         AskForDocument = "askForDocument";
         /// Decide, which closes the request.
         Decide = "decide";
+        /// Close a request whose leave is over and whose worker never completed (ONE-13).
+        CloseForgotten = "closeForgotten";
         /// Read how to appeal against the decision.
         SeeAppealInformation = "seeAppealInformation";
     }
@@ -109,9 +111,9 @@ impl RequestStatus {
     /// reading, so that consultation is open to every party in every status (PD1).
     pub const fn allowed(self, actor: Actor) -> &'static [Act] {
         use Act::{
-            AnswerRequest, AskForDocument, Attach, Cancel, ChangeEndDate, Complete, Consult,
-            Contest, Decide, FileAgain, RequestCancellation, RequestChange, SeeAppealInformation,
-            TakeUp, UndoCancellation,
+            AnswerRequest, AskForDocument, Attach, Cancel, ChangeEndDate, CloseForgotten, Complete,
+            Consult, Contest, Decide, FileAgain, RequestCancellation, RequestChange,
+            SeeAppealInformation, TakeUp, UndoCancellation,
         };
         match (self, actor) {
             (Self::WaitingForWorker, Actor::Employer) => &[Consult, Attach, ChangeEndDate, Cancel],
@@ -129,8 +131,8 @@ impl RequestStatus {
             (Self::Closed, Actor::Worker) => &[Consult, AnswerRequest, SeeAppealInformation],
             (Self::Closed, Actor::Office) => &[Consult, AnswerRequest],
             (Self::Cancelled, Actor::Employer) => &[Consult, UndoCancellation, FileAgain],
-            (Self::WaitingForWorker | Self::Cancelled, Actor::Office)
-            | (Self::Cancelled, Actor::Worker) => &[Consult],
+            (Self::WaitingForWorker, Actor::Office) => &[Consult, CloseForgotten],
+            (Self::Cancelled, Actor::Office | Actor::Worker) => &[Consult],
         }
     }
 
@@ -144,9 +146,11 @@ impl RequestStatus {
         match act {
             _ if self == Self::Cancelled => Refusal::Cancelled,
             Act::UndoCancellation | Act::FileAgain => Refusal::NotCancelled,
-            Act::ChangeEndDate | Act::Cancel | Act::Contest | Act::Complete => {
-                Refusal::WorkerHasCompleted
-            }
+            Act::ChangeEndDate
+            | Act::Cancel
+            | Act::Contest
+            | Act::Complete
+            | Act::CloseForgotten => Refusal::WorkerHasCompleted,
             Act::SeeAppealInformation => Refusal::NotDecided,
             _ if self == Self::WaitingForWorker => Refusal::WorkerHasNotCompleted,
             _ if self == Self::Closed => Refusal::AlreadyDecided,
@@ -160,7 +164,7 @@ impl RequestStatus {
     pub fn after(self, event: Event) -> Result<Self, TransitionError> {
         use Event::{
             CancellationAccepted, CancellationUndone, Cancelled, ChangeAccepted, Completed,
-            Decided, EndDateChanged, TakenUp,
+            Decided, EndDateChanged, Forgotten, TakenUp,
         };
         match (self, event) {
             (Self::WaitingForWorker, EndDateChanged) | (Self::Cancelled, CancellationUndone) => {
@@ -171,7 +175,7 @@ impl RequestStatus {
             }
             (Self::WaitingForOffice, TakenUp)
             | (Self::InTreatment | Self::Closed, ChangeAccepted) => Ok(Self::InTreatment),
-            (Self::InTreatment, Decided) => Ok(Self::Closed),
+            (Self::InTreatment, Decided) | (Self::WaitingForWorker, Forgotten) => Ok(Self::Closed),
             (Self::WaitingForWorker, Cancelled)
             | (Self::WaitingForOffice | Self::InTreatment | Self::Closed, CancellationAccepted) => {
                 Ok(Self::Cancelled)
@@ -210,6 +214,8 @@ worded! {
         TakenUp = "takenUp";
         /// The office decided.
         Decided = "decided";
+        /// The leave was over, the worker never completed, and the office closed it after warning both.
+        Forgotten = "forgotten";
         /// Worker and office accepted a change.
         ChangeAccepted = "changeAccepted";
         /// Worker and office accepted a cancellation.

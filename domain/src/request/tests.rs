@@ -10,7 +10,7 @@ const STATUSES: [(&str, &str, &str, &str); 5] = [
         "waitingForWorker",
         "consult attach changeEndDate cancel",
         "consult contest complete attach",
-        "consult",
+        "consult closeForgotten",
     ),
     (
         "waitingForOffice",
@@ -42,7 +42,7 @@ fn status(code: &str) -> RequestStatus {
     code.parse().unwrap()
 }
 
-/// OVW-20, OVW-29: 5 statuses × 3 parties × 15 acts.
+/// OVW-20, OVW-29: 5 statuses × 3 parties × 16 acts.
 #[test]
 fn ovw_29_every_cell_of_the_table() {
     assert_eq!(STATUSES.len(), RequestStatus::ALL.len());
@@ -69,13 +69,13 @@ const REFUSALS: &str = "
     waitingForWorker office: answerRequest workerHasNotCompleted, takeUp workerHasNotCompleted, askForDocument workerHasNotCompleted, decide workerHasNotCompleted
     waitingForOffice employer: changeEndDate workerHasCompleted, cancel workerHasCompleted, undoCancellation notCancelled, fileAgain notCancelled
     waitingForOffice worker: contest workerHasCompleted, complete workerHasCompleted, seeAppealInformation notDecided
-    waitingForOffice office: decide notTakenUp
+    waitingForOffice office: decide notTakenUp, closeForgotten workerHasCompleted
     inTreatment employer: changeEndDate workerHasCompleted, cancel workerHasCompleted, undoCancellation notCancelled, fileAgain notCancelled
     inTreatment worker: contest workerHasCompleted, complete workerHasCompleted, seeAppealInformation notDecided
-    inTreatment office: takeUp alreadyTakenUp
+    inTreatment office: takeUp alreadyTakenUp, closeForgotten workerHasCompleted
     closed employer: changeEndDate workerHasCompleted, cancel workerHasCompleted, undoCancellation notCancelled, fileAgain notCancelled
     closed worker: attach alreadyDecided, contest workerHasCompleted, complete workerHasCompleted
-    closed office: takeUp alreadyDecided, askForDocument alreadyDecided, decide alreadyDecided
+    closed office: takeUp alreadyDecided, askForDocument alreadyDecided, decide alreadyDecided, closeForgotten workerHasCompleted
 ";
 
 fn refusals() -> Vec<(&'static str, &'static str, &'static str, &'static str)> {
@@ -134,6 +134,7 @@ fn ovw_20_every_transition() {
         ("waitingForWorker", "endDateChanged", "waitingForWorker"),
         ("waitingForWorker", "cancelled", "cancelled"),
         ("waitingForWorker", "completed", "waitingForOffice"),
+        ("waitingForWorker", "forgotten", "closed"),
         ("waitingForOffice", "takenUp", "inTreatment"),
         ("waitingForOffice", "changeAccepted", "waitingForOffice"),
         ("waitingForOffice", "cancellationAccepted", "cancelled"),

@@ -98,7 +98,7 @@ pub(super) fn read(keys: &Keys, row: &Row<'_>) -> Result<RequestLine> {
         introduced_on: c.get()?,
         submitted_at: c.get()?,
         status: c.code(RequestStatus::from_i16)?,
-        office: c.get()?,
+        office: crate::desk::known(c.get()?),
         version: c.get()?,
     })
 }

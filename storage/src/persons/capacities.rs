@@ -1,6 +1,7 @@
 //! The capacities persons hold, each from one day to another.
 
 use domain::access::{Capacity, EmployerRole};
+use domain::draft::PersonName;
 use domain::identifiers::EnterpriseNumber;
 use jiff::civil::Date;
 use uuid::Uuid;
@@ -155,5 +156,34 @@ pub fn end_capacity(tx: &mut Tx, id: Uuid, version: i64, last_day: Date) -> Resu
     tx.exec_one(
         "UPDATE capacities SET to_day = $3, version = version + 1 WHERE id = $1 AND version = $2",
         params![id, version, last_day],
+    )
+}
+
+/// A case worker of an office.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Colleague {
+    /// Who.
+    pub id: Uuid,
+    /// The name.
+    pub name: PersonName,
+}
+
+/// The case workers of an office on `day`, by name.
+pub fn case_workers_of(tx: &mut Tx, office: &str, day: Date, limit: u32) -> Result<Vec<Colleague>> {
+    tx.query(
+        "SELECT p.id, p.family_name, p.given_name FROM persons p WHERE p.id IN (SELECT c.person_id FROM capacities c \
+         WHERE c.kind = 3 AND c.office_code = $1 AND c.from_day <= $2 AND (c.to_day IS NULL OR c.to_day >= $2)) \
+         ORDER BY p.folded_name, p.id LIMIT $3",
+        params![office, day, limit],
+        |row| {
+            let mut columns = row.columns("persons");
+            Ok(Colleague {
+                id: columns.get()?,
+                name: PersonName {
+                    family: columns.get()?,
+                    given: columns.get()?,
+                },
+            })
+        },
     )
 }

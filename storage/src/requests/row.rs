@@ -108,7 +108,7 @@ macro_rules! columns {
 pub(crate) use columns;
 
 /// Reads a row of the columns above.
-pub(super) fn read(keys: &Keys, row: &Row<'_>) -> Result<StoredRequest> {
+pub(crate) fn read(keys: &Keys, row: &Row<'_>) -> Result<StoredRequest> {
     let mut columns = row.columns("requests");
     let c = &mut columns;
     let (id, employer, version, ticket) = (c.get()?, c.get()?, c.get()?, c.parsed_or_null()?);
@@ -128,7 +128,7 @@ pub(super) fn read(keys: &Keys, row: &Row<'_>) -> Result<StoredRequest> {
         version,
         request,
         origin: c.code(Origin::from_i16)?,
-        office: c.get()?,
+        office: crate::desk::known(c.get()?),
         submitted_at: c.get()?,
         submitted_by: c.get()?,
         submitted_as: c.get()?,

@@ -64,6 +64,19 @@ fn load_08_every_list_is_searched_by_its_index_and_sorted_by_it() {
     }
 }
 
+/// ONE-03: every list of an office's queue is searched and ordered by its own index, however long it is.
+#[test]
+fn one_03_the_queue_is_searched_by_its_index_and_ordered_by_it() {
+    let db = some_rows();
+    let connection = db.sqlite_connection();
+    for (index, sql) in storage::desk::hot_statements() {
+        let plan = plan(&connection, sql).join("; ");
+        assert!(plan.contains(&format!("INDEX {index} (")), "{plan}\n{sql}");
+        assert!(!plan.contains("SCAN requests"), "{plan}\n{sql}");
+        assert!(!plan.contains("TEMP B-TREE"), "{plan}\n{sql}");
+    }
+}
+
 #[test]
 fn a_statement_without_its_index_would_be_noticed() {
     let db = some_rows();

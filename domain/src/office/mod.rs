@@ -1,0 +1,11 @@
+//! What the office does with a file: the legal clock, the questions it asks, the decision.
+
+pub mod clock;
+mod decision;
+mod note;
+mod question;
+
+pub use clock::Clock;
+pub use decision::{DECISION_WORDS_MAX, Decision, DecisionError, Outcome, RefusalReason};
+pub use note::{NOTE_WORDS_MAX, NoteKind, is_internal};
+pub use question::{AskedFor, QUESTION_WORDS_MAX, answer_by};
