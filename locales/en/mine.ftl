@@ -8,3 +8,6 @@ mine-column-employer = Employer
 mine-request-title = Request of your employer
 mine-declared-by = Submitted by { $name } on { $date }
 mine-declared-only = You see exactly what your employer declared. Your employer does not see what you send to NEO.
+mine-own-part = Your part
+mine-complete-by = To be completed before { $date } to receive the allowance from the first day.
+mine-complete-late = Complete it as soon as possible: the allowance starts only on the day you send it.

@@ -8,3 +8,6 @@ mine-column-employer = Werkgever
 mine-request-title = Aanvraag van uw werkgever
 mine-declared-by = Ingediend door { $name } op { $date }
 mine-declared-only = U ziet precies wat uw werkgever heeft aangegeven. Hij ziet niet wat u aan de RVA bezorgt.
+mine-own-part = Uw deel
+mine-complete-by = In te vullen vóór { $date } om de uitkering vanaf de eerste dag te krijgen.
+mine-complete-late = Vul het zo snel mogelijk in: de uitkering begint pas op de dag dat u het verstuurt.

@@ -15,7 +15,7 @@ use crate::pages::{administration, capacities, office, worker};
 use crate::web::dispatch;
 use crate::web::route::Handler::{
     Administrator, AdministratorPost, CaseWorker, CaseWorkerReading, Edge, Employer, EmployerPost,
-    Person, PersonPost, Public, PublicAsk, PublicPost, Worker,
+    Person, PersonPost, Public, PublicAsk, PublicPost, Worker, WorkerPost,
 };
 use crate::web::route::{Route, get, post};
 use axum::Router;
@@ -50,6 +50,12 @@ pub static ROUTES: &[Route] = &[
     get("/employers/{enterpriseNumber}/requests/{id}", Employer(Read, request::get)),
     get("/worker", Worker(worker::home::get)),
     get("/worker/requests/{id}", Worker(worker::request::get)),
+    post("/worker/requests/{id}/contests", WorkerPost(worker::request::contest)).once().shown_at("/worker/requests/{id}"),
+    get("/worker/requests/{id}/part", Worker(worker::part::resume)),
+    get("/worker/requests/{id}/part/{step}", Worker(worker::part::get)),
+    // No nonce: the part itself is the key of the act, as with a draft.
+    post("/worker/requests/{id}/part/{step}", WorkerPost(worker::part::post)),
+    get("/worker/requests/{id}/receipt", Worker(worker::part_receipt::get)),
     get("/offices/{office}", CaseWorker(office::home::get)),
     get("/offices/{office}/requests/{id}", CaseWorkerReading(office::request::get)),
     get("/administration", Administrator(administration::home::get)),

@@ -35,6 +35,7 @@ pub mod notes;
 pub mod notices;
 pub mod overview;
 mod page;
+pub mod past_periods;
 pub mod personnel;
 pub mod persons;
 pub mod questions;

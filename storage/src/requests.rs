@@ -147,6 +147,23 @@ pub fn by_id_of_office(tx: &mut Tx, office: &str, id: Uuid) -> Result<Option<Sto
     )
 }
 
+/// Requests of one worker that are looked at together; nobody has as many.
+const OF_WORKER_MAX: u32 = 500;
+
+/// Every request that concerns this worker, whoever filed it, the newest first; at most 500.
+pub fn of_worker(tx: &mut Tx, niss: &Niss) -> Result<Vec<StoredRequest>> {
+    let keys = tx.keys().clone();
+    tx.query(
+        concat!(
+            "SELECT ",
+            columns!(),
+            " FROM requests WHERE niss_mac = $1 ORDER BY submitted_at DESC, id DESC LIMIT $2"
+        ),
+        params![&keys.niss_mac(niss), OF_WORKER_MAX],
+        |row| read(&keys, row),
+    )
+}
+
 /// The newest request of a worker with an employer: what a new filing is prefilled from.
 pub fn newest_of_worker(
     tx: &mut Tx,

@@ -3,6 +3,7 @@
 
 mod answers;
 mod check;
+mod contest;
 mod lawful;
 mod part;
 #[cfg(test)]
@@ -12,5 +13,6 @@ pub use answers::{PartAnswers, PartField, PartStep, fields_of};
 pub use check::{
     PartContext, PartIncomplete, PartPlace, PartReport, check_step, complete, first_unfinished,
 };
+pub use contest::ContestedField;
 pub use lawful::{beneficiary, household, kept_findings, past_of, step_of};
 pub use part::{About, Kinship, OtherEmployer, WorkerPart, next_step, previous_step, steps};

@@ -3,6 +3,8 @@
 
 pub mod announce;
 pub mod capacities;
+pub mod complete_part;
+pub mod contest;
 pub mod discard_draft;
 pub mod draw_ticket;
 pub mod filing_context;
@@ -10,3 +12,5 @@ pub mod mandates;
 pub mod save_step;
 pub mod select_worker;
 pub mod submit_request;
+pub mod worker_history;
+pub mod worker_part;

@@ -29,6 +29,8 @@ pub struct RequestFile {
     pub line: TimelineView,
     /// The office that treats it, once known.
     pub office: Option<OfficeLink>,
+    /// What the worker contests of it (EMP-11).
+    pub contests: Vec<ContestView>,
     /// Warnings kept with their explanations (RUL-23).
     pub warnings: Vec<KeptWarningView>,
     /// Language in which the warnings were shown and explained.
@@ -41,6 +43,18 @@ pub struct Fact {
     pub label: &'static str,
     /// Its value, as written.
     pub value: String,
+}
+
+/// A field the worker contests.
+pub struct ContestView {
+    /// Code of the field.
+    pub field: String,
+    /// Its name.
+    pub label: &'static str,
+    /// What the worker says of it.
+    pub remark: String,
+    /// Day on which it was said.
+    pub on: String,
 }
 
 /// An office with the page of its contact details.
@@ -82,6 +96,10 @@ pub fn read(
             .as_deref()
             .map(|code| offices::link(at, code, tx))
             .transpose()?,
+        contests: storage::contests::of_request(tx, stored.id)?
+            .into_iter()
+            .map(|contest| contest_view(t, contest))
+            .collect(),
         warnings: warnings
             .map(|kept| KeptWarningView {
                 text: kept.text.clone(),
@@ -90,6 +108,16 @@ pub fn read(
             .collect(),
         warnings_lang: stored.language.clone(),
     })
+}
+
+fn contest_view(t: &'static Texts, contest: storage::contests::Contest) -> ContestView {
+    let day = crate::ports::clock::brussels_date(contest.at);
+    ContestView {
+        label: t.coded("contest-field", &contest.field),
+        field: contest.field,
+        remark: contest.remark,
+        on: t.contest_on(&format_date(day)),
+    }
 }
 
 /// The banner of the worker, the NISS in full only for the employer who declared it (PD12).

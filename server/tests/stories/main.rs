@@ -24,4 +24,5 @@ mod sides;
 mod sign_in;
 mod standing;
 mod submission;
+mod worker_part;
 mod workers;

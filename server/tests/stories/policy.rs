@@ -79,6 +79,11 @@ GET  /employers/{enterpriseNumber}/drafts/{id}/{step}             sign –  – 
 POST /employers/{enterpriseNumber}/drafts/{id}/{step}             sign –  –  –  in –  –  –  –  –
 GET  /worker                                                      sign –  –  –  –  in in –  –  –
 GET  /worker/requests/{id}                                        sign –  –  –  –  in –  –  –  –
+POST /worker/requests/{id}/contests                               sign –  –  –  –  in –  –  –  –
+GET  /worker/requests/{id}/part                                   sign –  –  –  –  in –  –  –  –
+GET  /worker/requests/{id}/part/{step}                            sign –  –  –  –  in –  –  –  –
+POST /worker/requests/{id}/part/{step}                            sign –  –  –  –  in –  –  –  –
+GET  /worker/requests/{id}/receipt                                sign –  –  –  –  –  –  –  –  –
 GET  /offices/{office}                                            sign –  –  –  –  –  –  in –  –
 GET  /offices/{office}/requests/{id}                              sign –  –  –  –  –  –  in –  –
 GET  /administration                                              sign –  –  –  –  –  –  –  –  in
@@ -222,7 +227,14 @@ impl Scene {
         let address = path
             .replace("{enterpriseNumber}", number)
             .replace("{id}", &id.to_string())
-            .replace("{step}", "type")
+            .replace(
+                "{step}",
+                if path.starts_with("/worker") {
+                    "identity"
+                } else {
+                    "type"
+                },
+            )
             .replace("{office}", "NIVELLES")
             .replace("{code}", "NIVELLES");
         if path.ends_with("/consultation") {

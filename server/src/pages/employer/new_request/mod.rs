@@ -2,7 +2,7 @@
 
 mod aside;
 pub mod confirmation;
-pub(super) mod findings;
+pub mod findings;
 mod opened;
 pub mod period_length;
 mod questions;

@@ -1,0 +1,23 @@
+# What a worker contests of the employer's declaration
+contest-title = Eine Angabe bestreiten
+contest-intro = Sind Sie mit einer Angabe Ihres Arbeitgebers nicht einverstanden? Sagen Sie, mit welcher und warum. Ihr Arbeitgeber und das Büro des LfA lesen Ihre Bemerkung. Sie können Ihren Teil trotzdem ausfüllen.
+contest-field = Bestrittene Angabe
+contest-remark = Ihre Bemerkung
+contest-remark-hint = Ihr Arbeitgeber liest sie: schreiben Sie nichts Medizinisches.
+contest-send = Bestreiten
+contest-withdraw = Zurücknehmen
+contest-refused = Bestreiten ist nicht mehr möglich
+contest-listed = Vom Arbeitnehmer bestritten
+contest-on = Am { $date }
+contest-field-interruptionType = Art der Unterbrechung
+contest-field-reason = Motiv
+contest-field-regime = Regelung
+contest-field-startDate = Anfangsdatum
+contest-field-endDate = Enddatum
+contest-field-contractHours = Vertragliche Stunden
+contest-field-fullTimeHours = Stunden einer Vollzeitstelle
+contest-field-duringHours = Stunden während der Unterbrechung
+contest-field-noticeDate = Datum der schriftlichen Mitteilung
+contest-field-severalEmployers = Mehrere Arbeitgeber
+contest-field-reducedHoursScheme = Arbeitszeitverkürzung
+contest-field-comment = Kommentar

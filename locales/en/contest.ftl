@@ -1,0 +1,23 @@
+# What a worker contests of the employer's declaration
+contest-title = Contest an item
+contest-intro = Do you disagree with something your employer declared? Say what and why. Your employer and the NEO office read your remark. You can complete your part all the same.
+contest-field = Contested item
+contest-remark = Your remark
+contest-remark-hint = Your employer reads it: put nothing medical in it.
+contest-send = Contest
+contest-withdraw = Take back
+contest-refused = Contesting is no longer possible
+contest-listed = Contested by the employee
+contest-on = On { $date }
+contest-field-interruptionType = Type of interruption
+contest-field-reason = Reason
+contest-field-regime = Working arrangement
+contest-field-startDate = Start date
+contest-field-endDate = End date
+contest-field-contractHours = Contract hours
+contest-field-fullTimeHours = Hours of a full-timer
+contest-field-duringHours = Hours during the interruption
+contest-field-noticeDate = Date of the written notification
+contest-field-severalEmployers = Several employers
+contest-field-reducedHoursScheme = Reduced-hours scheme
+contest-field-comment = Comment

@@ -1,0 +1,23 @@
+# What a worker contests of the employer's declaration
+contest-title = Contester une donnée
+contest-intro = Vous n'êtes pas d'accord avec une donnée de votre employeur ? Dites laquelle et pourquoi. Votre employeur et le bureau de l'ONEM lisent votre remarque. Vous pouvez quand même compléter votre partie.
+contest-field = Donnée contestée
+contest-remark = Votre remarque
+contest-remark-hint = Elle sera lue par votre employeur : n'y mettez rien de médical.
+contest-send = Contester
+contest-withdraw = Retirer
+contest-refused = La contestation n'est plus possible
+contest-listed = Contesté par le travailleur
+contest-on = Le { $date }
+contest-field-interruptionType = Type d'interruption
+contest-field-reason = Motif
+contest-field-regime = Régime
+contest-field-startDate = Date de début
+contest-field-endDate = Date de fin
+contest-field-contractHours = Heures prévues au contrat
+contest-field-fullTimeHours = Heures d'un temps plein
+contest-field-duringHours = Heures durant l'interruption
+contest-field-noticeDate = Date de l'avertissement écrit
+contest-field-severalEmployers = Plusieurs employeurs
+contest-field-reducedHoursScheme = Réduction du temps de travail (R.T.T.)
+contest-field-comment = Commentaire

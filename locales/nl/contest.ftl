@@ -1,0 +1,23 @@
+# What a worker contests of the employer's declaration
+contest-title = Een gegeven betwisten
+contest-intro = Gaat u niet akkoord met een gegeven van uw werkgever? Zeg welk en waarom. Uw werkgever en het RVA-kantoor lezen uw opmerking. U kunt uw deel toch invullen.
+contest-field = Betwist gegeven
+contest-remark = Uw opmerking
+contest-remark-hint = Uw werkgever leest ze: vermeld niets medisch.
+contest-send = Betwisten
+contest-withdraw = Intrekken
+contest-refused = Betwisten is niet meer mogelijk
+contest-listed = Betwist door de werknemer
+contest-on = Op { $date }
+contest-field-interruptionType = Type onderbreking
+contest-field-reason = Motief
+contest-field-regime = Regeling
+contest-field-startDate = Begindatum
+contest-field-endDate = Einddatum
+contest-field-contractHours = Uren volgens het contract
+contest-field-fullTimeHours = Uren van een voltijdse
+contest-field-duringHours = Uren tijdens de onderbreking
+contest-field-noticeDate = Datum van de schriftelijke kennisgeving
+contest-field-severalEmployers = Meerdere werkgevers
+contest-field-reducedHoursScheme = Arbeidsduurvermindering (ADV)
+contest-field-comment = Opmerking
