@@ -367,3 +367,75 @@ fn hours_that_the_contract_does_not_leave_are_not_proposed() {
         "{offered:?}"
     );
 }
+
+#[test]
+fn rul_01_a_period_of_one_day_is_in_order() {
+    silent(
+        &facts("palliativeCare", "full", "2024-03-04", "2024-03-04"),
+        "period-order",
+    );
+}
+
+#[test]
+fn before_the_flexible_forms_the_standard_one_of_the_same_share_is_offered() {
+    let two_months = facts("parentalLeave", "halfFlexible", "2019-04-01", "2019-05-31");
+    says(&two_months, "regime-at-date", W);
+    assert_eq!(
+        ways(&two_months, "regime-at-date").last().unwrap()[..],
+        [Change::Regime(Regime::Half)]
+    );
+}
+
+#[test]
+fn a_missing_figure_is_told_from_the_very_day_the_right_exists() {
+    let carer = facts("informalCare", "full", "2020-09-01", "2020-09-30");
+    let later = Figures::shipped()
+        .clone()
+        .with_table(crate::law::Figure::CarerTotal, vec![(day("2025-01-01"), 6)])
+        .unwrap();
+    let says_unknown = |facts: &Facts| {
+        let found = findings(facts, &later);
+        found
+            .iter()
+            .any(|found| found.code == "rules-unknown-at-date")
+    };
+    assert!(says_unknown(&carer));
+    let before_the_right = facts("informalCare", "full", "2020-08-31", "2020-09-29");
+    assert!(!says_unknown(&before_the_right));
+}
+
+#[test]
+fn palliative_care_is_counted_patient_by_patient_and_no_motive_is_no_care() {
+    let of = |key: &str, start: &str, end: &str| Past {
+        beneficiary: BeneficiaryFacts {
+            key: Some(key.into()),
+            ..BeneficiaryFacts::default()
+        },
+        ..past("palliativeCare", "full", start, end)
+    };
+    let without_motive = Past {
+        reason: Some(Reason::None),
+        ..past("timeCredit", "half", "2014-01-01", "2014-06-30")
+    };
+    let history = with_history(
+        Facts::default(),
+        [
+            of("rosa", "2023-01-02", "2023-02-01"),
+            of("jan", "2023-03-06", "2023-04-05"),
+            of("jan", "2023-04-06", "2023-05-05"),
+            without_motive,
+        ],
+    );
+    let shown: Vec<_> = assess(&history, Figures::shipped())
+        .balances
+        .iter()
+        .map(|balance| (balance.key.to_string(), balance.used))
+        .collect();
+    assert_eq!(
+        shown,
+        [
+            ("palliativeCare:rosa".to_owned(), 1),
+            ("palliativeCare:jan".to_owned(), 2)
+        ]
+    );
+}
