@@ -393,3 +393,89 @@ async fn rul_21_planner_and_catalogue_are_linked_from_the_portal_and_every_foote
         }
     }
 }
+
+/// What only some rules need is asked too: without it they are silent, with it they speak.
+#[tokio::test]
+async fn emp_07_what_only_some_rules_read_can_be_typed() {
+    type Typed = (&'static str, &'static str);
+    let test = TestApp::start().await;
+    let mut browser = planner(&test).await;
+    let plan = |kind: &'static str, regime: &'static str| {
+        vec![
+            ("interruptionType", kind),
+            ("regime", regime),
+            ("startDate", "01/09/2025"),
+            ("endDate", "31/08/2026"),
+        ]
+    };
+    let cases: [(Vec<Typed>, &[Typed], &str); 8] = [
+        (
+            [plan("careerBreak", "fifth"), vec![("sector", "public")]].concat(),
+            &[("authority", "federalStatutory")],
+            "ic-regime-by-authority",
+        ),
+        (
+            plan("parentalLeave", "half"),
+            &[
+                ("contractHours", "38"),
+                ("fullTimeHours", "38"),
+                ("duringHours", "20"),
+            ],
+            "hours-match-regime",
+        ),
+        (
+            plan("parentalLeave", "full"),
+            &[
+                ("beneficiaryBirth", "01/09/2020"),
+                ("adoptedOn", "02/09/2025"),
+            ],
+            "parental-child-age",
+        ),
+        (
+            plan("timeCredit", "half"),
+            &[("workedBefore", "half")],
+            "ct-occupation",
+        ),
+        (
+            plan("timeCredit", "half"),
+            &[("residesInEea", "no")],
+            "residence-eea",
+        ),
+        (
+            plan("informalCare", "full"),
+            &[("postponedTo", "01/12/2025")],
+            "postponement-open",
+        ),
+        (
+            plan("parentalLeave", "full"),
+            &[("refusedOn", "01/08/2025")],
+            "refusal-open",
+        ),
+        (
+            vec![
+                ("interruptionType", "timeCredit"),
+                ("regime", "fifth"),
+                ("startDate", "01/09/2025"),
+                ("endDate", "31/10/2025"),
+            ],
+            &[("plannedEndDate", "31/08/2026")],
+            "early-end-balance",
+        ),
+    ];
+    for (plan, more, code) in cases {
+        let id = format!("finding-{code}");
+        let silent = ask(&mut browser, &plan).await;
+        assert!(
+            !silent.is(200).text.contains(&id),
+            "{code} speaks too early"
+        );
+        let said = ask(&mut browser, &[&plan[..], more].concat()).await;
+        assert!(said.is(200).text.contains(&id), "{code}: {}", said.words());
+    }
+    // An agreement of the sector takes a note away.
+    let half = plan("timeCredit", "half");
+    let note = "finding-ct-collective-agreement";
+    assert!(ask(&mut browser, &half).await.text.contains(note));
+    let agreed = [&half[..], &[("sectorAgreement", "yes")]].concat();
+    assert!(!ask(&mut browser, &agreed).await.text.contains(note));
+}

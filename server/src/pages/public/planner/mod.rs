@@ -11,7 +11,7 @@ use storage::Tx;
 
 use self::outcome::Outcome;
 use self::plan::{PASTS, Plan};
-use self::questions::{Asked, PastView};
+use self::questions::{Asked, Folded, PastView};
 use crate::auth::session;
 use crate::pages::frame;
 use crate::texts::Texts;
@@ -40,9 +40,7 @@ struct PlannerPage<'a> {
     employer: FieldView<'a>,
     person: Vec<FieldView<'a>>,
     person_dates: Vec<FieldView<'a>>,
-    more: Vec<FieldView<'a>>,
-    more_dates: Vec<FieldView<'a>>,
-    more_open: bool,
+    folded: Vec<Folded<'a>>,
     pasts: Vec<PastView<'a>>,
     outcome: Option<Outcome>,
 }
@@ -110,9 +108,6 @@ fn page(at: &Visit, plan: &Plan, mood: Mood) -> Result<String, askama::Error> {
     layout.has_errors = !errors.is_empty();
     let outcome =
         (mood == Mood::Answering && errors.is_empty()).then(|| outcome::outcome(t, plan, at.today));
-    let more = asked.more();
-    let more_dates = vec![asked.date("workerBirth", t.planner_worker_birth())];
-    let filled = |field: &FieldView<'_>| !field.value.is_empty() || field.error.is_some();
     let page = PlannerPage {
         t,
         errors: asked.error_links(),
@@ -135,10 +130,11 @@ fn page(at: &Visit, plan: &Plan, mood: Mood) -> Result<String, askama::Error> {
             .number("headcount", t.planner_headcount())
             .hint(t.planner_headcount_hint()),
         person: asked.person(),
-        person_dates: vec![asked.date("beneficiaryBirth", t.planner_beneficiary_birth())],
-        more_open: more.iter().chain(&more_dates).any(filled),
-        more,
-        more_dates,
+        person_dates: vec![
+            asked.date("beneficiaryBirth", t.planner_beneficiary_birth()),
+            asked.date("adoptedOn", t.planner_adopted()),
+        ],
+        folded: asked.folded(),
         pasts: (1..=PASTS).map(|row| asked.past(row)).collect(),
         outcome,
         layout,

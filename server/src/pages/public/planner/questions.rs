@@ -1,11 +1,15 @@
 //! The questions of the planner: one page, because a plan is tried again and again.
 
+mod folded;
+mod pasts;
+
 use domain::draft::Problem;
-use domain::identifiers::Sex;
 use domain::interruption::{InterruptionType, Regime, Sector, TimeCreditReason};
 use domain::law::Household;
 
-use super::plan::{PastBox, Plan, past_code};
+pub use self::folded::Folded;
+pub use self::pasts::PastView;
+use super::plan::Plan;
 use crate::texts::Texts;
 use crate::view::{Choice, ErrorLink, FieldView, HoursView};
 
@@ -17,20 +21,6 @@ pub struct Asked<'a> {
     pub plan: &'a Plan,
     /// What is wrong.
     pub errors: &'a [(String, Problem)],
-}
-
-/// One earlier period.
-pub struct PastView<'a> {
-    /// "Période 1".
-    pub title: String,
-    /// Type and regime.
-    pub choices: Vec<FieldView<'a>>,
-    /// First and last day.
-    pub dates: Vec<FieldView<'a>>,
-    /// For another child or patient, and whether it is ticked.
-    pub other: (FieldView<'a>, bool),
-    /// Something was typed.
-    pub open: bool,
 }
 
 impl<'a> Asked<'a> {
@@ -115,7 +105,7 @@ impl<'a> Asked<'a> {
                 (minutes, self.plan.get(minutes)),
             )
         };
-        vec![
+        let mut hours = vec![
             one(
                 "contract",
                 t.field_contract_hours_label(),
@@ -128,7 +118,23 @@ impl<'a> Asked<'a> {
                 "fullTimeHours",
                 "fullTimeMinutes",
             ),
-        ]
+            one(
+                "during",
+                t.planner_during_hours(),
+                "duringHours",
+                "duringMinutes",
+            ),
+            one(
+                "otherJob",
+                t.planner_other_job_hours(),
+                "otherJobHours",
+                "otherJobMinutes",
+            ),
+        ];
+        for view in &mut hours[2..] {
+            view.field.hint = Some(t.planner_hours_hint().into());
+        }
+        hours
     }
 
     /// Boxes of the working time: other employers, the employer's agreement.
@@ -154,67 +160,30 @@ impl<'a> Asked<'a> {
                     (code.to_owned(), t.coded("household", code).to_owned())
                 }),
             ),
-            self.choice(
-                "disabled",
-                t.planner_disabled(),
-                [("yes", t.shell_yes()), ("no", t.shell_no())]
-                    .map(|(value, label)| (value.to_owned(), label.to_owned())),
-            ),
+            self.yes_or_no("disabled", t.planner_disabled()),
         ]
     }
 
-    /// What only the rules of seniority, end of career and the threshold of 5 % ask.
-    pub fn more(&self) -> Vec<FieldView<'a>> {
-        let t = self.t;
-        vec![
-            self.number("seniorityMonths", t.planner_seniority()),
-            self.number("careerYears", t.planner_career()),
-            self.choice(
-                "sex",
-                t.planner_sex(),
-                [Sex::Female, Sex::Male]
-                    .map(|sex| (sex.code().to_owned(), t.coded("sex", sex.code()).to_owned())),
-            )
-            .hint(t.planner_sex_hint()),
-            self.number("workersOver50", t.planner_workers_over_50())
-                .hint(t.planner_workers_hint()),
-            self.number("workers55InFifth", t.planner_workers_fifth())
-                .hint(t.planner_workers_hint()),
-        ]
+    fn yes_or_no(&self, name: &'static str, label: &str) -> FieldView<'a> {
+        let answers = [("yes", self.t.shell_yes()), ("no", self.t.shell_no())];
+        self.choice(
+            name,
+            label,
+            answers.map(|(value, label)| (value.to_owned(), label.to_owned())),
+        )
     }
 
-    /// An earlier period, rows counted from 1.
-    pub fn past(&self, row: usize) -> PastView<'a> {
-        let t = self.t;
-        let name = |part: PastBox| part.name(row);
-        let regimes = Regime::ALL.iter().map(|regime| {
-            let code = regime.code();
-            (code.to_owned(), t.coded("regime", code).to_owned())
-        });
-        let choices = vec![
-            self.choice(
-                name(PastBox::What),
-                t.field_interruption_type_label(),
-                past_choices(t),
-            ),
-            self.choice(name(PastBox::Regime), t.field_regime_label(), regimes),
-        ];
-        let dates = vec![
-            self.date(name(PastBox::Start), t.field_start_date_label()),
-            self.date(name(PastBox::End), t.field_end_date_label()),
-        ];
-        let other = self.plan.get(&name(PastBox::Other)) == "yes";
-        let filled = |field: &FieldView<'_>| !field.value.is_empty();
-        PastView {
-            title: t.planner_past_row(i64::try_from(row).unwrap_or(i64::MAX)),
-            open: choices.iter().chain(&dates).any(filled),
-            choices,
-            dates,
-            other: (
-                self.field(name(PastBox::Other), t.planner_past_other()),
-                other,
-            ),
-        }
+    fn coded(
+        &self,
+        name: &'static str,
+        label: &str,
+        codes: impl IntoIterator<Item = &'static str>,
+        area: &str,
+    ) -> FieldView<'a> {
+        let choices = codes
+            .into_iter()
+            .map(|code| (code.to_owned(), self.t.coded(area, code).to_owned()));
+        self.choice(name, label, choices)
     }
 
     /// One line a problem, leading to its box.
@@ -236,6 +205,8 @@ impl<'a> Asked<'a> {
                 "Type" => t.field_interruption_type_label(),
                 "Regime" => t.field_regime_label(),
                 "Start" => t.field_start_date_label(),
+                "PlannedEnd" => t.planner_planned_end(),
+                "Notice" => t.field_notice_date_label(),
                 _ => t.field_end_date_label(),
             };
             let row = t.planner_past_row(row.parse().unwrap_or_default());
@@ -250,25 +221,15 @@ impl<'a> Asked<'a> {
             "beneficiaryBirth" => t.planner_beneficiary_birth(),
             "workerBirth" => t.planner_worker_birth(),
             "filedOn" => t.planner_filed(),
+            "adoptedOn" => t.planner_adopted(),
+            "postponedOn" => t.planner_postponed_on(),
+            "postponedTo" => t.planner_postponed_to(),
+            "refusedOn" => t.planner_refused_on(),
+            "plannedEndDate" => t.planner_planned_end(),
+            "duringHours" => t.planner_during_hours(),
+            "otherJobHours" => t.planner_other_job_hours(),
             _ => t.by_key(&format!("field-{name}-label")).unwrap_or_default(),
         };
         own.to_owned()
     }
-}
-
-/// Every type; of time credit, every motive, because each counts on its own.
-fn past_choices(t: &'static Texts) -> Vec<(String, String)> {
-    let mut choices = Vec::new();
-    for kind in InterruptionType::ALL {
-        let name = t.coded("type-filter", kind.code());
-        if *kind == InterruptionType::TimeCredit {
-            for reason in TimeCreditReason::ALL {
-                let label = format!("{name} – {}", t.coded("reason", reason.code()));
-                choices.push((past_code(*kind, Some(*reason)), label));
-            }
-        } else {
-            choices.push((past_code(*kind, None), name.to_owned()));
-        }
-    }
-    choices
 }
