@@ -151,9 +151,8 @@ pub(super) fn longest_end(case: &Case<'_>, units: i64) -> Option<Proposal> {
         Lengths::Weeks { .. } => super::units::units_a_month(kind, regime)? / 4,
     };
     let steps = units / step.max(1);
-    let end = allowed.end(period.start(), steps)?;
-    let fits = Period::new(period.start(), end).ok()?;
-    (cost(kind, regime, fits)? <= units && end < period.end()).then(|| ending(end))
+    // A whole number of steps costs a whole number of them: no more than the units, and so less than what was asked.
+    Some(ending(allowed.end(period.start(), steps)?))
 }
 
 fn what_fits(case: &Case<'_>) -> Candidates {

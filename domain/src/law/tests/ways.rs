@@ -439,3 +439,33 @@ fn palliative_care_is_counted_patient_by_patient_and_no_motive_is_no_care() {
         ]
     );
 }
+
+#[test]
+fn another_child_s_history_takes_nothing_and_the_request_alone_is_too_large() {
+    let of_emma = Past {
+        beneficiary: BeneficiaryFacts {
+            key: Some("emma".into()),
+            ..BeneficiaryFacts::default()
+        },
+        ..past("parentalLeave", "full", "2022-01-01", "2022-02-28")
+    };
+    let mut five = facts("parentalLeave", "full", "2024-01-01", "2024-05-31");
+    five.beneficiary.key = Some("leo".into());
+    let five = with_history(five, [of_emma]);
+    silent(&five, "balance-history-exceeded");
+    says(&five, "balance-request-too-large", W);
+    assert_eq!(
+        ways(&five, "balance-request-too-large")[0],
+        [Change::EndDate(day("2024-04-30"))]
+    );
+}
+
+#[test]
+fn the_days_to_act_alone_are_those_of_the_whole_assessment() {
+    let mut asked = facts("parentalLeave", "half", "2025-03-01", "2025-04-30");
+    asked.notice = Some(day("2024-12-15"));
+    let dates = crate::law::dates_of(&asked, Figures::shipped());
+    assert_eq!(dates.latest_notice, Some(day("2025-01-01")));
+    assert_eq!(dates.earliest_notice, Some(day("2024-12-01")));
+    assert_eq!(dates, assess(&asked, Figures::shipped()).dates);
+}
