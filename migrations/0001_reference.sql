@@ -1,4 +1,4 @@
--- Reference data of the government, dated: loaded from reference/*.csv, never changed by users.
+-- Reference data of the government, dated: loaded from reference/*.csv; operators add contact details and thresholds.
 
 CREATE TABLE reference_sets (
     name TEXT PRIMARY KEY,
@@ -49,5 +49,7 @@ CREATE TABLE thresholds (
     valid_from INTEGER NOT NULL,
     amount INTEGER NOT NULL,
     source TEXT NOT NULL,
+    -- Who added it; NULL: shipped with the program.
+    entered_by BYTEA,
     PRIMARY KEY (name, valid_from)
 );

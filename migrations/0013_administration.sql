@@ -33,3 +33,12 @@ CREATE TABLE mandates (
 
 CREATE INDEX mandates_by_holder ON mandates (holder, enterprise, from_day);
 CREATE INDEX mandates_by_enterprise ON mandates (enterprise, holder, from_day);
+
+-- Features that can be closed without a restart; what has no row is open.
+CREATE TABLE switches (
+    name TEXT PRIMARY KEY,
+    is_on SMALLINT NOT NULL,
+    changed_by BYTEA NOT NULL,
+    changed_at BIGINT NOT NULL,
+    version BIGINT NOT NULL
+);

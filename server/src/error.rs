@@ -33,6 +33,9 @@ pub enum PageError {
     /// The same form was sent before with other values.
     #[error("already sent")]
     AlreadySent,
+    /// The feature is closed for the moment.
+    #[error("the feature is switched off")]
+    SwitchedOff,
     /// Somebody changed the same thing in between.
     #[error("changed in between")]
     Conflict,

@@ -44,6 +44,7 @@ pub mod requests;
 pub mod saved_queries;
 pub mod sessions;
 pub mod settings;
+pub mod switches;
 pub mod throttles;
 pub mod tickets;
 mod totals;

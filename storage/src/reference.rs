@@ -6,15 +6,18 @@ mod load;
 use domain::identifiers::{JointCommitteeCode, PostalCode};
 use domain::law::filing::{CommitteeCategory, CommitteeFacts, ListedCommittee};
 use jiff::civil::Date;
+use uuid::Uuid;
 
 use crate::engine::{row::Row, tx::Tx, value::params};
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::fold::fold;
 
 pub(crate) use load::load;
 
 /// Name of the threshold from which an employer no longer gets its whole personnel list (WRK-02).
 pub const PERSONNEL_LIST_MAX: &str = "personnel-list-max";
+/// Every threshold there is.
+pub const THRESHOLDS: [&str; 1] = [PERSONNEL_LIST_MAX];
 
 /// A joint committee of the list. Its names exist in French and Dutch only.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -186,4 +189,61 @@ pub fn threshold(tx: &mut Tx, name: &str, day: Date) -> Result<Option<i32>> {
         params![name, day],
         |row| row.columns("thresholds").get(),
     )
+}
+
+/// A value of a threshold, from a day on.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Threshold {
+    /// Its name.
+    pub name: String,
+    /// First day.
+    pub from: Date,
+    /// Value.
+    pub amount: i32,
+    /// Where the value comes from.
+    pub source: String,
+    /// Who added it; none: shipped with the program.
+    pub entered_by: Option<Uuid>,
+}
+
+/// Every value of every threshold, newest first.
+pub fn thresholds(tx: &mut Tx) -> Result<Vec<Threshold>> {
+    tx.query(
+        "SELECT name, valid_from, amount, source, entered_by FROM thresholds ORDER BY name, valid_from DESC LIMIT 1000",
+        params![],
+        |row| {
+            let mut columns = row.columns("thresholds");
+            Ok(Threshold {
+                name: columns.get()?,
+                from: columns.get()?,
+                amount: columns.get()?,
+                source: columns.get()?,
+                entered_by: columns.get()?,
+            })
+        },
+    )
+}
+
+/// Adds a value; [`crate::Error::Duplicate`] when one begins on that day already. Values are never changed or removed:
+/// what was decided by one can be decided again.
+pub fn insert_threshold(tx: &mut Tx, threshold: &Threshold) -> Result<()> {
+    let taken = tx.optional(
+        "SELECT amount FROM thresholds WHERE name = $1 AND valid_from = $2",
+        params![&threshold.name, threshold.from],
+        |row| row.columns("thresholds").get::<i32>(),
+    )?;
+    if taken.is_some() {
+        return Err(Error::Duplicate);
+    }
+    tx.exec(
+        "INSERT INTO thresholds (name, valid_from, amount, source, entered_by) VALUES ($1, $2, $3, $4, $5)",
+        params![
+            &threshold.name,
+            threshold.from,
+            threshold.amount,
+            &threshold.source,
+            threshold.entered_by
+        ],
+    )?;
+    Ok(())
 }

@@ -1,6 +1,7 @@
 //! What people do, one verb a file, called by pages and later by the machine door: each runs inside the transaction of
 //! its caller and writes everything the act needs, or nothing.
 
+pub mod administer;
 pub mod announce;
 pub mod capacities;
 pub mod complete_part;

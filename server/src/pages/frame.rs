@@ -4,7 +4,7 @@ use crate::auth::access::{
     SignedIn, SignedInAdministrator, SignedInCaseWorker, SignedInEmployer, SignedInWorker,
 };
 use crate::auth::session::Person;
-use crate::pages::administration::mandates;
+use crate::pages::administration::{alerts, facts, mandates, switches};
 use crate::view::{ActingFor, Crumb, LanguageSwitch, Layout, MenuItem};
 use crate::web::Visit;
 use domain::access::Permission;
@@ -175,7 +175,12 @@ pub fn administration<'a>(
         t.capacity_administrator(),
         people,
     );
-    let further = [(t.administration_mandates(), mandates::PATH)];
+    let further = [
+        (t.administration_mandates(), mandates::PATH),
+        (t.administration_alerts(), alerts::PATH),
+        (t.administration_facts(), facts::PATH),
+        (t.administration_switches(), switches::PATH),
+    ];
     let further =
         further.map(|(label, href)| MenuItem::go(label, href).current_if(at.path() == href));
     let before_sign_out = layout.menu.len() - 1;

@@ -72,9 +72,27 @@ pub fn brussels_time(at: Timestamp) -> jiff::civil::DateTime {
     at.to_zoned(BRUSSELS.clone()).datetime()
 }
 
+/// The instant of a date and minute in Brussels; in the hour that the autumn repeats, the first one.
+pub fn instant_in_brussels(time: jiff::civil::DateTime) -> Option<Timestamp> {
+    BRUSSELS
+        .to_ambiguous_zoned(time)
+        .compatible()
+        .ok()
+        .map(|zoned| zoned.timestamp())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_minute_in_brussels_is_an_instant_in_summer_and_in_winter() {
+        let summer = jiff::civil::date(2026, 7, 1).at(12, 0, 0, 0);
+        let winter = jiff::civil::date(2026, 12, 1).at(12, 0, 0, 0);
+        let read = |time| instant_in_brussels(time).map(|instant| instant.to_string());
+        assert_eq!(read(summer).as_deref(), Some("2026-07-01T10:00:00Z"));
+        assert_eq!(read(winter).as_deref(), Some("2026-12-01T11:00:00Z"));
+    }
 
     #[test]
     fn legal_dates_are_dates_in_brussels() {

@@ -321,7 +321,16 @@ where
     Ok((outcome, touch))
 }
 
+/// A feature that was closed answers so, before anything of it runs.
+fn refuse_if_closed(route: &Route, tx: &mut Tx) -> Result<(), PageError> {
+    match route.feature {
+        Some(name) if !storage::switches::is_on(tx, name)? => Err(PageError::SwitchedOff),
+        _ => Ok(()),
+    }
+}
+
 fn read(route: &Route, at: &Visit, tx: &mut Tx) -> PageResult {
+    refuse_if_closed(route, tx)?;
     match route.handler {
         Handler::Public(handler) => handler(at, tx),
         Handler::Person(handler) => handler(at, &access::signed_in(at)?, tx),
@@ -347,6 +356,7 @@ fn read(route: &Route, at: &Visit, tx: &mut Tx) -> PageResult {
 }
 
 fn act(route: &Route, at: &Visit, form: &Form, tx: &mut Tx) -> PageResult {
+    refuse_if_closed(route, tx)?;
     if !at.owns(form) {
         return Err(PageError::NotOurForm);
     }

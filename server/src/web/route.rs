@@ -77,6 +77,8 @@ pub struct Route {
     pub handler: Handler,
     /// Sent twice with the same nonce, done once.
     pub once: bool,
+    /// The feature it belongs to, which administrators can close.
+    pub feature: Option<&'static str>,
     /// The page that shows the form, where the form is sent to another address than its page's.
     pub shown_at: Option<&'static str>,
 }
@@ -86,6 +88,13 @@ impl Route {
     #[must_use]
     pub const fn once(mut self) -> Self {
         self.once = true;
+        self
+    }
+
+    /// Belongs to a feature that administrators can close without a restart.
+    #[must_use]
+    pub const fn of(mut self, feature: &'static str) -> Self {
+        self.feature = Some(feature);
         self
     }
 
@@ -145,6 +154,7 @@ pub const fn get(path: &'static str, handler: Handler) -> Route {
         path,
         handler,
         once: false,
+        feature: None,
         shown_at: None,
     }
 }
@@ -156,6 +166,7 @@ pub const fn post(path: &'static str, handler: Handler) -> Route {
         path,
         handler,
         once: false,
+        feature: None,
         shown_at: None,
     }
 }

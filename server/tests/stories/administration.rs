@@ -290,3 +290,191 @@ async fn acc_17_what_is_filed_by_mandate_carries_both_names() {
     );
     assert_eq!(leaves[0].on_behalf_of.as_deref(), Some(officer.number));
 }
+
+#[tokio::test]
+async fn ops_05_a_feature_is_closed_and_opened_without_a_restart() {
+    let test = TestApp::start().await;
+    let anne = administrator(&test).await;
+    let mut browser = test.browser_of(anne).await;
+    let path = "/administration/switches";
+    test.browser().get("/planner").await.is(200);
+    browser.open(path).await;
+    let close = [("feature", "planner"), ("version", "0"), ("to", "off")];
+    browser
+        .submit(path, &close)
+        .await
+        .says("Le changement est enregistré.");
+    let closed = test.browser().get("/planner").await;
+    closed
+        .is(503)
+        .says("Cette fonction est momentanément fermée");
+    test.browser().get("/rules").await.is(200);
+    // What another administrator saw before is no longer so.
+    browser.open(path).await;
+    browser.post(path, &close).await.is(409);
+    browser.open(path).await.says("Éteinte");
+    let open = [("feature", "planner"), ("version", "1"), ("to", "on")];
+    browser.submit(path, &open).await.is(200);
+    test.browser().get("/planner").await.is(200);
+    let counter = server::actions::administer::COUNTER;
+    let leaves = test.store(move |tx| journal::of_file(tx, counter)).await;
+    assert_eq!(acts(&leaves), ["feature.closed", "feature.opened"]);
+}
+
+#[tokio::test]
+async fn ops_03_a_threshold_gets_a_new_value_from_a_day_on_and_the_old_one_stays() {
+    let test = TestApp::start_at("2025-02-03T09:00:00+01:00").await;
+    let anne = administrator(&test).await;
+    let mut browser = test.browser_of(anne).await;
+    let (page, path) = ("/administration/facts", "/administration/facts/thresholds");
+    let value = |from| {
+        [
+            ("threshold", "personnel-list-max"),
+            ("amount", "150"),
+            ("from", from),
+            ("source", "Décision du service"),
+        ]
+    };
+    for (form, field) in [
+        (value("02/02/2025"), "from"),
+        (value("31/02/2026"), "from"),
+        (
+            value("03/02/2025")
+                .map(|(name, value)| (name, if name == "amount" { "1.5" } else { value })),
+            "amount",
+        ),
+        (
+            value("03/02/2025")
+                .map(|(name, value)| (name, if name == "source" { "" } else { value })),
+            "source",
+        ),
+        (
+            value("03/02/2025")
+                .map(|(name, value)| (name, if name == "threshold" { "x" } else { value })),
+            "threshold",
+        ),
+    ] {
+        browser.open(page).await;
+        let refused = browser.post(path, &form).await;
+        refused.is(422);
+        assert!(
+            refused.text.contains(&format!("href=\"#{field}\"")),
+            "{field}"
+        );
+    }
+    browser.open(page).await;
+    browser
+        .submit(path, &value("01/03/2025"))
+        .await
+        .says("La valeur est ajoutée.");
+    browser.open(page).await;
+    browser
+        .post(path, &value("01/03/2025"))
+        .await
+        .is(422)
+        .says("Une valeur vaut déjà depuis ce jour.");
+    let on = |day: &str| {
+        let day: jiff::civil::Date = day.parse().expect("a day");
+        test.store(move |tx| storage::reference::threshold(tx, "personnel-list-max", day))
+    };
+    assert_eq!(on("2025-02-28").await, Some(100));
+    assert_eq!(on("2025-03-01").await, Some(150));
+}
+
+#[tokio::test]
+async fn ops_03_pd13_an_office_shows_the_contact_details_an_administrator_entered() {
+    let test = TestApp::start().await;
+    let anne = administrator(&test).await;
+    let mut browser = test.browser_of(anne).await;
+    let (public, path) = (
+        "/employment-offices/NIVELLES",
+        "/administration/facts/offices/NIVELLES",
+    );
+    test.browser()
+        .get(public)
+        .await
+        .does_not_say("Rue de l'Exemple");
+    browser.open(path).await;
+    browser
+        .post(path, &[("contact", "x".repeat(501).as_str())])
+        .await
+        .is(422);
+    browser.open(path).await;
+    let saved = browser
+        .submit(path, &[("contact", "Rue de l'Exemple 1\n1400 Nivelles")])
+        .await;
+    saved.says("Les coordonnées sont enregistrées.");
+    test.browser().get(public).await.says("Rue de l'Exemple 1");
+    browser.open(path).await;
+    browser.submit(path, &[("contact", "")]).await.is(200);
+    test.browser()
+        .get(public)
+        .await
+        .does_not_say("Rue de l'Exemple");
+    browser
+        .get("/administration/facts/offices/ATLANTIS")
+        .await
+        .is(404);
+}
+
+#[tokio::test]
+async fn acc_02_an_announcement_is_published_in_four_languages_and_taken_back() {
+    let test = TestApp::start_at("2025-02-03T09:00:00+01:00").await;
+    let anne = administrator(&test).await;
+    let mut browser = test.browser_of(anne).await;
+    let path = "/administration/alerts";
+    let form = [
+        ("fr", "Le service sera fermé."),
+        ("nl", "De dienst is gesloten."),
+        ("de", "Der Dienst ist geschlossen."),
+        ("en", "The service will be closed."),
+        ("places", "public"),
+        ("fromDay", "04/02/2025"),
+        ("fromTime", "08:30"),
+        ("untilDay", "04/02/2025"),
+        ("untilTime", "12:00"),
+    ];
+    for (field, wrong) in [
+        ("de", ""),
+        ("places", ""),
+        ("fromTime", "25:00"),
+        ("untilDay", "03/02/2025"),
+        ("untilDay", "x"),
+    ] {
+        browser.open(path).await;
+        let bent = form.map(|(name, value)| (name, if name == field { wrong } else { value }));
+        let refused = browser.post(path, &bent).await;
+        refused.is(422);
+        assert!(
+            refused.text.contains(&format!("href=\"#{field}\"")),
+            "{field}: {}",
+            refused.words()
+        );
+        assert!(
+            refused.text.contains("De dienst is gesloten."),
+            "what was typed is kept"
+        );
+    }
+    browser.open(path).await;
+    browser
+        .submit(path, &form)
+        .await
+        .says("L'annonce est publiée.")
+        .says("à venir");
+    let alerts = test.store(storage::alerts::newest).await;
+    assert_eq!(
+        alerts[0].from.to_string(),
+        "2025-02-04T07:30:00Z",
+        "half past eight in Brussels"
+    );
+    let (id, version) = (alerts[0].id.to_string(), alerts[0].version.to_string());
+    browser.open(path).await;
+    let withdrawal = [("alert", id.as_str()), ("version", version.as_str())];
+    let withdrawn = browser
+        .submit("/administration/alerts/withdrawal", &withdrawal)
+        .await;
+    withdrawn.says("L'annonce est retirée.").says("retirée");
+    let counter = server::actions::administer::COUNTER;
+    let leaves = test.store(move |tx| journal::of_file(tx, counter)).await;
+    assert_eq!(acts(&leaves), ["alert.published", "alert.withdrawn"]);
+}

@@ -91,6 +91,15 @@ POST /administration                                              sign –  – 
 GET  /administration/people/{id}                                  sign –  –  –  –  –  –  –  –  in
 POST /administration/people/{id}/capacities                       sign –  –  –  –  –  –  –  –  in
 POST /administration/people/{id}/capacities/end                   sign –  –  –  –  –  –  –  –  in
+GET  /administration/alerts                                       sign –  –  –  –  –  –  –  –  in
+POST /administration/alerts                                       sign –  –  –  –  –  –  –  –  in
+POST /administration/alerts/withdrawal                            sign –  –  –  –  –  –  –  –  in
+GET  /administration/facts                                        sign –  –  –  –  –  –  –  –  in
+POST /administration/facts/thresholds                             sign –  –  –  –  –  –  –  –  in
+GET  /administration/facts/offices/{code}                         sign –  –  –  –  –  –  –  –  in
+POST /administration/facts/offices/{code}                         sign –  –  –  –  –  –  –  –  in
+GET  /administration/switches                                     sign –  –  –  –  –  –  –  –  in
+POST /administration/switches                                     sign –  –  –  –  –  –  –  –  in
 GET  /administration/mandates                                     sign –  –  –  –  –  –  –  –  in
 POST /administration/mandates                                     sign –  –  –  –  –  –  –  –  in
 POST /administration/mandates/end                                 sign –  –  –  –  –  –  –  –  in

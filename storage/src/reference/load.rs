@@ -15,7 +15,8 @@ const OFFICES: &str = include_str!("../../../reference/onem_offices.csv");
 const COMMUNES: &str = include_str!("../../../reference/onem_office_communes.csv");
 const THRESHOLDS: &str = include_str!("../../../reference/thresholds.csv");
 
-/// Brings the shipped data in, if other data were loaded last. Contact details of offices are kept.
+/// Brings the shipped data in, if other data were loaded last. What operators entered is kept: contact
+/// details of offices, thresholds.
 pub(crate) fn load(tx: &mut Tx) -> Result<()> {
     let mut hash = Sha256::new();
     for text in [COMMITTEES, ABOLISHED, OFFICES, COMMUNES, THRESHOLDS] {
@@ -32,7 +33,7 @@ pub(crate) fn load(tx: &mut Tx) -> Result<()> {
     }
     tx.exec("DELETE FROM joint_committees", params![])?;
     tx.exec("DELETE FROM communes", params![])?;
-    tx.exec("DELETE FROM thresholds", params![])?;
+    tx.exec("DELETE FROM thresholds WHERE entered_by IS NULL", params![])?;
     load_committees(tx)?;
     load_offices(tx)?;
     load_communes(tx)?;
@@ -136,7 +137,8 @@ fn load_thresholds(tx: &mut Tx) -> Result<()> {
     for [name, from, amount, source] in csv::records(THRESHOLDS)? {
         let amount: i32 = amount.parse().map_err(|_| unreadable("amount"))?;
         tx.exec(
-            "INSERT INTO thresholds (name, valid_from, amount, source) VALUES ($1, $2, $3, $4)",
+            "INSERT INTO thresholds (name, valid_from, amount, source) VALUES ($1, $2, $3, $4) \
+             ON CONFLICT (name, valid_from) DO NOTHING",
             params![&name, date_of(&from)?, amount, &source],
         )?;
     }

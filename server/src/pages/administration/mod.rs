@@ -1,6 +1,10 @@
 //! The screens of those who run the service.
 
+pub mod alerts;
+pub mod facts;
 pub mod home;
 pub mod mandates;
+pub mod office_contact;
 pub mod person;
+pub mod switches;
 mod typed;

@@ -71,6 +71,12 @@ pub fn reply(at: &Visit, error: &PageError) -> Result<Reply, askama::Error> {
             t.error_changed_meanwhile_text(),
             again(),
         ),
+        PageError::SwitchedOff => (
+            StatusCode::SERVICE_UNAVAILABLE,
+            t.switch_off_title(),
+            t.switch_off_words(),
+            home(),
+        ),
         PageError::Storage(_) | PageError::Inside(_) => (
             StatusCode::INTERNAL_SERVER_ERROR,
             t.error_incident_title(),
@@ -78,7 +84,8 @@ pub fn reply(at: &Visit, error: &PageError) -> Result<Reply, askama::Error> {
             again(),
         ),
     };
-    let incident = status.is_server_error().then(|| {
+    let failed = matches!(error, PageError::Storage(_) | PageError::Inside(_));
+    let incident = failed.then(|| {
         let number = hex::encode(at.app.chance.bytes::<6>());
         tracing::error!(incident = number, error = %error, "a page failed");
         number
