@@ -15,12 +15,17 @@ CREATE TABLE messages (
     created_at BIGINT NOT NULL,
     -- Opened by somebody of the recipient, or made superfluous by a later act.
     read_at BIGINT,
-    read_by BYTEA
+    read_by BYTEA,
+    -- What it asks is done: nobody is reminded of it any more.
+    settled_at BIGINT
 );
 
 CREATE INDEX messages_of_owner ON messages (owner_kind, owner, created_at, id);
 CREATE INDEX messages_unread ON messages (owner_kind, owner) WHERE read_at IS NULL;
 CREATE INDEX messages_of_file ON messages (file_id, created_at);
+CREATE INDEX messages_unanswered ON messages (event, created_at, id) WHERE settled_at IS NULL;
+-- Whose leave ends on a day.
+CREATE INDEX requests_by_end ON requests (end_day, id);
 
 CREATE TABLE message_deliveries (
     -- Made of message, channel and address: telling the same thing twice meets the same row. Also its Message-ID.
@@ -73,3 +78,5 @@ CREATE TABLE local_letters (
 );
 
 CREATE INDEX local_letters_by_time ON local_letters (at, id);
+
+CREATE INDEX jobs_aside ON jobs (finished_at, id) WHERE state = 3;

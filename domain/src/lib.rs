@@ -16,6 +16,7 @@ pub mod message;
 pub mod notice;
 pub mod office;
 pub mod period;
+pub mod reminder;
 pub mod request;
 pub mod worker_part;
 pub mod working_time;

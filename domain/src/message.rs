@@ -117,6 +117,15 @@ impl MessageEvent {
     /// The earlier messages of the same file that nobody has to look at any more once this happened.
     pub fn settles(self, earlier: Self) -> bool {
         use MessageEvent as E;
+        // Both parties may be told the same: the second telling leaves the first.
+        if self == earlier
+            && !matches!(
+                self,
+                E::RemindEmployer | E::RemindWorker | E::RemindDocument
+            )
+        {
+            return false;
+        }
         match self {
             E::NoticeAccepted | E::NoticeRefused | E::NoticeWithdrawn => {
                 earlier.subject() == MessageSubject::Notice
@@ -149,7 +158,6 @@ impl MessageEvent {
             E::RemindEmployer => matches!(earlier, E::RemindEmployer),
             E::RemindWorker => matches!(earlier, E::RemindWorker),
             E::RemindDocument => matches!(earlier, E::RemindDocument),
-            E::RemindLeaveEnds => matches!(earlier, E::RemindLeaveEnds),
             _ => false,
         }
     }
@@ -176,6 +184,8 @@ mod tests {
         for (now, earlier) in [
             (E::RequestModified, E::WorkerInvited),
             (E::RemindWorker, E::WorkerInvited),
+            (E::RequestCancelled, E::RequestCancelled),
+            (E::RemindLeaveEnds, E::RemindLeaveEnds),
             (E::TakenUp, E::DocumentAsked),
         ] {
             assert!(!now.settles(earlier), "{now:?} leaves {earlier:?}");

@@ -1,8 +1,16 @@
 # No name of a worker, no type of leave, no NISS in any mail (NTF-01, NTF-06)
 mail-greeting = Bonjour,
 mail-closing = Ceci est un message automatique. Ne répondez pas à cette adresse.
-mail-sign-in = Connectez-vous pour la consulter : { $url }
-mail-submitted-subject = Demande { $ticket } : accusé de réception
-mail-submitted-text = Votre demande est envoyée. Elle a reçu le numéro de ticket { $ticket } le { $date }.
-mail-invitation-subject = Une demande attend vos informations
-mail-invitation-text = Votre employeur a introduit une demande pour vous le { $date }. Complétez votre partie pour que l'ONEM puisse l'examiner.
+mail-sign-in = Connectez-vous pour lire la suite : { $url }
+mail-subject = { $what } ({ $ticket })
+mail-ticket = Numéro de ticket : { $ticket }
+mail-date = Date : { $date }
+mail-day-subject = { $count ->
+    [one] { $count } nouveau message
+   *[other] { $count } nouveaux messages
+}
+mail-day-text = { $count ->
+    [one] Voici le message de la journée.
+   *[other] Voici les { $count } messages de la journée.
+}
+mail-day-choice = Vous choisissez ici quels e-mails vous recevez : { $url }

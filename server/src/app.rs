@@ -3,8 +3,11 @@
 use crate::auth::oidc::RelyingParty;
 use crate::commands::assess::figures_file::{self, FigureFileError};
 use crate::config::{self, Config};
+use crate::jobs::Counters;
 use crate::ports::chance::Chance;
 use crate::ports::clock::Clock;
+use crate::ports::ebox::{EBoxPublisher, EBoxSettingsError, LocalEBox, RestEBox};
+use crate::ports::mailer::{LocalMailer, MailSettingsError, Mailer, SmtpMailer};
 use crate::view::AssetUrls;
 use crate::view::assets::ManifestError;
 use crate::web::assets;
@@ -36,6 +39,12 @@ pub struct App {
     pub headers: SecurityHeaders,
     /// Addresses of the built assets.
     pub assets: AssetUrls,
+    /// The mail server, when there is one.
+    pub mailer: Option<Arc<dyn Mailer>>,
+    /// The e-Box, when there is one.
+    pub ebox: Option<Arc<dyn EBoxPublisher>>,
+    /// What became of jobs since the start.
+    pub counters: Counters,
 }
 
 impl App {
@@ -57,6 +66,7 @@ impl App {
         let headers = SecurityHeaders::new(provider);
         let csrf = CsrfKey::new(keys.derive("form tokens"));
         let assets = AssetUrls::from_manifest(assets::MANIFEST, assets::PREFIX)?;
+        let (mailer, ebox) = neighbours(&config, &db)?;
         Ok(Self {
             figures: figures(&config.law)?,
             config,
@@ -67,8 +77,32 @@ impl App {
             csrf,
             headers,
             assets,
+            mailer,
+            ebox,
+            counters: Counters::default(),
         })
     }
+}
+
+/// Who takes mails, and who takes messages for the e-Box.
+type Neighbours = (Option<Arc<dyn Mailer>>, Option<Arc<dyn EBoxPublisher>>);
+
+/// Mail server and e-Box of the settings. A demonstration has a letterbox of its own instead.
+fn neighbours(config: &Config, db: &Db) -> Result<Neighbours, AppError> {
+    if config.demo {
+        return Ok((
+            Some(Arc::new(LocalMailer(db.clone()))),
+            Some(Arc::new(LocalEBox(db.clone()))),
+        ));
+    }
+    let mut neighbours: Neighbours = (None, None);
+    if !config.mail.host.is_empty() {
+        neighbours.0 = Some(Arc::new(SmtpMailer::new(&config.mail)?));
+    }
+    if !config.ebox.url.is_empty() {
+        neighbours.1 = Some(Arc::new(RestEBox::new(config.ebox.clone())?));
+    }
+    Ok(neighbours)
 }
 
 /// Why the parts do not go together.
@@ -80,6 +114,12 @@ pub enum AppError {
     /// A file of figures cannot be used.
     #[error(transparent)]
     Figures(#[from] FigureFileError),
+    /// The mail server's settings cannot be used.
+    #[error(transparent)]
+    Mail(#[from] MailSettingsError),
+    /// The e-Box's settings cannot be used.
+    #[error(transparent)]
+    EBox(#[from] EBoxSettingsError),
 }
 
 /// The figures of the program, with what the operator's files replace. They live as long as the program.

@@ -52,6 +52,10 @@ pub struct Config {
     pub law: Law,
     /// The contact centre.
     pub contact: Contact,
+    /// The mail server.
+    pub mail: Mail,
+    /// The e-Box.
+    pub ebox: EBox,
     /// Demo mode: fictional data and the sign-in stand-in. Set by `entracte demo` alone.
     #[serde(skip)]
     pub demo: bool,
@@ -153,6 +157,60 @@ pub struct Contact {
     pub phone: String,
     /// When it answers.
     pub hours: String,
+}
+
+/// The mail server; without a host no mail leaves.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Mail {
+    /// Its name.
+    pub host: String,
+    /// Its port.
+    pub port: u16,
+    /// How the connection is protected.
+    pub tls: MailTls,
+    /// Sender of every mail.
+    pub from: String,
+    /// Name we sign in with; empty: the server asks for none.
+    pub user: String,
+    /// File with the password.
+    pub password_file: PathBuf,
+    /// How long one answer of the mail server may take, in seconds.
+    pub answer_seconds: u64,
+}
+
+/// How the connection to the mail server is protected.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum MailTls {
+    /// From the first byte.
+    Implicit,
+    /// From the first command on; refused when the server does not offer it.
+    Starttls,
+    /// Not at all: on this machine only.
+    None,
+}
+
+/// The e-Box; without an address nothing is published.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct EBox {
+    /// Where messages are published.
+    pub url: String,
+    /// Where tokens are issued.
+    pub token_url: String,
+    /// For whom our assertions are meant.
+    pub audience: String,
+    /// Our client id.
+    pub client_id: String,
+    /// File with the key of our assertions: RSA, PKCS#1, PEM.
+    pub key_file: PathBuf,
+    /// Enterprise number of the sender.
+    pub sender_number: String,
+    /// Application of the sender, as the e-Box registered it.
+    pub application: String,
+    /// Type of our messages, as the e-Box registered it.
+    pub message_type: String,
 }
 
 impl Identity {
@@ -270,6 +328,20 @@ impl Config {
         if self.tickets.request_prefix == self.tickets.notice_prefix {
             return refuse("tickets: requests and notices need prefixes of their own");
         }
+        if !(1..=60).contains(&self.mail.answer_seconds) {
+            return refuse("mail.answer_seconds: must lie between 1 and 60");
+        }
+        if self.mail.tls == MailTls::None && !is_this_machine(&self.mail.host) {
+            return refuse("mail.tls: none is for a mail server on this machine");
+        }
+        let own = |url: &str| {
+            url.is_empty() || url.starts_with("https://") || url.starts_with("http://127.0.0.1:")
+        };
+        if !own(&self.ebox.url) || !own(&self.ebox.token_url) {
+            return refuse(
+                "ebox: addresses must begin with https:// (plain http only on loopback)",
+            );
+        }
         let levels = [
             self.levels.employer,
             self.levels.worker,
@@ -287,6 +359,10 @@ impl Config {
         }
         Ok(())
     }
+}
+
+fn is_this_machine(host: &str) -> bool {
+    ["", "localhost", "127.0.0.1", "::1"].contains(&host)
 }
 
 /// What the environment says: the only place that reads it.
@@ -366,6 +442,8 @@ mod tests {
             ("ENTRACTE__ORIGIN", "http://counter.example"),
             ("ENTRACTE__LISTEN", "0.0.0.0:80"),
             ("ENTRACTE__DATABASE__URL", "mysql://x"),
+            ("ENTRACTE__MAIL__TLS", "perhaps"),
+            ("ENTRACTE__EBOX__URL", "http://ebox.example"),
         ] {
             assert!(with(&[(name, value)]).is_err(), "{name}={value}");
         }
@@ -390,6 +468,15 @@ mod tests {
                 "{bad}"
             );
         }
+    }
+
+    #[test]
+    fn in_10_a_mail_server_elsewhere_is_spoken_to_through_tls_only() {
+        let elsewhere = ("ENTRACTE__MAIL__HOST", "mail.example");
+        assert!(with(&[elsewhere]).is_ok());
+        assert!(with(&[elsewhere, ("ENTRACTE__MAIL__TLS", "none")]).is_err());
+        let here = ("ENTRACTE__MAIL__HOST", "127.0.0.1");
+        assert!(with(&[here, ("ENTRACTE__MAIL__TLS", "none")]).is_ok());
     }
 
     #[test]

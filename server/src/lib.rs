@@ -7,6 +7,8 @@ pub mod cli;
 pub mod commands;
 pub mod config;
 pub mod error;
+pub mod jobs;
+pub mod letter;
 pub mod pages;
 pub mod ports;
 pub mod routes;

@@ -5,6 +5,7 @@ use uuid::Uuid;
 
 use crate::engine::{row::Row, tx::Tx, value::params};
 use crate::error::{Error, Result};
+use crate::page::{Page, PageRequest};
 
 /// Identifiers only.
 const PAYLOAD_MAX: usize = 4_096;
@@ -41,20 +42,29 @@ pub struct ClaimedJob {
     pub fence: i64,
 }
 
-/// Stores a job in the transaction of its act.
+/// Stores a job in the transaction of its act. [`Error::Duplicate`] when its id is taken.
 pub fn insert(tx: &mut Tx, job: &NewJob<'_>) -> Result<()> {
+    if insert_once(tx, job)? {
+        Ok(())
+    } else {
+        Err(Error::Duplicate)
+    }
+}
+
+/// Stores a job unless one of that id is stored already; whether it was.
+pub fn insert_once(tx: &mut Tx, job: &NewJob<'_>) -> Result<bool> {
     if job.payload.len() > PAYLOAD_MAX {
         return Err(Error::Limit {
             what: "job payload",
             limit: PAYLOAD_MAX,
         });
     }
-    tx.exec(
+    let inserted = tx.exec(
         "INSERT INTO jobs (id, kind, payload, state, due_at, attempts, lease_until, fence, created_at) \
-         VALUES ($1, $2, $3, 1, $4, 0, 0, 0, $5)",
+         VALUES ($1, $2, $3, 1, $4, 0, 0, 0, $5) ON CONFLICT (id) DO NOTHING",
         params![job.id, job.kind, job.payload, job.due_at, job.created_at],
     )?;
-    Ok(())
+    Ok(inserted == 1)
 }
 
 /// Takes the job that is due longest, until `lease_until`; `None` when nothing is due or others take it all.
@@ -123,6 +133,68 @@ pub fn next_due(tx: &mut Tx) -> Result<Option<Timestamp>> {
         "SELECT due_at FROM jobs WHERE state = 1 ORDER BY due_at, id LIMIT 1",
         params![],
         |row| row.columns("jobs").get(),
+    )
+}
+
+/// A job as its list shows it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ListedJob {
+    /// Its id.
+    pub id: Uuid,
+    /// What to do.
+    pub kind: String,
+    /// Tries so far.
+    pub attempts: u32,
+    /// Why the last try failed, if it did.
+    pub last_error: Option<String>,
+    /// When the next try is due, or when it was set aside.
+    pub when: Timestamp,
+    /// When it was intended.
+    pub created_at: Timestamp,
+}
+
+/// The jobs a person should look at: those set aside, the latest first, or those that wait, the next one first.
+pub fn listed(tx: &mut Tx, aside: bool, page: PageRequest) -> Result<Page<ListedJob>> {
+    let statement = if aside {
+        "SELECT id, kind, attempts, last_error, finished_at, created_at FROM jobs WHERE state = 3 \
+         ORDER BY finished_at DESC, id LIMIT $1 OFFSET $2"
+    } else {
+        "SELECT id, kind, attempts, last_error, due_at, created_at FROM jobs WHERE state = 1 \
+         ORDER BY due_at, id LIMIT $1 OFFSET $2"
+    };
+    let rows = tx.query(statement, params![page.size(), page.offset()], |row| {
+        let mut columns = row.columns("jobs");
+        Ok(ListedJob {
+            id: columns.get()?,
+            kind: columns.get()?,
+            attempts: columns.get()?,
+            last_error: columns.get()?,
+            when: columns.get()?,
+            created_at: columns.get()?,
+        })
+    })?;
+    let (waiting, set_aside) = counts(tx)?;
+    Ok(Page {
+        rows,
+        total: if aside { set_aside } else { waiting },
+        size: page.size(),
+    })
+}
+
+/// A job that was set aside is tried again from now on. [`Error::Conflict`] when it is not set aside any more.
+pub fn set_again(tx: &mut Tx, id: Uuid, now: Timestamp) -> Result<()> {
+    tx.exec_one(
+        "UPDATE jobs SET state = 1, due_at = $2, attempts = 0, lease_until = 0, fence = fence + 1, finished_at = NULL \
+         WHERE id = $1 AND state = 3",
+        params![id, now],
+    )
+}
+
+/// Removes jobs done before `limit`; how many.
+pub fn delete_done(tx: &mut Tx, limit: Timestamp) -> Result<u64> {
+    tx.exec(
+        "DELETE FROM jobs WHERE state = 2 AND finished_at < $1",
+        params![limit],
     )
 }
 

@@ -17,6 +17,7 @@ pub mod decisions;
 pub mod desk;
 pub mod document_requests;
 pub mod documents;
+pub mod deliveries;
 pub mod drafts;
 pub mod employers;
 mod engine;

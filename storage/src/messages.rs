@@ -2,16 +2,20 @@
 
 use domain::identifiers::{EmailAddress, EnterpriseNumber, Niss, Ticket};
 use domain::message::MessageEvent;
+use domain::period::Period;
 use jiff::Timestamp;
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
+use crate::codec;
 use crate::engine::{row::Row, tx::Tx, value::params};
 use crate::error::{Error, Result};
 use crate::keys::{Keys, NissMac};
 use crate::page::{Page, PageRequest};
 
 const CONTACT: &str = "messages.contact";
+const REQUEST_NISS: &str = "requests.niss";
 /// Unread messages counted for a badge; more are shown as "99+".
 pub const UNREAD_MAX: u32 = 100;
 /// Messages of one file that one act settles.
@@ -112,13 +116,15 @@ pub struct Message {
     pub contact: Option<Contact>,
     /// When it was told.
     pub created_at: Timestamp,
-    /// When it was opened or settled.
+    /// When it was opened, or settled unopened.
     pub read_at: Option<Timestamp>,
+    /// When an act made it superfluous: what it asks is done.
+    pub settled_at: Option<Timestamp>,
 }
 
 macro_rules! columns {
     () => {
-        "id, event, file_id, owner_kind, owner, ticket, contact, created_at, read_at"
+        "id, event, file_id, owner_kind, owner, ticket, contact, created_at, read_at, settled_at"
     };
 }
 
@@ -141,6 +147,7 @@ fn read(keys: &Keys, row: &Row<'_>) -> Result<Message> {
         contact,
         created_at: c.get()?,
         read_at: c.get()?,
+        settled_at: c.get()?,
     })
 }
 
@@ -268,7 +275,7 @@ pub fn set_all_read(tx: &mut Tx, owner: &Owner, person: Uuid, at: Timestamp) -> 
 /// Takes as read what `event` makes superfluous in the lists of everybody: it happened, so nobody has to look.
 pub fn settle(tx: &mut Tx, file: Uuid, event: MessageEvent, at: Timestamp) -> Result<()> {
     let open = tx.query(
-        "SELECT id, event FROM messages WHERE file_id = $1 AND read_at IS NULL LIMIT $2",
+        "SELECT id, event FROM messages WHERE file_id = $1 AND settled_at IS NULL LIMIT $2",
         params![file, OPEN_OF_FILE_MAX],
         |row| {
             let mut columns = row.columns("messages");
@@ -281,7 +288,7 @@ pub fn settle(tx: &mut Tx, file: Uuid, event: MessageEvent, at: Timestamp) -> Re
     for (id, earlier) in open {
         if event.settles(earlier) {
             tx.exec(
-                "UPDATE messages SET read_at = $2 WHERE id = $1 AND read_at IS NULL",
+                "UPDATE messages SET settled_at = $2, read_at = COALESCE(read_at, $2) WHERE id = $1 AND settled_at IS NULL",
                 params![id, at],
             )?;
         }
@@ -309,5 +316,91 @@ pub fn newest_ticket(tx: &mut Tx, file: Uuid) -> Result<Option<Ticket>> {
         "SELECT ticket FROM tickets WHERE request_id = $1 ORDER BY issued_at DESC, part DESC LIMIT 1",
         params![file],
         |row| row.columns("tickets").parsed(),
+    )
+}
+
+/// The employer of a request; none for what is no request.
+pub fn employer_of(tx: &mut Tx, file: Uuid) -> Result<Option<EnterpriseNumber>> {
+    tx.optional(
+        "SELECT enterprise FROM requests WHERE id = $1",
+        params![file],
+        |row| row.columns("requests").get(),
+    )
+}
+
+/// First and last day of a request; none for what is no request.
+pub fn period_of(tx: &mut Tx, file: Uuid) -> Result<Option<Period>> {
+    tx.optional(
+        "SELECT start_day, end_day FROM requests WHERE id = $1",
+        params![file],
+        |row| codec::period(&mut row.columns("requests")),
+    )
+}
+
+/// Questions of this kind that nobody has answered yet, asked after the place given, the oldest first.
+pub fn unanswered(
+    tx: &mut Tx,
+    event: MessageEvent,
+    after: (Timestamp, Uuid),
+    limit: u32,
+) -> Result<Vec<Message>> {
+    let keys = tx.keys().clone();
+    tx.query(
+        concat!(
+            "SELECT ",
+            columns!(),
+            " FROM messages WHERE event = $1 AND settled_at IS NULL AND (created_at, id) > ($2, $3) \
+             ORDER BY created_at, id LIMIT $4"
+        ),
+        params![event.to_i16(), after.0, after.1, limit],
+        |row| read(&keys, row),
+    )
+}
+
+/// When an owner was last told that about a file.
+pub fn last_told(
+    tx: &mut Tx,
+    owner: &Owner,
+    file: Uuid,
+    event: MessageEvent,
+) -> Result<Option<Timestamp>> {
+    tx.optional(
+        "SELECT created_at FROM messages WHERE file_id = $1 AND event = $2 AND owner_kind = $3 AND owner = $4 \
+         ORDER BY created_at DESC LIMIT 1",
+        params![file, event.to_i16(), owner.kind(), &owner.key()],
+        |row| row.columns("messages").get(),
+    )
+}
+
+/// A leave that ends, as far as a reminder needs to know.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Ending {
+    /// The request.
+    pub request: Uuid,
+    /// Who filed it.
+    pub employer: EnterpriseNumber,
+    /// Whom it concerns.
+    pub worker: Contact,
+}
+
+/// Leaves whose last day is `day` and which were not cancelled, after the id given, in the order of their ids.
+pub fn ending(tx: &mut Tx, day: Date, after: Uuid, limit: u32) -> Result<Vec<Ending>> {
+    let keys = tx.keys().clone();
+    tx.query(
+        "SELECT id, enterprise, niss, worker_email FROM requests WHERE end_day = $1 AND status <> 5 AND id > $2 \
+         ORDER BY id LIMIT $3",
+        params![day, after, limit],
+        |row| {
+            let mut columns = row.columns("requests");
+            let request = columns.get()?;
+            Ok(Ending {
+                request,
+                employer: columns.get()?,
+                worker: Contact {
+                    niss: keys.open_niss(REQUEST_NISS, request, columns.get()?)?,
+                    email: columns.parsed_or_null()?,
+                },
+            })
+        },
     )
 }

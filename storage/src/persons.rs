@@ -3,7 +3,7 @@
 mod capacities;
 
 use domain::draft::PersonName;
-use domain::identifiers::Niss;
+use domain::identifiers::{EmailAddress, Niss};
 use jiff::Timestamp;
 use uuid::Uuid;
 
@@ -174,6 +174,14 @@ pub fn set_language(tx: &mut Tx, id: Uuid, language: &str) -> Result<()> {
     tx.exec_one(
         "UPDATE persons SET language = $2 WHERE id = $1",
         params![id, language],
+    )
+}
+
+/// Keeps the address mails go to; `None`: no mails.
+pub fn set_email(tx: &mut Tx, id: Uuid, email: Option<&EmailAddress>) -> Result<()> {
+    tx.exec_one(
+        "UPDATE persons SET email = $2 WHERE id = $1",
+        params![id, email],
     )
 }
 

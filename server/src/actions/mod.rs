@@ -10,6 +10,7 @@ pub mod discard_draft;
 pub mod draw_ticket;
 pub mod filing_context;
 pub mod mandates;
+pub mod plan_reminders;
 pub mod save_step;
 pub mod select_worker;
 pub mod submit_request;

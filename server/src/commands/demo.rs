@@ -4,6 +4,7 @@
 use super::{Done, private_folder, serve};
 use crate::app::App;
 use crate::config::Config;
+use crate::jobs::Runner;
 use crate::ports::chance::{Chance, Ids, SystemChance};
 use crate::ports::clock::{Clock, SystemClock, brussels_date};
 use crate::stand_in::{self, SigningKey, StandIn, StandInSettings, Surroundings};
@@ -70,7 +71,9 @@ pub fn run(args: &DemoArgs) -> Done {
             who_can_sign_in(Lang::En)
         );
         println!("ready");
+        let jobs = Runner::start(&app);
         web::serve::serve(listener, router, serve::asked_to_stop()).await;
+        jobs.stop().await;
         Ok(())
     })
 }

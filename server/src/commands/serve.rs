@@ -4,6 +4,7 @@ use super::Done;
 use crate::app::App;
 use crate::auth::oidc::{OidcSettings, RelyingParty, SettingsError};
 use crate::config::{self, Config};
+use crate::jobs::Runner;
 use crate::ports::chance::SystemChance;
 use crate::ports::clock::SystemClock;
 use crate::{routes, web};
@@ -35,7 +36,9 @@ pub fn run(file: Option<&Path>) -> Done {
         let app = Arc::new(app);
         println!("listening on {}", app.config.origin);
         println!("ready");
+        let jobs = Runner::start(&app);
         web::serve::serve(listener, routes::router(&app), asked_to_stop()).await;
+        jobs.stop().await;
         Ok(())
     })
 }

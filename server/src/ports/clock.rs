@@ -67,6 +67,13 @@ pub fn brussels_date(at: Timestamp) -> Date {
     at.to_zoned(BRUSSELS.clone()).date()
 }
 
+/// The instant at which a day in Brussels reaches that hour; on the night the clock jumps, the hour after.
+pub fn brussels_instant(day: Date, hour: i8) -> Timestamp {
+    day.at(hour, 0, 0, 0)
+        .to_zoned(BRUSSELS.clone())
+        .map_or(Timestamp::MAX, |zoned| zoned.timestamp())
+}
+
 /// Date and minute of an instant in Brussels, for people.
 pub fn brussels_time(at: Timestamp) -> jiff::civil::DateTime {
     at.to_zoned(BRUSSELS.clone()).datetime()

@@ -2,4 +2,17 @@
 
 pub mod chance;
 pub mod clock;
+pub mod ebox;
+pub mod mailer;
 pub mod personnel_file;
+
+/// Why a neighbour did not take something. The reason holds no personal data.
+#[derive(Debug, thiserror::Error)]
+pub enum SendError {
+    /// It may take it later.
+    #[error("{0}")]
+    Again(String),
+    /// It never will.
+    #[error("{0}")]
+    Never(String),
+}

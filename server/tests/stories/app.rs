@@ -10,6 +10,7 @@ use domain::interruption::Sector;
 use jiff::Timestamp;
 use server::app::App;
 use server::config::Config;
+use server::jobs::Outcome;
 use server::ports::chance::{Ids, SeededChance};
 use server::ports::clock::{Clock, HandClock, brussels_date};
 use server::stand_in::{
@@ -83,10 +84,25 @@ impl TestApp {
 
     /// … at `instant`.
     pub async fn start_at(instant: &str) -> Self {
+        Self::start_with(instant, |_| ()).await
+    }
+
+    /// … with other settings than the example's.
+    pub async fn start_with(instant: &str, change: impl FnOnce(&mut Config)) -> Self {
         let clock = HandClock::at(instant.parse().expect("an instant"));
         let mut config = Config::example();
         "http://127.0.0.1:8080".clone_into(&mut config.origin);
+        change(&mut config);
         Self::open(clock, config, None).await
+    }
+
+    /// Does every job that is due now; what became of each.
+    pub async fn work(&self) -> Vec<Outcome> {
+        let app = Arc::clone(&self.app);
+        let work = move || {
+            std::iter::from_fn(|| server::jobs::run_due(&app).expect("a list of jobs")).collect()
+        };
+        tokio::task::spawn_blocking(work).await.expect("jobs")
     }
 
     /// A fresh application on a listener of its own, with the stand-in for CSAM beside it: people sign in for real.

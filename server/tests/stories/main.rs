@@ -14,6 +14,8 @@ mod door;
 mod filed;
 mod filing;
 mod golden;
+mod mail_server;
+mod mails;
 mod officer;
 mod operations;
 mod overview;
