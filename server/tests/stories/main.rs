@@ -16,6 +16,7 @@ mod filing;
 mod golden;
 mod mail_server;
 mod mails;
+mod lengths_and_notices;
 mod officer;
 mod operations;
 mod overview;
