@@ -1,6 +1,7 @@
 //! The application: settings, database, ports. Built once at start, shared by every request.
 
 use crate::auth::oidc::RelyingParty;
+use crate::certificate::CertificateKey;
 use crate::commands::assess::figures_file::{self, FigureFileError};
 use crate::config::{self, Config};
 use crate::jobs::Counters;
@@ -35,6 +36,8 @@ pub struct App {
     pub chance: Arc<dyn Chance>,
     /// The key of form tokens.
     pub csrf: CsrfKey,
+    /// The key certificates of entitlement are signed with.
+    pub certificates: CertificateKey,
     /// The headers of every answer.
     pub headers: SecurityHeaders,
     /// Addresses of the built assets.
@@ -65,6 +68,7 @@ impl App {
             origin_of(&config.identity.end_session).filter(|origin| *origin != config.origin);
         let headers = SecurityHeaders::new(provider);
         let csrf = CsrfKey::new(keys.derive("form tokens"));
+        let certificates = CertificateKey::new(keys.derive("entitlement certificates 1"));
         let assets = AssetUrls::from_manifest(assets::MANIFEST, assets::PREFIX)?;
         let (mailer, ebox) = neighbours(&config, &db)?;
         Ok(Self {
@@ -75,6 +79,7 @@ impl App {
             clock,
             chance,
             csrf,
+            certificates,
             headers,
             assets,
             mailer,

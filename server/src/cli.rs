@@ -36,6 +36,8 @@ enum Command {
     Backup(commands::backup::BackupArgs),
     /// Fill an empty database from such a file, and verify it.
     Restore(commands::restore::RestoreArgs),
+    /// Verify a certificate of entitlement with the public key, offline.
+    VerifyCertificate(commands::verify_certificate::VerifyCertificateArgs),
     /// Assess interruptions by the law: JSON lines in, JSON lines out.
     Assess(commands::assess::AssessArgs),
 }
@@ -57,6 +59,7 @@ pub fn run() -> ExitCode {
         Command::Verify(args) => commands::verify::run(file, &args),
         Command::Backup(args) => commands::backup::run(file, &args),
         Command::Restore(args) => commands::restore::run(file, &args),
+        Command::VerifyCertificate(args) => commands::verify_certificate::run(&args),
         Command::Assess(args) => return commands::assess::run(&args),
     };
     match done {

@@ -3,6 +3,7 @@
 pub mod actions;
 pub mod app;
 pub mod auth;
+pub mod certificate;
 pub mod cli;
 pub mod commands;
 pub mod config;

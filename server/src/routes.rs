@@ -3,13 +3,14 @@
 
 use crate::app::App;
 use crate::auth;
+use crate::pages::employer::entitlement;
 use crate::pages::employer::new_request::{confirmation, period_length, receipt, resume, step};
 use crate::pages::employer::{
     consultation, drafts, overview, personnel, portfolio, request, workers,
 };
 use crate::pages::public::{
-    about, contact, employment_office, figures, health, home, language, planner, rules, sign_in,
-    sign_out,
+    about, certificate_key, contact, employment_office, figures, health, home, language, planner,
+    rules, sign_in, sign_out,
 };
 use crate::pages::{administration, capacities, office, worker};
 use crate::web::dispatch;
@@ -55,6 +56,16 @@ pub static ROUTES: &[Route] = &[
     get("/worker/requests/{id}/part/{step}", Worker(worker::part::get)),
     // No nonce: the part itself is the key of the act, as with a draft.
     post("/worker/requests/{id}/part/{step}", WorkerPost(worker::part::post)),
+    get("/worker/entitlement", Worker(worker::entitlement::get)),
+    post("/worker/entitlement", WorkerPost(worker::entitlement::post)).once(),
+    get("/worker/entitlement/periods", Worker(worker::past_period::get)),
+    post("/worker/entitlement/periods", WorkerPost(worker::past_period::post)).once(),
+    get("/worker/requests/{id}/share", Worker(worker::share::get)),
+    post("/worker/requests/{id}/share", WorkerPost(worker::share::post)).once(),
+    get("/worker/certificates/{id}", Worker(worker::share::file)),
+    get("/certificates/key", Public(certificate_key::get)),
+    get("/employers/{enterpriseNumber}/requests/{id}/entitlement", Employer(Read, entitlement::get)),
+    get("/employers/{enterpriseNumber}/requests/{id}/certificate", Employer(Read, entitlement::file)),
     get("/worker/requests/{id}/receipt", Worker(worker::part_receipt::get)),
     get("/offices/{office}", CaseWorker(office::home::get)),
     get("/offices/{office}/requests/{id}", CaseWorkerReading(office::request::get)),

@@ -10,6 +10,7 @@ pub mod migrate;
 pub mod restore;
 pub mod serve;
 pub mod verify;
+pub mod verify_certificate;
 
 /// A command ends well or says what went wrong, once.
 pub type Done = Result<(), Box<dyn std::error::Error + Send + Sync>>;

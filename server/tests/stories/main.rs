@@ -11,6 +11,7 @@ mod consultation;
 mod crash;
 mod database;
 mod door;
+mod entitlement;
 mod filed;
 mod filing;
 mod golden;

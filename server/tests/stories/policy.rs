@@ -83,6 +83,16 @@ POST /worker/requests/{id}/contests                               sign –  – 
 GET  /worker/requests/{id}/part                                   sign –  –  –  –  in –  –  –  –
 GET  /worker/requests/{id}/part/{step}                            sign –  –  –  –  in –  –  –  –
 POST /worker/requests/{id}/part/{step}                            sign –  –  –  –  in –  –  –  –
+GET  /worker/entitlement                                          sign –  –  –  –  in in –  –  –
+POST /worker/entitlement                                          sign –  –  –  –  in in –  –  –
+GET  /worker/entitlement/periods                                  sign –  –  –  –  in in –  –  –
+POST /worker/entitlement/periods                                  sign –  –  –  –  in in –  –  –
+GET  /worker/requests/{id}/share                                  sign –  –  –  –  in –  –  –  –
+POST /worker/requests/{id}/share                                  sign –  –  –  –  in –  –  –  –
+GET  /worker/certificates/{id}                                    sign –  –  –  –  –  –  –  –  –
+GET  /certificates/key                                            in   in in in in in in in in in
+GET  /employers/{enterpriseNumber}/requests/{id}/entitlement      sign –  –  in in –  –  –  –  –
+GET  /employers/{enterpriseNumber}/requests/{id}/certificate      sign –  –  –  –  –  –  –  –  –
 GET  /worker/requests/{id}/receipt                                sign –  –  –  –  –  –  –  –  –
 GET  /offices/{office}                                            sign –  –  –  –  –  –  in –  –
 GET  /offices/{office}/requests/{id}                              sign –  –  –  –  –  –  in –  –

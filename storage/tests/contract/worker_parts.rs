@@ -1,9 +1,12 @@
 //! The worker's part and what a worker contests.
 
 use domain::draft::PersonName;
+use domain::interruption::{InterruptionType, Regime};
 use domain::request::{Cancellation, RequestStatus};
 use domain::worker_part::{PartAnswers, PartField, PartStep};
+use storage::certificates::{self, Scope, StoredCertificate};
 use storage::contests::{self, Contest};
+use storage::past_periods::{self, PastPeriod, StoredPeriod};
 use storage::requests::{self, Completion};
 use storage::worker_parts::{self, Sent, StoredPart};
 use storage::{Error, Tx};
@@ -32,7 +35,71 @@ fn sent() -> Sent {
     }
 }
 
+fn certificate(number: u128) -> StoredCertificate {
+    StoredCertificate {
+        id: id(number),
+        employer: acme(),
+        request: id(1),
+        scope: Scope::Enough,
+        document: "{\"été\":true}".into(),
+        issued_at: at(0),
+        expires_at: at(100),
+        revoked_at: None,
+    }
+}
+
+fn past(number: u128) -> StoredPeriod {
+    StoredPeriod {
+        id: id(number),
+        created_at: at(1),
+        period: PastPeriod {
+            interruption_type: InterruptionType::ParentalLeave,
+            reason: None,
+            regime: Regime::Full,
+            start: jiff::civil::date(2020, 1, 1),
+            end: jiff::civil::date(2020, 1, 31),
+            employer: "Ancienne SA".into(),
+            person_name: "Lou".into(),
+            person_birth: None,
+            proof: "C62".into(),
+        },
+    }
+}
+
 both! {
+    fn emp_06_a_certificate_is_valid_for_its_employer_until_it_expires_or_is_revoked(db) {
+        db.write(set);
+        db.write(|tx| certificates::insert(tx, &jean(), &certificate(7)));
+        let seen = |employer, seconds| db.read(move |tx| certificates::valid_of_request(tx, &employer, id(1), at(seconds)));
+        assert_eq!(seen(acme(), 99), Some(certificate(7)));
+        assert_eq!(seen(acme(), 100), None);
+        assert_eq!(seen(crate::given::other(), 1), None);
+        let stranger = db.try_write(|tx| certificates::set_revoked(tx, &helene(), id(7), at(2)));
+        assert!(matches!(stranger, Err(Error::Conflict)));
+        db.write(|tx| certificates::set_revoked(tx, &jean(), id(7), at(3)));
+        assert_eq!(seen(acme(), 4), None);
+        let twice = db.try_write(|tx| certificates::set_revoked(tx, &jean(), id(7), at(5)));
+        assert!(matches!(twice, Err(Error::Conflict)));
+        let listed = db.read(|tx| certificates::of_worker(tx, &jean()));
+        assert_eq!(listed[0].revoked_at, Some(at(3)));
+    }
+
+    fn emp_06_periods_taken_elsewhere_are_kept_for_their_worker(db) {
+        db.write(|tx| past_periods::insert(tx, &jean(), &past(7)));
+        assert_eq!(db.read(|tx| past_periods::of_worker(tx, &jean())), [past(7)]);
+        assert!(db.read(|tx| past_periods::of_worker(tx, &helene())).is_empty());
+        let stranger = db.try_write(|tx| past_periods::set_removed(tx, &helene(), id(7), at(2)));
+        assert!(matches!(stranger, Err(Error::Conflict)));
+        db.write(|tx| past_periods::set_removed(tx, &jean(), id(7), at(3)));
+        assert!(db.read(|tx| past_periods::of_worker(tx, &jean())).is_empty());
+    }
+
+    fn a_worker_enters_at_most_a_hundred_periods(db) {
+        db.write(|tx| (1..=100).try_for_each(|number| past_periods::insert(tx, &jean(), &past(number))));
+        let full = db.try_write(|tx| past_periods::insert(tx, &jean(), &past(101)));
+        assert!(matches!(full, Err(Error::Limit { .. })), "{full:?}");
+    }
+
     fn emp_01_a_part_is_saved_guarded_and_sent_once(db) {
         db.write(set);
         assert!(db.read(|tx| worker_parts::by_request(tx, id(1))).is_none());

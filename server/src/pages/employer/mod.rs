@@ -2,6 +2,7 @@
 
 pub mod consultation;
 pub mod drafts;
+pub mod entitlement;
 mod known_hours;
 pub mod new_request;
 pub mod overview;

@@ -21,6 +21,8 @@ struct RequestPage<'a> {
     t: &'a Texts,
     worker: WorkerBanner,
     file: RequestFile,
+    /// What the worker shows of the own rights.
+    entitlement: String,
     /// Address of the receipt, when there is a ticket.
     receipt: Option<String>,
 }
@@ -41,6 +43,7 @@ pub fn get(at: &Visit, employer: &SignedInEmployer, tx: &mut Tx) -> Result<Reply
         t,
         worker,
         file: request_file::read(at, &stored, Actor::Employer, tx)?,
+        entitlement: format!("{}/entitlement", paths::request(number, id)),
         receipt: stored
             .request
             .ticket

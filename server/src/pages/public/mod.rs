@@ -1,6 +1,7 @@
 //! Screens that need no sign-in.
 
 pub mod about;
+pub mod certificate_key;
 pub mod contact;
 pub mod employment_office;
 pub mod failure;

@@ -1,6 +1,9 @@
 //! The worker's screens.
 
+pub mod entitlement;
 pub mod home;
 pub mod part;
 pub mod part_receipt;
+pub mod past_period;
 pub mod request;
+pub mod share;

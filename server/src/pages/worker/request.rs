@@ -16,7 +16,7 @@ use axum::http::StatusCode;
 use domain::date_input::format_date;
 use domain::draft::{Problem, TEXT_CHARACTERS_MAX};
 use domain::period::add_months;
-use domain::request::{Act, Actor};
+use domain::request::{Act, Actor, RequestStatus};
 use domain::worker_part::ContestedField;
 use storage::Tx;
 use storage::requests::StoredRequest;
@@ -35,6 +35,8 @@ struct RequestPage<'a> {
     file: RequestFile,
     /// The way to the own part: label, address, and until when.
     part: Option<(&'static str, String, String)>,
+    /// Where something of the balance is shown to this employer; none for a cancelled request.
+    share: Option<String>,
     /// The form that contests a field: its address and fields; none when nothing can be contested.
     contest: Option<(String, FieldView<'a>, FieldView<'a>)>,
 }
@@ -124,6 +126,8 @@ fn page(
         worker: request_file::banner(at, request, Actor::Worker, tx)?,
         file: request_file::read(at, stored, Actor::Worker, tx)?,
         part: own_part(at, stored, tx)?,
+        share: (request.status != RequestStatus::Cancelled)
+            .then(|| format!("{}/share", address(stored))),
         contest: contest_form(at, stored, typed),
     };
     Ok(page.render()?)

@@ -1,0 +1,66 @@
+# What a worker still has, and what is shown of it
+rights-title = Meine Rechte
+rights-intro = Dies bleibt Ihnen heute von jedem Recht, bei allen Arbeitgebern zusammen. Noch nicht entschiedene Anträge zählen bereits mit.
+rights-for-person = { $right }, für { $name }
+rights-total = Gesamtes Recht
+rights-used = Genommen
+rights-pending = Beantragt, noch nicht entschieden
+rights-left = Bleibt
+rights-lines = Wie dieses Guthaben entsteht
+rights-line = { $what }: { $units }. Danach bleibt: { $left }.
+rights-early-end = vorzeitiges Ende: die Mindestdauer zählt
+rights-old-breaks = Alte Unterbrechungen ohne Motiv, teilweise gezählt
+rights-common-ceiling = Gemeinsame Obergrenze für Pflege und Ausbildung
+rights-correction = Berichtigung des Büros
+rights-periods = Meine Zeiträume
+rights-no-periods = Es ist kein Zeitraum bekannt.
+rights-entered = { $employer }, von Ihnen angegeben. Nachweis: { $proof }
+rights-standing-decided = gezählt
+rights-standing-pending = beantragt, noch nicht entschieden
+rights-standing-given-back = annulliert: nichts wird gezählt
+rights-remove = Entfernen
+rights-add = Einen anderswo genommenen Zeitraum hinzufügen
+rights-shared = Was Sie einem Arbeitgeber zeigen
+rights-shared-intro = Ein Arbeitgeber sieht ohne eine Bescheinigung von Ihnen nichts von Ihren Rechten. Wählen Sie sie auf der Seite eines Antrags.
+rights-shared-none = Sie zeigen im Moment nichts.
+rights-scope-whole = das ganze Guthaben
+rights-scope-enough = nur: genug für diesen Antrag, ja oder nein
+rights-valid-until = Gültig bis { $date }
+rights-expired-on = Abgelaufen am { $date }
+rights-revoked-on = Zurückgenommen am { $date }
+rights-revoke = Diese Bescheinigung zurücknehmen
+rights-download = Die unterschriebene Bescheinigung herunterladen
+past-title = Ein anderswo genommener Zeitraum
+past-intro = Geben Sie einen Urlaub an, den Sie bei einem anderen Arbeitgeber oder vor diesem Dienst genommen haben. Er zählt bei Ihren Rechten mit.
+past-interruptionType = Art der Unterbrechung
+past-reason = Motiv
+past-reason-hint = Nur für Zeitkredit.
+past-regime = Regelung
+past-startDate = Anfangsdatum
+past-endDate = Enddatum
+past-employer = Arbeitgeber
+past-personName = Vorname des Kindes oder der Person
+past-person-name-hint = Geschrieben wie in Ihren anderen Anträgen: Urlaub wird je Person gezählt.
+past-personBirth = Geburtsdatum dieser Person
+past-proof = Nachweis
+past-proof-hint = Aktenzeichen der Entscheidung oder Bescheinigung, die Sie haben.
+past-save = Diesen Zeitraum hinzufügen
+share-title = Mein Guthaben zeigen
+share-intro = Sie entscheiden, was { $name } für diesen Antrag von Ihren Rechten sieht.
+share-question = Was möchten Sie zeigen?
+share-send = Unterschreiben und zeigen
+share-refused = Der Antrag ist annulliert: es gibt nichts mehr zu zeigen.
+share-open = Diesem Arbeitgeber mein Guthaben zeigen
+shown-title = Rechte des Arbeitnehmers
+shown-nothing = Ihr Arbeitnehmer zeigt Ihnen nichts von seinen Rechten.
+shown-nothing-advice = Nur er kann das tun, mit einer unterschriebenen und befristeten Bescheinigung.
+shown-enough = Das Guthaben reicht für diesen Antrag: ja
+shown-not-enough = Das Guthaben reicht für diesen Antrag: nein
+shown-person = { $right }, Person { $person }
+shown-key = Öffentlicher Schlüssel
+shown-verify = Offline prüfen: entracte verify-certificate DATEI --key SCHLÜSSEL
+share-valid =
+    { $count ->
+        [one] Die Bescheinigung gilt { NUMBER($count) } Tag. Sie können sie jederzeit zurücknehmen.
+       *[other] Die Bescheinigung gilt { NUMBER($count) } Tage. Sie können sie jederzeit zurücknehmen.
+    }

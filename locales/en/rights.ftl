@@ -1,0 +1,66 @@
+# What a worker still has, and what is shown of it
+rights-title = My rights
+rights-intro = This is what you still have of every right today, with all your employers. Requests not decided yet already count.
+rights-for-person = { $right }, for { $name }
+rights-total = Whole right
+rights-used = Taken
+rights-pending = Asked, not decided yet
+rights-left = Left
+rights-lines = Where this balance comes from
+rights-line = { $what }: { $units }. Left after that: { $left }.
+rights-early-end = ended early: the shortest length counts
+rights-old-breaks = Old breaks without a reason, counted in part
+rights-common-ceiling = Ceiling shared by care and training
+rights-correction = Correction by the office
+rights-periods = My periods
+rights-no-periods = No period is known.
+rights-entered = { $employer }, entered by you. Proof: { $proof }
+rights-standing-decided = counted
+rights-standing-pending = asked, not decided yet
+rights-standing-given-back = cancelled: nothing is counted
+rights-remove = Remove
+rights-add = Add a period taken elsewhere
+rights-shared = What you show an employer
+rights-shared-intro = An employer sees nothing of your rights without a certificate from you. Choose it on the page of a request.
+rights-shared-none = You show nothing at the moment.
+rights-scope-whole = the whole balance
+rights-scope-enough = only: enough for this request, yes or no
+rights-valid-until = Valid until { $date }
+rights-expired-on = Expired on { $date }
+rights-revoked-on = Taken back on { $date }
+rights-revoke = Take this certificate back
+rights-download = Download the signed certificate
+past-title = A period taken elsewhere
+past-intro = Enter leave taken with another employer or before this service. It counts in your rights.
+past-interruptionType = Type of interruption
+past-reason = Reason
+past-reason-hint = Only for time credit.
+past-regime = Working arrangement
+past-startDate = Start date
+past-endDate = End date
+past-employer = Employer
+past-personName = Given name of the child or person
+past-person-name-hint = Written as in your other requests: leave is counted per person.
+past-personBirth = Their date of birth
+past-proof = Proof
+past-proof-hint = Reference of the decision or certificate you hold.
+past-save = Add this period
+share-title = Show my balance
+share-intro = You decide what { $name } sees of your rights for this request.
+share-question = What do you want to show?
+share-send = Sign and show
+share-refused = The request is cancelled: there is nothing left to show.
+share-open = Show this employer my balance
+shown-title = Rights of the employee
+shown-nothing = Your employee shows you nothing of their rights.
+shown-nothing-advice = Only they can, by a signed certificate limited in time.
+shown-enough = The balance is enough for this request: yes
+shown-not-enough = The balance is enough for this request: no
+shown-person = { $right }, person { $person }
+shown-key = Public key
+shown-verify = Verify offline: entracte verify-certificate FILE --key KEY
+share-valid =
+    { $count ->
+        [one] The certificate is valid for { NUMBER($count) } day. You can take it back at any time.
+       *[other] The certificate is valid for { NUMBER($count) } days. You can take it back at any time.
+    }

@@ -1,0 +1,66 @@
+# What a worker still has, and what is shown of it
+rights-title = Mes droits
+rights-intro = Voici ce qu'il vous reste de chaque droit aujourd'hui, avec tous vos employeurs. Les demandes non décidées comptent déjà.
+rights-for-person = { $right }, pour { $name }
+rights-total = Droit total
+rights-used = Pris
+rights-pending = Demandé, pas encore décidé
+rights-left = Reste
+rights-lines = D'où vient ce solde
+rights-line = { $what } : { $units }. Reste ensuite : { $left }.
+rights-early-end = fin anticipée : la durée minimale est comptée
+rights-old-breaks = Anciennes interruptions sans motif, comptées en partie
+rights-common-ceiling = Plafond commun aux soins et à la formation
+rights-correction = Correction du bureau
+rights-periods = Mes périodes
+rights-no-periods = Aucune période n'est connue.
+rights-entered = { $employer }, indiqué par vous. Preuve : { $proof }
+rights-standing-decided = comptée
+rights-standing-pending = demandée, pas encore décidée
+rights-standing-given-back = annulée : rien n'est compté
+rights-remove = Retirer
+rights-add = Ajouter une période prise ailleurs
+rights-shared = Ce que vous montrez à un employeur
+rights-shared-intro = Un employeur ne voit rien de vos droits sans un certificat de votre part. Choisissez-le sur la page d'une demande.
+rights-shared-none = Vous ne montrez rien pour le moment.
+rights-scope-whole = tout le solde
+rights-scope-enough = seulement : assez pour cette demande, oui ou non
+rights-valid-until = Valable jusqu'au { $date }
+rights-expired-on = Expiré le { $date }
+rights-revoked-on = Retiré le { $date }
+rights-revoke = Retirer ce certificat
+rights-download = Télécharger le certificat signé
+past-title = Une période prise ailleurs
+past-intro = Indiquez un congé pris chez un autre employeur ou avant ce service. Il compte dans vos droits.
+past-interruptionType = Type d'interruption
+past-reason = Motif
+past-reason-hint = Seulement pour un crédit-temps.
+past-regime = Régime
+past-startDate = Date de début
+past-endDate = Date de fin
+past-employer = Employeur
+past-personName = Prénom de l'enfant ou de la personne
+past-person-name-hint = Écrit comme dans vos autres demandes : les congés sont comptés par personne.
+past-personBirth = Sa date de naissance
+past-proof = Preuve
+past-proof-hint = Référence de la décision ou de l'attestation que vous avez.
+past-save = Ajouter cette période
+share-title = Montrer mon solde
+share-intro = Vous décidez ce que { $name } voit de vos droits pour cette demande.
+share-question = Que voulez-vous montrer ?
+share-send = Signer et montrer
+share-refused = La demande est annulée : il n'y a plus rien à montrer.
+share-open = Montrer mon solde à cet employeur
+shown-title = Droits du travailleur
+shown-nothing = Votre travailleur ne vous montre rien de ses droits.
+shown-nothing-advice = Lui seul peut le faire, par un certificat signé et limité dans le temps.
+shown-enough = Le solde suffit pour cette demande : oui
+shown-not-enough = Le solde suffit pour cette demande : non
+shown-person = { $right }, personne { $person }
+shown-key = Clé publique
+shown-verify = Vérifier hors ligne : entracte verify-certificate FICHIER --key CLÉ
+share-valid =
+    { $count ->
+        [one] Le certificat est valable { NUMBER($count) } jour. Vous pouvez le retirer à tout moment.
+       *[other] Le certificat est valable { NUMBER($count) } jours. Vous pouvez le retirer à tout moment.
+    }

@@ -1,0 +1,66 @@
+# What a worker still has, and what is shown of it
+rights-title = Mijn rechten
+rights-intro = Dit blijft er vandaag van elk recht over, bij al uw werkgevers samen. Aanvragen zonder beslissing tellen al mee.
+rights-for-person = { $right }, voor { $name }
+rights-total = Totaal recht
+rights-used = Opgenomen
+rights-pending = Aangevraagd, nog niet beslist
+rights-left = Blijft over
+rights-lines = Hoe dit saldo tot stand komt
+rights-line = { $what }: { $units }. Daarna blijft over: { $left }.
+rights-early-end = vroegtijdig einde: de minimumduur telt
+rights-old-breaks = Oude onderbrekingen zonder motief, gedeeltelijk geteld
+rights-common-ceiling = Gemeenschappelijk maximum voor zorg en opleiding
+rights-correction = Verbetering door het kantoor
+rights-periods = Mijn periodes
+rights-no-periods = Er is geen periode bekend.
+rights-entered = { $employer }, door u opgegeven. Bewijs: { $proof }
+rights-standing-decided = geteld
+rights-standing-pending = aangevraagd, nog niet beslist
+rights-standing-given-back = geannuleerd: er telt niets
+rights-remove = Verwijderen
+rights-add = Een elders opgenomen periode toevoegen
+rights-shared = Wat u aan een werkgever toont
+rights-shared-intro = Een werkgever ziet niets van uw rechten zonder een attest van u. Kies het op de pagina van een aanvraag.
+rights-shared-none = U toont momenteel niets.
+rights-scope-whole = het hele saldo
+rights-scope-enough = alleen: genoeg voor deze aanvraag, ja of nee
+rights-valid-until = Geldig tot { $date }
+rights-expired-on = Vervallen op { $date }
+rights-revoked-on = Ingetrokken op { $date }
+rights-revoke = Dit attest intrekken
+rights-download = Het ondertekende attest downloaden
+past-title = Een elders opgenomen periode
+past-intro = Geef een verlof op dat u bij een andere werkgever of vóór deze dienst opnam. Het telt mee in uw rechten.
+past-interruptionType = Type onderbreking
+past-reason = Motief
+past-reason-hint = Alleen voor tijdskrediet.
+past-regime = Regeling
+past-startDate = Begindatum
+past-endDate = Einddatum
+past-employer = Werkgever
+past-personName = Voornaam van het kind of de persoon
+past-person-name-hint = Geschreven zoals in uw andere aanvragen: verlof wordt per persoon geteld.
+past-personBirth = Geboortedatum van die persoon
+past-proof = Bewijs
+past-proof-hint = Referentie van de beslissing of het attest dat u hebt.
+past-save = Deze periode toevoegen
+share-title = Mijn saldo tonen
+share-intro = U beslist wat { $name } van uw rechten ziet voor deze aanvraag.
+share-question = Wat wilt u tonen?
+share-send = Ondertekenen en tonen
+share-refused = De aanvraag is geannuleerd: er is niets meer te tonen.
+share-open = Mijn saldo aan deze werkgever tonen
+shown-title = Rechten van de werknemer
+shown-nothing = Uw werknemer toont u niets van zijn rechten.
+shown-nothing-advice = Alleen hij kan dat doen, met een ondertekend attest dat beperkt is in de tijd.
+shown-enough = Het saldo volstaat voor deze aanvraag: ja
+shown-not-enough = Het saldo volstaat voor deze aanvraag: nee
+shown-person = { $right }, persoon { $person }
+shown-key = Publieke sleutel
+shown-verify = Offline controleren: entracte verify-certificate BESTAND --key SLEUTEL
+share-valid =
+    { $count ->
+        [one] Het attest is { NUMBER($count) } dag geldig. U kunt het op elk moment intrekken.
+       *[other] Het attest is { NUMBER($count) } dagen geldig. U kunt het op elk moment intrekken.
+    }

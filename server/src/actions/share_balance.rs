@@ -1,0 +1,179 @@
+//! Makes a certificate of entitlement for the employer of a request, and takes one back (EMP-06). Nothing of a balance
+//! reaches an employer but through here.
+
+use domain::identifiers::Niss;
+use domain::law::BalanceKey;
+use domain::message::MessageEvent;
+use domain::request::RequestStatus;
+use jiff::ToSpan;
+use storage::certificates::{self, Scope, StoredCertificate};
+use storage::requests::StoredRequest;
+use storage::{Error, Tx, journal};
+use uuid::Uuid;
+
+use super::announce::{Announcement, Recipient, announce};
+use super::entitlement::{self, Counted, WorkerRights, person_of};
+use crate::auth::access::SignedInWorker;
+use crate::certificate::{Certificate, CertifiedRight, FORMAT};
+use crate::error::PageError;
+use crate::ports::chance::Ids;
+use crate::web::Visit;
+
+/// Days a certificate is valid.
+pub const VALID_DAYS: i64 = 30;
+
+/// Makes and stores the certificate; none when the request is cancelled.
+pub fn share(
+    at: &Visit,
+    worker: &SignedInWorker,
+    niss: &Niss,
+    stored: &StoredRequest,
+    scope: Scope,
+    tx: &mut Tx,
+) -> Result<Option<Uuid>, PageError> {
+    if stored.request.status == RequestStatus::Cancelled {
+        return Ok(None);
+    }
+    let rights = entitlement::of_worker(at, niss, tx)?;
+    let expires_at = at
+        .now
+        .checked_add((24 * VALID_DAYS).hours())
+        .map_err(|error| PageError::Inside(error.to_string()))?;
+    let id = at.app.chance.uuid(at.now);
+    let name = &worker.person.name;
+    let certificate = Certificate {
+        format: FORMAT.to_owned(),
+        id: id.to_string(),
+        worker: format!("{} {}", name.given, name.family),
+        employer: stored.request.employer.digits().to_owned(),
+        ticket: stored
+            .request
+            .ticket
+            .as_ref()
+            .map(|ticket| ticket.as_str().to_owned()),
+        issued_at: at.now,
+        expires_at,
+        enough: rights.enough_for(stored.id),
+        balance: (scope == Scope::Whole).then(|| certified(&rights)),
+    };
+    let document = at
+        .app
+        .certificates
+        .sign(&certificate)
+        .map_err(|error| PageError::Inside(error.to_string()))?;
+    let made = StoredCertificate {
+        id,
+        employer: stored.request.employer.clone(),
+        request: stored.id,
+        scope,
+        document,
+        issued_at: at.now,
+        expires_at,
+        revoked_at: None,
+    };
+    certificates::insert(tx, niss, &made)?;
+    let said = serde_json::json!({ "certificate": id.to_string(), "scope": scope as i16 });
+    record(at, worker, stored, "balance.shared", &said, tx)?;
+    announce(
+        at,
+        tx,
+        Announcement {
+            event: MessageEvent::BalanceShared,
+            file: stored.id,
+            to: Recipient::Employer(stored.request.employer.clone()),
+        },
+    )?;
+    Ok(Some(id))
+}
+
+/// Takes a certificate back, from this moment on; one taken back already stays so.
+pub fn revoke(
+    at: &Visit,
+    worker: &SignedInWorker,
+    niss: &Niss,
+    id: Uuid,
+    tx: &mut Tx,
+) -> Result<(), PageError> {
+    let shared = certificates::of_worker(tx, niss)?;
+    let certificate = shared.into_iter().find(|shared| shared.id == id);
+    let certificate = certificate.ok_or(PageError::NotFound)?;
+    match certificates::set_revoked(tx, niss, id, at.now) {
+        Ok(()) => {}
+        Err(Error::Conflict) => return Ok(()),
+        Err(error) => return Err(error.into()),
+    }
+    let stored = storage::requests::by_id_of_worker(tx, niss, certificate.request)?
+        .ok_or(PageError::NotFound)?;
+    let said = serde_json::json!({ "certificate": id.to_string() });
+    record(at, worker, &stored, "balance.revoked", &said, tx)
+}
+
+/// The rights without names: children and patients are numbered in the order they appear.
+fn certified(rights: &WorkerRights) -> Vec<CertifiedRight> {
+    let mut people: Vec<&str> = Vec::new();
+    rights
+        .rights
+        .iter()
+        .map(|right| {
+            let counted = Counted::of(&right.key);
+            let person = person_of(&right.key).map(|key| {
+                let known = people.iter().position(|other| *other == &**key);
+                let place = known.unwrap_or_else(|| {
+                    people.push(key);
+                    people.len() - 1
+                });
+                u32::try_from(place + 1).unwrap_or(u32::MAX)
+            });
+            let pending = rights.pending(right);
+            CertifiedRight {
+                right: right_code(&right.key).to_owned(),
+                person,
+                unit: counted.unit.to_owned(),
+                total: counted.hundredths(&right.key, right.total),
+                used: counted.hundredths(&right.key, right.used - pending),
+                pending: counted.hundredths(&right.key, pending),
+                left: counted.hundredths(&right.key, right.left),
+            }
+        })
+        .collect()
+}
+
+/// Code of a right, without its person; suffix of the text of its name.
+pub const fn right_code(key: &BalanceKey) -> &'static str {
+    match key {
+        BalanceKey::Parental(_) => "parental",
+        BalanceKey::Medical(_) => "medical",
+        BalanceKey::Palliative(_) => "palliative",
+        BalanceKey::Carer(_) => "carer",
+        BalanceKey::CarerCareer => "carerCareer",
+        BalanceKey::TimeCreditCare => "timeCreditCare",
+        BalanceKey::TimeCreditTraining => "timeCreditTraining",
+        BalanceKey::TimeCreditChildPaid => "timeCreditChildPaid",
+        BalanceKey::CareerBreakFull => "careerBreakFull",
+        BalanceKey::CareerBreakPartial => "careerBreakPartial",
+    }
+}
+
+fn record(
+    at: &Visit,
+    worker: &SignedInWorker,
+    stored: &StoredRequest,
+    act: &str,
+    said: &serde_json::Value,
+    tx: &mut Tx,
+) -> Result<(), PageError> {
+    let (content, salt) = (said.to_string(), at.app.chance.bytes());
+    let entry = journal::Entry {
+        file: stored.id,
+        at: at.now,
+        person: Some(worker.person.id),
+        capacity: "worker",
+        on_behalf_of: None,
+        act,
+        object_version: stored.version,
+        content: content.as_bytes(),
+        salt: &salt,
+    };
+    journal::append(tx, &entry)?;
+    Ok(())
+}

@@ -1,0 +1,235 @@
+//! "Mes droits": what is left of every right at once, each line explained, what was taken and where it is known from, and
+//! what is shared with whom (RUL-16, EMP-06, CAL-06).
+
+use askama::Template;
+use domain::date_input::format_date;
+use domain::law::entitlement::{Entitlement, LineOf, Standing};
+use jiff::Timestamp;
+use storage::Tx;
+use uuid::Uuid;
+
+use crate::actions::entitlement::{self, Counted, WorkerRights};
+use crate::actions::share_balance::{revoke, right_code};
+use crate::actions::worker_history::{HeldPeriod, Source};
+use crate::auth::access::SignedInWorker;
+use crate::error::PageError;
+use crate::pages::frame;
+use crate::pages::worker::home;
+use crate::ports::clock::brussels_date;
+use crate::texts::Texts;
+use crate::view::{Crumb, Layout};
+use crate::web::route::PageResult;
+use crate::web::{Form, Reply, Visit};
+
+/// Its address.
+pub const PATH: &str = "/worker/entitlement";
+
+#[derive(Template)]
+#[template(path = "pages/worker/entitlement.html")]
+struct EntitlementPage<'a> {
+    layout: Layout<'a>,
+    t: &'a Texts,
+    nonce: String,
+    rights: Vec<RightView>,
+    periods: Vec<PeriodView>,
+    shared: Vec<SharedView>,
+}
+
+/// One right, drawn and explained.
+pub struct RightView {
+    /// Its name, with the given name of the person it is about.
+    pub name: String,
+    /// In what it is counted.
+    pub unit: &'static str,
+    /// The four amounts: whole, used, pending, left.
+    pub amounts: [(&'static str, String); 4],
+    /// The bar in words.
+    pub description: String,
+    /// Widths of used and pending, and where pending begins, in percent.
+    pub bar: (String, String),
+    /// What took from it: words, amount, left after.
+    pub lines: Vec<(String, String, String)>,
+}
+
+/// One period of the history.
+struct PeriodView {
+    words: String,
+    from: String,
+    standing: &'static str,
+    /// Its id, when the worker entered it and may take it out.
+    entered: Option<Uuid>,
+}
+
+/// A certificate that was made.
+struct SharedView {
+    id: Uuid,
+    employer: String,
+    scope: &'static str,
+    state: String,
+    live: bool,
+}
+
+/// The page.
+pub fn get(at: &Visit, worker: &SignedInWorker, tx: &mut Tx) -> PageResult {
+    let t = at.texts;
+    let niss = home::own_niss(worker.person.id, tx)?;
+    let rights = entitlement::of_worker(at, &niss, tx)?;
+    let mut layout = frame::worker(at, worker, t.rights_title());
+    layout
+        .breadcrumb
+        .insert(1, Crumb::link(t.mine_title(), home::PATH));
+    let mut periods = Vec::with_capacity(rights.periods.len());
+    for period in &rights.periods {
+        periods.push(period_view(t, period, tx)?);
+    }
+    let mut shared = Vec::new();
+    for certificate in storage::certificates::of_worker(tx, &niss)? {
+        let employer = storage::employers::by_number(tx, &certificate.employer)?;
+        shared.push(SharedView {
+            id: certificate.id,
+            employer: employer.map(|employer| employer.name).unwrap_or_default(),
+            scope: match certificate.scope {
+                storage::certificates::Scope::Whole => t.rights_scope_whole(),
+                storage::certificates::Scope::Enough => t.rights_scope_enough(),
+            },
+            state: state(at, certificate.expires_at, certificate.revoked_at),
+            live: certificate.revoked_at.is_none() && certificate.expires_at > at.now,
+        });
+    }
+    let page = EntitlementPage {
+        layout,
+        t,
+        nonce: at.nonce(),
+        rights: rights
+            .rights
+            .iter()
+            .map(|right| right_view(t, &rights, right))
+            .collect(),
+        periods,
+        shared,
+    };
+    Ok(Reply::page(page.render()?))
+}
+
+/// Takes back a certificate.
+pub fn post(at: &Visit, worker: &SignedInWorker, form: &Form, tx: &mut Tx) -> PageResult {
+    let niss = home::own_niss(worker.person.id, tx)?;
+    if let Ok(id) = Uuid::try_parse(form.text("revoke")) {
+        revoke(at, worker, &niss, id, tx)?;
+    }
+    Ok(Reply::see_other(PATH))
+}
+
+fn state(at: &Visit, expires_at: Timestamp, revoked_at: Option<Timestamp>) -> String {
+    let t = at.texts;
+    let on = |instant| format_date(brussels_date(instant));
+    match revoked_at {
+        Some(revoked_at) => t.rights_revoked_on(&on(revoked_at)),
+        None if expires_at <= at.now => t.rights_expired_on(&on(expires_at)),
+        None => t.rights_valid_until(&on(expires_at)),
+    }
+}
+
+fn right_view(t: &'static Texts, rights: &WorkerRights, right: &Entitlement) -> RightView {
+    let counted = Counted::of(&right.key);
+    let amount = |units: i64| t.decimal(counted.hundredths(&right.key, units));
+    let pending = rights.pending(right);
+    let amounts = [
+        (t.rights_total(), amount(right.total)),
+        (t.rights_used(), amount(right.used - pending)),
+        (t.rights_pending(), amount(pending)),
+        (t.rights_left(), amount(right.left)),
+    ];
+    let share = |units: i64| units.clamp(0, right.total.max(1)) * 10_000 / right.total.max(1);
+    let percent = |part: i64| format!("{}.{:02}%", part / 100, part % 100);
+    let used = share(right.used - pending);
+    let with_pending = share(right.used);
+    let name = t.coded("planner-right", right_code(&right.key));
+    let person = rights.name_of(&right.key);
+    let words: Vec<String> = amounts
+        .iter()
+        .map(|(label, amount)| format!("{label} : {amount}"))
+        .collect();
+    RightView {
+        name: if person.is_empty() {
+            name.to_owned()
+        } else {
+            t.rights_for_person(person, name)
+        },
+        unit: t.coded("planner-unit", counted.unit),
+        description: words.join(", "),
+        amounts,
+        bar: (percent(used), percent((with_pending - used).max(0))),
+        lines: right
+            .lines
+            .iter()
+            .map(|line| {
+                let what = line_words(t, rights, &line.of);
+                (what, amount(line.units), amount(line.left_after.max(0)))
+            })
+            .collect(),
+    }
+}
+
+fn line_words(t: &'static Texts, rights: &WorkerRights, of: &LineOf) -> String {
+    match of {
+        LineOf::Period { place, early_end } => {
+            let words = words_of(t, &rights.periods[*place]);
+            if *early_end {
+                format!("{words} ({})", t.rights_early_end())
+            } else {
+                words
+            }
+        }
+        LineOf::OldBreaks => t.rights_old_breaks().to_owned(),
+        LineOf::CommonCeiling => t.rights_common_ceiling().to_owned(),
+        LineOf::Correction(_) => t.rights_correction().to_owned(),
+    }
+}
+
+fn words_of(t: &'static Texts, period: &HeldPeriod) -> String {
+    let past = &period.held.past;
+    let mut words: Vec<String> = Vec::new();
+    if let Some(kind) = past.kind {
+        words.push(t.coded("type", kind.code()).to_owned());
+    }
+    if let Some(regime) = past.regime {
+        words.push(t.coded("regime", regime.code()).to_owned());
+    }
+    if let Some(days) = past.period() {
+        words.push(t.period(&days));
+    }
+    if !period.person.is_empty() {
+        words.push(period.person.clone());
+    }
+    words.join(", ")
+}
+
+fn period_view(
+    t: &'static Texts,
+    period: &HeldPeriod,
+    tx: &mut Tx,
+) -> Result<PeriodView, PageError> {
+    let (from, entered) = match &period.source {
+        Source::Request(stored) => {
+            let employer = storage::employers::by_number(tx, &stored.request.employer)?;
+            let name = employer.map(|employer| employer.name).unwrap_or_default();
+            (name, None)
+        }
+        Source::Entered(stored) => {
+            let said = &stored.period;
+            let from = t.rights_entered(&said.employer, &said.proof);
+            (from, Some(stored.id))
+        }
+    };
+    Ok(PeriodView {
+        words: words_of(t, period),
+        from,
+        standing: match period.held.standing {
+            Standing::Decided => t.rights_standing_decided(),
+            Standing::Pending => t.rights_standing_pending(),
+            Standing::GivenBack => t.rights_standing_given_back(),
+        },
+        entered,
+    })
+}
