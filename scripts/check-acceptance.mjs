@@ -51,7 +51,7 @@ function files(dir) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const places = ['domain', 'storage', 'server', 'bench', 'e2e', 'scripts'].map((d) => join(root, d)).filter(existsSync);
+  const places = ['domain', 'storage', 'inspection', 'server', 'bench', 'e2e', 'scripts'].map((d) => join(root, d)).filter(existsSync);
   const tests = new Set(places.flatMap(files).flatMap((path) => testsIn(path, readFileSync(path, 'utf8'))));
   const document = join(root, 'docs/acceptance.md');
   if (!existsSync(document)) {

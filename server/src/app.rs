@@ -14,6 +14,7 @@ use crate::view::assets::ManifestError;
 use crate::web::assets;
 use crate::web::csrf::CsrfKey;
 use crate::web::headers::SecurityHeaders;
+use crate::web::upload::Uploads;
 use domain::law::Figures;
 use std::path::Path;
 use std::sync::Arc;
@@ -38,6 +39,8 @@ pub struct App {
     pub csrf: CsrfKey,
     /// The key certificates of entitlement are signed with.
     pub certificates: CertificateKey,
+    /// What reads and judges the files that people send.
+    pub uploads: Uploads,
     /// The headers of every answer.
     pub headers: SecurityHeaders,
     /// Addresses of the built assets.
@@ -71,7 +74,9 @@ impl App {
         let certificates = CertificateKey::new(keys.derive("entitlement certificates 1"));
         let assets = AssetUrls::from_manifest(assets::MANIFEST, assets::PREFIX)?;
         let (mailer, ebox) = neighbours(&config, &db)?;
+        let uploads = Uploads::new(&config)?;
         Ok(Self {
+            uploads,
             figures: figures(&config.law)?,
             config,
             db,
@@ -116,6 +121,9 @@ pub enum AppError {
     /// The program was built before its assets.
     #[error(transparent)]
     Assets(#[from] ManifestError),
+    /// The program cannot start itself to read files.
+    #[error("uploads: {0}")]
+    Uploads(#[from] std::io::Error),
     /// A file of figures cannot be used.
     #[error(transparent)]
     Figures(#[from] FigureFileError),

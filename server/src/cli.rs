@@ -40,6 +40,8 @@ enum Command {
     VerifyCertificate(commands::verify_certificate::VerifyCertificateArgs),
     /// Assess interruptions by the law: JSON lines in, JSON lines out.
     Assess(commands::assess::AssessArgs),
+    /// Read one file from standard input and say what it is. The service calls this for every file people send.
+    InspectFile(commands::inspect_file::InspectArgs),
 }
 
 /// Where `demo` listens unless told otherwise.
@@ -60,6 +62,7 @@ pub fn run() -> ExitCode {
         Command::Backup(args) => commands::backup::run(file, &args),
         Command::Restore(args) => commands::restore::run(file, &args),
         Command::VerifyCertificate(args) => commands::verify_certificate::run(&args),
+        Command::InspectFile(args) => commands::inspect_file::run(&args),
         Command::Assess(args) => return commands::assess::run(&args),
     };
     match done {

@@ -1,6 +1,7 @@
 //! Settings: one struct, read from TOML and then from the environment. `example.toml` is the default and is tested to be.
 
 use crate::auth::oidc::OidcConfig;
+use crate::ports::scanner::ScannerAddress;
 use domain::identifiers::TicketPrefix;
 use serde::Deserialize;
 use std::net::SocketAddr;
@@ -50,6 +51,8 @@ pub struct Config {
     pub levels: Levels,
     /// Files that replace figures of the law.
     pub law: Law,
+    /// Documents that people send.
+    pub attachments: Attachments,
     /// The contact centre.
     pub contact: Contact,
     /// The mail server.
@@ -147,6 +150,16 @@ pub struct Law {
     pub figures_file: PathBuf,
     /// Amounts of the allowances (reference/amounts.csv).
     pub amounts_file: PathBuf,
+}
+
+/// Documents that people send.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Attachments {
+    /// `tcp:HOST:PORT` or `unix:PATH` of clamd.
+    pub scanner: String,
+    /// Seconds a scan may take.
+    pub scan_seconds: u64,
 }
 
 /// The contact centre; an empty fact is shown as not provided.
@@ -318,6 +331,12 @@ impl Config {
         if !(8..=32).contains(&self.database.connections) {
             return refuse("database.connections: must lie between 8 and 32");
         }
+        if self.attachments.scanner.parse::<ScannerAddress>().is_err() {
+            return refuse("attachments.scanner: must be tcp:HOST:PORT or unix:PATH");
+        }
+        if !(1..=60).contains(&self.attachments.scan_seconds) {
+            return refuse("attachments.scan_seconds: must lie between 1 and 60");
+        }
         let prefixes = [&self.tickets.request_prefix, &self.tickets.notice_prefix];
         if prefixes
             .iter()
@@ -444,6 +463,8 @@ mod tests {
             ("ENTRACTE__DATABASE__URL", "mysql://x"),
             ("ENTRACTE__MAIL__TLS", "perhaps"),
             ("ENTRACTE__EBOX__URL", "http://ebox.example"),
+            ("ENTRACTE__ATTACHMENTS__SCANNER", "built-in"),
+            ("ENTRACTE__ATTACHMENTS__SCAN_SECONDS", "0"),
         ] {
             assert!(with(&[(name, value)]).is_err(), "{name}={value}");
         }

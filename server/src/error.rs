@@ -30,6 +30,12 @@ pub enum PageError {
     /// The body or its number of fields is over the limit.
     #[error("too large")]
     TooLarge,
+    /// A file did not arrive whole, or too slowly.
+    #[error("the file did not arrive")]
+    NotArrived,
+    /// Too many files are being read at this moment.
+    #[error("too many uploads at once")]
+    Busy,
     /// The same form was sent before with other values.
     #[error("already sent")]
     AlreadySent,

@@ -6,7 +6,7 @@ use crate::auth;
 use crate::pages::employer::entitlement;
 use crate::pages::employer::new_request::{confirmation, period_length, receipt, resume, step};
 use crate::pages::employer::{
-    consultation, drafts, overview, personnel, portfolio, request, workers,
+    attachments, consultation, drafts, overview, personnel, portfolio, request, workers,
 };
 use crate::pages::public::{
     about, certificate_key, contact, employment_office, figures, health, home, language, planner,
@@ -49,6 +49,16 @@ pub static ROUTES: &[Route] = &[
     get("/employers/{enterpriseNumber}/portfolio", Employer(Read, portfolio::get)),
     get("/employers/{enterpriseNumber}/consultation", Employer(Read, consultation::get)),
     get("/employers/{enterpriseNumber}/requests/{id}", Employer(Read, request::get)),
+    get("/employers/{enterpriseNumber}/requests/{id}/attachments", Employer(Read, attachments::get)),
+    post("/employers/{enterpriseNumber}/requests/{id}/attachments", EmployerPost(File, attachments::post)).once().with_file(),
+    get("/employers/{enterpriseNumber}/requests/{id}/attachments/{attachment}", Employer(Read, attachments::content)),
+    post("/employers/{enterpriseNumber}/requests/{id}/attachments/{attachment}/removal", EmployerPost(File, attachments::remove)).once().shown_at("/employers/{enterpriseNumber}/requests/{id}/attachments"),
+    get("/worker/requests/{id}/attachments", Worker(worker::attachments::get)),
+    post("/worker/requests/{id}/attachments", WorkerPost(worker::attachments::post)).once().with_file(),
+    get("/worker/requests/{id}/attachments/{attachment}", Worker(worker::attachments::content)),
+    post("/worker/requests/{id}/attachments/{attachment}/removal", WorkerPost(worker::attachments::remove)).once().shown_at("/worker/requests/{id}/attachments"),
+    get("/offices/{office}/requests/{id}/attachments", CaseWorkerReading(office::attachments::get)),
+    get("/offices/{office}/requests/{id}/attachments/{attachment}", CaseWorkerReading(office::attachments::content)),
     get("/worker", Worker(worker::home::get)),
     get("/worker/requests/{id}", Worker(worker::request::get)),
     post("/worker/requests/{id}/contests", WorkerPost(worker::request::contest)).once().shown_at("/worker/requests/{id}"),

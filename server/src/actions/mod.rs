@@ -3,6 +3,7 @@
 
 pub mod administer;
 pub mod announce;
+pub mod attach_document;
 pub mod capacities;
 pub mod complete_part;
 pub mod contest;
@@ -12,6 +13,7 @@ pub mod entitlement;
 pub mod filing_context;
 pub mod mandates;
 pub mod plan_reminders;
+pub mod remove_document;
 pub mod save_step;
 pub mod select_worker;
 pub mod share_balance;

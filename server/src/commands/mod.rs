@@ -6,6 +6,7 @@ pub mod check_config;
 pub mod demo;
 pub mod demo_data;
 pub mod generate;
+pub mod inspect_file;
 pub mod migrate;
 pub mod restore;
 pub mod serve;

@@ -18,6 +18,8 @@ pub enum Place {
     NewRequest,
     /// "Consultation".
     Consultation,
+    /// "Pièces jointes".
+    Attachments,
     /// A page that no entry of the menu leads to.
     Elsewhere,
 }

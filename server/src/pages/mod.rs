@@ -1,6 +1,7 @@
 //! The screens: one file each, with its struct, its `get`, its `post` and its tests.
 
 pub mod administration;
+pub mod attachments;
 pub mod capacities;
 pub mod committees;
 pub mod employer;

@@ -3,8 +3,10 @@
 pub mod chance;
 pub mod clock;
 pub mod ebox;
+pub mod inspector;
 pub mod mailer;
 pub mod personnel_file;
+pub mod scanner;
 
 /// Why a neighbour did not take something. The reason holds no personal data.
 #[derive(Debug, thiserror::Error)]

@@ -2,7 +2,8 @@
 //! handler, and only after the commit tell the visitor.
 
 use super::form::FormError;
-use super::reply::Body;
+use super::headers::FILE_POLICY;
+use super::reply::{Body, Download};
 use super::route::{Handler, PageResult, Route, Verb};
 use super::visit::{Arrival, Visit};
 use super::{Form, Reply, compress, limits};
@@ -91,7 +92,9 @@ async fn answer(
         .collect();
     let mut arrival = arrival(&parts.uri, &parts.headers, params);
     arrival.shown_at = route.shown_at;
-    let outcome = if route.takes_form() {
+    let outcome = if route.upload {
+        take_file(&app, arrival, route, &parts.headers, body).await
+    } else if route.takes_form() {
         match read_form(&app, &parts.headers, body).await {
             Ok(form) if route.only_asks(&form) => {
                 run_read(&app, arrival, move |at, tx| act(route, at, &form, tx)).await
@@ -107,6 +110,33 @@ async fn answer(
         run_read(&app, arrival, move |at, tx| read(route, at, tx)).await
     };
     respond(&parts.headers, parts.method == Method::HEAD, outcome)
+}
+
+/// A form with a file. Whoever may not send it is told so before the first byte of it is read; what was read is judged
+/// before a transaction is opened, so that no writer waits for a file or a scanner.
+async fn take_file(
+    app: &Arc<App>,
+    arrival: Arrival,
+    route: &'static Route,
+    headers: &HeaderMap,
+    body: HttpBody,
+) -> Result<Outcome, Failure> {
+    if !sent_by_us(app, headers) {
+        return run_read(app, arrival, |_, _| Err(PageError::NotOurForm)).await;
+    }
+    let may = run_read(app, arrival.clone(), move |at, tx| {
+        allowed(route, at, tx)?;
+        Ok(Reply::text(StatusCode::OK, ""))
+    });
+    let may = may.await?;
+    if may.undone || may.reply.status != StatusCode::OK {
+        return Ok(may);
+    }
+    match app.uploads.read(headers, body).await {
+        // The turn is kept until the file is stored: it bounds the memory of all uploads together.
+        Ok((form, _turn)) => run_act(app, arrival, route, form).await,
+        Err(error) => run_read(app, arrival, move |_, _| Err(error)).await,
+    }
 }
 
 /// What the request line and the headers say.
@@ -355,6 +385,17 @@ fn read(route: &Route, at: &Visit, tx: &mut Tx) -> PageResult {
     }
 }
 
+/// The access check of a route that takes a file, by itself.
+fn allowed(route: &Route, at: &Visit, tx: &mut Tx) -> Result<(), PageError> {
+    refuse_if_closed(route, tx)?;
+    match route.handler {
+        Handler::EmployerPost(permission, _) => access::employer(at, permission, tx).map(drop),
+        Handler::WorkerPost(_) => access::worker(at, tx).map(drop),
+        Handler::CaseWorkerPost(_) => access::case_worker(at, tx).map(drop),
+        _ => unreachable!("files are taken from employers, workers and offices"),
+    }
+}
+
 fn act(route: &Route, at: &Visit, form: &Form, tx: &mut Tx) -> PageResult {
     refuse_if_closed(route, tx)?;
     if !at.owns(form) {
@@ -409,6 +450,7 @@ pub fn respond(
             kind("application/json");
             json.into_bytes()
         }
+        Body::Download(file) => return download(file, head),
         Body::Text(text) => {
             kind("text/plain; charset=utf-8");
             text.as_bytes().to_vec()
@@ -445,5 +487,25 @@ pub fn respond(
         return response;
     }
     *response.body_mut() = HttpBody::from(body);
+    response
+}
+
+/// A document that somebody sent: always kept as a file, never shown or guessed at, never compressed.
+fn download(file: Download, head: bool) -> Response<HttpBody> {
+    let mut response = Response::new(HttpBody::empty());
+    let headers = response.headers_mut();
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(file.mime));
+    headers.insert(
+        header::CONTENT_SECURITY_POLICY,
+        HeaderValue::from_static(FILE_POLICY),
+    );
+    let disposition = HeaderValue::from_str(&file.disposition());
+    headers.insert(
+        header::CONTENT_DISPOSITION,
+        disposition.unwrap_or(HeaderValue::from_static("attachment")),
+    );
+    if !head {
+        *response.body_mut() = HttpBody::from(file.bytes);
+    }
     response
 }

@@ -1,7 +1,9 @@
 //! A submitted form or a query string: bounded, decoded once, read by name.
 
 use super::limits::FORM_FIELDS_MAX;
+use super::upload::Upload;
 use sha2::{Digest, Sha256};
+use std::borrow::Cow;
 use thiserror::Error;
 
 /// Why a body is no form.
@@ -20,6 +22,7 @@ pub enum FormError {
 pub struct Form {
     fields: Vec<(String, String)>,
     digest: [u8; 32],
+    upload: Option<Upload>,
 }
 
 /// Fields that change with every rendering and say nothing about what the person asked for.
@@ -28,9 +31,17 @@ const PASSING_FIELDS: [&str; 2] = ["csrf", "nonce"];
 impl Form {
     /// Reads `application/x-www-form-urlencoded` bytes.
     pub fn parse(body: &[u8]) -> Result<Self, FormError> {
+        Self::from_fields(form_urlencoded::parse(body), None)
+    }
+
+    /// From fields as they were sent, and the file among them.
+    pub fn from_fields<'a>(
+        sent: impl Iterator<Item = (Cow<'a, str>, Cow<'a, str>)>,
+        upload: Option<Upload>,
+    ) -> Result<Self, FormError> {
         let mut fields = Vec::new();
         let mut digest = Sha256::new();
-        for (name, value) in form_urlencoded::parse(body) {
+        for (name, value) in sent {
             if fields.len() == FORM_FIELDS_MAX {
                 return Err(FormError::TooManyFields);
             }
@@ -45,10 +56,19 @@ impl Form {
             }
             fields.push((name.into_owned(), clean(&value)));
         }
+        if let Some(upload) = &upload {
+            digest.update(upload.digest());
+        }
         Ok(Self {
             fields,
             digest: digest.finalize().into(),
+            upload,
         })
+    }
+
+    /// The file that was chosen, if one was.
+    pub fn upload(&self) -> Option<&Upload> {
+        self.upload.as_ref()
     }
 
     /// The first value of `name`, or the empty string.

@@ -7,6 +7,9 @@ use axum::http::header::{self, HeaderName, HeaderValue};
 const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; \
     connect-src 'self'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; form-action 'self'";
 
+/// For files that people sent: shown nowhere, run nowhere.
+pub const FILE_POLICY: &str = "sandbox; default-src 'none'; frame-ancestors 'none'";
+
 const PERMISSIONS: &str = "accelerometer=(), camera=(), display-capture=(), fullscreen=(), geolocation=(), gyroscope=(), \
     magnetometer=(), microphone=(), midi=(), payment=(), usb=()";
 
@@ -50,9 +53,16 @@ impl SecurityHeaders {
         ])
     }
 
-    /// Writes the set; answers that said nothing of caching are not stored anywhere.
+    /// Writes the set; answers that said nothing of caching are not stored anywhere, and only a file that people sent
+    /// brings a policy of its own, which allows it nothing at all.
     pub fn apply(&self, headers: &mut HeaderMap) {
+        let of_a_file = headers
+            .get(header::CONTENT_SECURITY_POLICY)
+            .is_some_and(|policy| policy == FILE_POLICY);
         for (name, value) in &self.0 {
+            if of_a_file && *name == header::CONTENT_SECURITY_POLICY {
+                continue;
+            }
             headers.insert(name.clone(), value.clone());
         }
         headers
@@ -78,5 +88,17 @@ mod tests {
                 && !policy.contains("http")
         );
         assert_eq!(headers[header::CACHE_CONTROL], "no-store");
+        headers.insert(
+            header::CONTENT_SECURITY_POLICY,
+            HeaderValue::from_static(FILE_POLICY),
+        );
+        SecurityHeaders::new(None).apply(&mut headers);
+        assert_eq!(headers[header::CONTENT_SECURITY_POLICY], FILE_POLICY);
+        headers.insert(
+            header::CONTENT_SECURITY_POLICY,
+            HeaderValue::from_static("default-src *"),
+        );
+        SecurityHeaders::new(None).apply(&mut headers);
+        assert_ne!(headers[header::CONTENT_SECURITY_POLICY], "default-src *");
     }
 }

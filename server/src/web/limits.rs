@@ -4,6 +4,16 @@ use std::time::Duration;
 
 /// Largest body of an ordinary form, bytes.
 pub const FORM_BYTES_MAX: usize = 64 * 1024;
+/// Largest body of a form with a file, bytes: the file and the fields around it.
+pub const UPLOAD_BYTES_MAX: usize = domain::attachment::TAKEN_BYTES_MAX + FORM_BYTES_MAX;
+/// Bytes of files in memory at once, over all uploads; whoever comes later waits before being read.
+pub const UPLOADS_BYTES_MAX: usize = 64 * 1024 * 1024;
+/// Time an upload waits for its turn.
+pub const UPLOAD_TURN_TIME_MAX: Duration = Duration::from_secs(30);
+/// Time without a single byte of an upload.
+pub const UPLOAD_STALL_TIME_MAX: Duration = Duration::from_secs(10);
+/// Time for a whole upload: 12 MiB over a slow telephone.
+pub const UPLOAD_TIME_MAX: Duration = Duration::from_mins(2);
 /// Most fields a form may carry.
 pub const FORM_FIELDS_MAX: usize = 200;
 /// Largest request header block, bytes.

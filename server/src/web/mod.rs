@@ -15,6 +15,7 @@ pub mod query_string;
 pub mod reply;
 pub mod route;
 pub mod serve;
+pub mod upload;
 pub mod visit;
 
 pub use form::Form;

@@ -24,8 +24,31 @@ pub enum Body {
     Json(String),
     /// Plain text (health).
     Text(&'static str),
+    /// A document that somebody sent: always a download.
+    Download(Download),
     /// Go there with GET.
     SeeOther(String),
+}
+
+/// A document on its way to a reader.
+#[derive(Debug)]
+pub struct Download {
+    /// Its type: ours, never the sender's.
+    pub mime: &'static str,
+    /// The name it is offered under.
+    pub name: String,
+    /// Its bytes.
+    pub bytes: Vec<u8>,
+}
+
+impl Download {
+    /// `attachment; filename*=…`, the name in the one spelling that needs no quotes.
+    pub fn disposition(&self) -> String {
+        use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+        const KEPT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'.').remove(b'-').remove(b'_');
+        let name = utf8_percent_encode(&self.name, KEPT);
+        format!("attachment; filename*=UTF-8''{name}")
+    }
 }
 
 impl Reply {
@@ -56,6 +79,19 @@ impl Reply {
     /// A JSON document, 200.
     pub fn json(document: &serde_json::Value) -> Self {
         Self::new(StatusCode::OK, Body::Json(document.to_string()))
+    }
+
+    /// A JSON document with what is wrong, 422.
+    pub fn refused_json(document: &serde_json::Value) -> Self {
+        Self::new(
+            StatusCode::UNPROCESSABLE_ENTITY,
+            Body::Json(document.to_string()),
+        )
+    }
+
+    /// A document to keep, 200.
+    pub fn download(download: Download) -> Self {
+        Self::new(StatusCode::OK, Body::Download(download))
     }
 
     /// Plain text with a status.

@@ -79,6 +79,8 @@ pub struct Route {
     pub once: bool,
     /// The feature it belongs to, which administrators can close.
     pub feature: Option<&'static str>,
+    /// The form carries a file (`multipart/form-data`).
+    pub upload: bool,
     /// The page that shows the form, where the form is sent to another address than its page's.
     pub shown_at: Option<&'static str>,
 }
@@ -95,6 +97,13 @@ impl Route {
     #[must_use]
     pub const fn of(mut self, feature: &'static str) -> Self {
         self.feature = Some(feature);
+        self
+    }
+
+    /// The form carries a file: read within limits of its own, and inspected before the handler sees it.
+    #[must_use]
+    pub const fn with_file(mut self) -> Self {
+        self.upload = true;
         self
     }
 
@@ -155,6 +164,7 @@ pub const fn get(path: &'static str, handler: Handler) -> Route {
         handler,
         once: false,
         feature: None,
+        upload: false,
         shown_at: None,
     }
 }
@@ -167,6 +177,7 @@ pub const fn post(path: &'static str, handler: Handler) -> Route {
         handler,
         once: false,
         feature: None,
+        upload: false,
         shown_at: None,
     }
 }

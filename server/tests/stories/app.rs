@@ -13,6 +13,8 @@ use server::config::Config;
 use server::jobs::Outcome;
 use server::ports::chance::{Ids, SeededChance};
 use server::ports::clock::{Clock, HandClock, brussels_date};
+use server::ports::inspector::Inspector;
+use server::ports::scanner::Scanner;
 use server::stand_in::{
     DefaultPersonas, SigningKey, StandIn, StandInSettings, Surroundings, generate_key,
 };
@@ -93,7 +95,15 @@ impl TestApp {
         let mut config = Config::example();
         "http://127.0.0.1:8080".clone_into(&mut config.origin);
         change(&mut config);
-        Self::open(clock, config, None).await
+        Self::open(clock, config, None, Scanner::BuiltIn).await
+    }
+
+    /// A fresh application that asks this scanner about every document.
+    pub async fn start_with_scanner(scanner: Scanner) -> Self {
+        let clock = HandClock::at("2025-02-04T19:00:00+01:00".parse().expect("an instant"));
+        let mut config = Config::example();
+        "http://127.0.0.1:8080".clone_into(&mut config.origin);
+        Self::open(clock, config, None, scanner).await
     }
 
     /// Does every job that is due now; what became of each.
@@ -114,7 +124,7 @@ impl TestApp {
         let issuer = format!("{}/csam", config.origin);
         config.identity.move_to(&issuer);
         let stand_in = Arc::new(stand_in(&config, clock.clone()));
-        let test = Self::open(clock, config, Some(stand_in)).await;
+        let test = Self::open(clock, config, Some(stand_in), Scanner::BuiltIn).await;
         let router = test.router.clone();
         tokio::spawn(server::web::serve::serve(
             listener,
@@ -124,14 +134,19 @@ impl TestApp {
         test
     }
 
-    async fn open(clock: HandClock, config: Config, stand_in: Option<Arc<StandIn>>) -> Self {
+    async fn open(
+        clock: HandClock,
+        config: Config,
+        stand_in: Option<Arc<StandIn>>,
+        scanner: Scanner,
+    ) -> Self {
         let chance = Arc::new(SeededChance::new(2025));
         let database = TestDatabase::new();
         let keys = Keys::new(1, &[7; 32], &[8; 32]);
         let db = Db::open(&database.settings(), keys.clone()).expect("a database");
         let relying_party =
             server::commands::serve::relying_party(&config, SECRET.to_owned()).expect("settings");
-        let app = App::new(
+        let mut app = App::new(
             config,
             relying_party,
             db,
@@ -140,6 +155,8 @@ impl TestApp {
             chance.clone(),
         )
         .expect("built assets");
+        app.uploads.inspector = Inspector::with(env!("CARGO_BIN_EXE_entracte").into());
+        app.uploads.scanner = scanner;
         let app = Arc::new(app);
         let mut router = server::routes::router(&app);
         if let Some(stand_in) = &stand_in {

@@ -19,6 +19,8 @@ pub struct Answer {
     pub headers: HeaderMap,
     /// The body as text.
     pub text: String,
+    /// The body as it came.
+    pub bytes: Vec<u8>,
     /// The path it came from, after redirects.
     pub path: String,
 }
@@ -245,6 +247,41 @@ impl Browser {
         .await
     }
 
+    /// Sends the page's form with a file, and follows where it leads.
+    pub async fn submit_file(
+        &mut self,
+        path: &str,
+        fields: &[(&str, &str)],
+        file: Option<(&str, &[u8])>,
+    ) -> Answer {
+        let (csrf, nonce) = (self.shown("csrf"), self.shown("nonce"));
+        let mut all = vec![("csrf", csrf.as_str()), ("nonce", nonce.as_str())];
+        all.extend_from_slice(fields);
+        let answer = self.post_multipart(path, &all, file).await;
+        if answer.status == StatusCode::SEE_OTHER {
+            return self.open(answer.location()).await;
+        }
+        if answer.status != StatusCode::NOT_FOUND {
+            self.page = Some(answer.clone());
+        }
+        answer
+    }
+
+    /// Sends a form with a file, with nothing added.
+    pub async fn post_multipart(
+        &mut self,
+        path: &str,
+        fields: &[(&str, &str)],
+        file: Option<(&str, &[u8])>,
+    ) -> Answer {
+        let body = multipart(fields, file);
+        let request = Request::post(path)
+            .header(header::CONTENT_TYPE, MULTIPART)
+            .header(header::CONTENT_LENGTH, body.len())
+            .header("sec-fetch-site", "same-origin");
+        self.send(request, path, Body::from(body)).await
+    }
+
     /// Sends a request as it is, with the cookie.
     pub async fn send(
         &mut self,
@@ -288,6 +325,7 @@ impl Browser {
             status: parts.status,
             headers: parts.headers,
             text: String::from_utf8_lossy(&bytes).into_owned(),
+            bytes: bytes.to_vec(),
             path: path.to_owned(),
         }
     }
@@ -300,4 +338,25 @@ pub fn encode(fields: &[(&str, &str)]) -> String {
         form.append_pair(name, value);
     }
     form.finish()
+}
+
+/// The type of the body that [`multipart`] makes.
+pub const MULTIPART: &str = "multipart/form-data; boundary=between-the-fields";
+
+/// `multipart/form-data` with the fields and a file.
+pub fn multipart(fields: &[(&str, &str)], file: Option<(&str, &[u8])>) -> Vec<u8> {
+    let mut body = Vec::new();
+    for (name, value) in fields {
+        let head = "--between-the-fields\r\ncontent-disposition: form-data;";
+        body.extend(format!("{head} name=\"{name}\"\r\n\r\n{value}\r\n").into_bytes());
+    }
+    if let Some((name, bytes)) = file {
+        let head = "--between-the-fields\r\ncontent-disposition: form-data; name=\"file\";";
+        let kind = "content-type: application/x-msdownload";
+        body.extend(format!("{head} filename=\"{name}\"\r\n{kind}\r\n\r\n").into_bytes());
+        body.extend_from_slice(bytes);
+        body.extend_from_slice(b"\r\n");
+    }
+    body.extend_from_slice(b"--between-the-fields--\r\n");
+    body
 }

@@ -5,6 +5,7 @@
 mod administration;
 mod agreement;
 mod app;
+mod attachments;
 mod bad_input;
 mod browser;
 mod consultation;

@@ -5,6 +5,7 @@ use super::app::{BAKERY, HOSPITAL, TestApp, employer};
 use super::browser::{Answer, Browser, encode};
 use super::standing::{CLAIRE, Changed, LUC, g13};
 use domain::access::{Capacity, EmployerRole};
+use domain::request::Actor;
 use server::routes::ROUTES;
 use server::web::route::Verb;
 use std::collections::{BTreeMap, BTreeSet};
@@ -62,6 +63,16 @@ GET  /employers/{enterpriseNumber}/portfolio                      sign –  in i
 GET  /employers/{enterpriseNumber}/consultation                   sign –  –  in in –  –  –  –  –
 GET  /employers/{enterpriseNumber}/requests/{id}                  sign –  –  in in –  –  –  –  –
 GET  /employers/{enterpriseNumber}/requests/{id}/receipt          sign –  –  in in –  –  –  –  –
+GET  /employers/{enterpriseNumber}/requests/{id}/attachments      sign –  –  in in –  –  –  –  –
+POST /employers/{enterpriseNumber}/requests/{id}/attachments      sign –  –  –  in –  –  –  –  –
+GET  /employers/{enterpriseNumber}/requests/{id}/attachments/{attachment} sign – – in in – – – –  –
+POST /employers/{enterpriseNumber}/requests/{id}/attachments/{attachment}/removal sign – – – in – – – – –
+GET  /worker/requests/{id}/attachments                            sign –  –  –  –  in –  –  –  –
+POST /worker/requests/{id}/attachments                            sign –  –  –  –  in –  –  –  –
+GET  /worker/requests/{id}/attachments/{attachment}               sign –  –  –  –  in –  –  –  –
+POST /worker/requests/{id}/attachments/{attachment}/removal       sign –  –  –  –  in –  –  –  –
+GET  /offices/{office}/requests/{id}/attachments                  sign –  –  –  –  –  –  in –  –
+GET  /offices/{office}/requests/{id}/attachments/{attachment}     sign –  –  –  –  –  –  in –  –
 GET  /employers/{enterpriseNumber}/workers                        sign –  in –  in –  –  –  –  –
 POST /employers/{enterpriseNumber}/workers                        sign –  in –  in –  –  –  –  –
 GET  /employers/{enterpriseNumber}/personnel                      sign –  in in in –  –  –  –  –
@@ -173,6 +184,8 @@ struct Scene {
     people: BTreeMap<&'static str, Uuid>,
     request: Uuid,
     draft: Uuid,
+    /// A document of the employer, and one of the worker.
+    documents: [Uuid; 2],
 }
 
 impl Scene {
@@ -213,11 +226,16 @@ impl Scene {
         }
         let request = test.file(g13(&test, BAKERY).ticket(1)).await;
         let draft = test.draft_for(BAKERY, CLAIRE).await;
+        let documents = [
+            test.document(request, Actor::Employer).await,
+            test.document(request, Actor::Worker).await,
+        ];
         Self {
             test,
             people,
             request,
             draft,
+            documents,
         }
     }
 
@@ -254,6 +272,10 @@ impl Scene {
                     "type"
                 },
             )
+            .replace(
+                "{attachment}",
+                &self.documents[usize::from(path.starts_with("/worker"))].to_string(),
+            )
             .replace("{office}", "NIVELLES")
             .replace("{code}", "NIVELLES");
         if path.ends_with("/consultation") {
@@ -278,6 +300,9 @@ impl Scene {
             ("nonce", &nonce),
             ("capacity", &home),
         ];
+        if address.ends_with("/attachments") {
+            return browser.post_multipart(address, &form, None).await;
+        }
         browser.post_raw(address, &encode(&form)).await
     }
 }

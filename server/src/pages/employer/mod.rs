@@ -1,5 +1,6 @@
 //! The employer's screens.
 
+pub mod attachments;
 pub mod consultation;
 pub mod drafts;
 pub mod entitlement;

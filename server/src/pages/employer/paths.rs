@@ -58,6 +58,11 @@ pub fn request(number: &EnterpriseNumber, id: Uuid) -> String {
     under(number, &format!("requests/{id}"))
 }
 
+/// The documents of a request.
+pub fn attachments(number: &EnterpriseNumber, id: Uuid) -> String {
+    under(number, &format!("requests/{id}/attachments"))
+}
+
 /// Choosing among a worker's requests.
 pub fn consultation(number: &EnterpriseNumber) -> String {
     under(number, "consultation")

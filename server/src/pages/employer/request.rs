@@ -23,6 +23,7 @@ struct RequestPage<'a> {
     file: RequestFile,
     /// What the worker shows of the own rights.
     entitlement: String,
+    attachments: String,
     /// Address of the receipt, when there is a ticket.
     receipt: Option<String>,
 }
@@ -44,6 +45,7 @@ pub fn get(at: &Visit, employer: &SignedInEmployer, tx: &mut Tx) -> Result<Reply
         worker,
         file: request_file::read(at, &stored, Actor::Employer, tx)?,
         entitlement: format!("{}/entitlement", paths::request(number, id)),
+        attachments: paths::attachments(number, id),
         receipt: stored
             .request
             .ticket

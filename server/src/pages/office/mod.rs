@@ -1,4 +1,5 @@
 //! The screens of an office of ONEM.
 
+pub mod attachments;
 pub mod home;
 pub mod request;

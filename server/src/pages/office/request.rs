@@ -3,8 +3,9 @@
 
 use crate::auth::access::SignedInCaseWorker;
 use crate::error::PageError;
+use crate::pages::office::{attachments, home};
 use crate::pages::request_file::{self, RequestFile};
-use crate::pages::{frame, office::home, offices};
+use crate::pages::{frame, offices};
 use crate::ports::chance::Ids;
 use crate::ports::clock::brussels_time;
 use crate::texts::Texts;
@@ -30,6 +31,7 @@ struct RequestPage<'a> {
     journal: String,
     worker: WorkerBanner,
     file: RequestFile,
+    attachments: String,
 }
 
 /// The page.
@@ -63,6 +65,7 @@ pub fn get(at: &Visit, worker: &SignedInCaseWorker, tx: &mut Tx) -> Result<Reply
         ),
         worker: request_file::banner(at, request, Actor::Office, tx)?,
         file: request_file::read(at, &stored, Actor::Office, tx)?,
+        attachments: attachments::path(&worker.office, id),
     };
     Ok(Reply::page(page.render()?))
 }

@@ -59,6 +59,18 @@ pub fn reply(at: &Visit, error: &PageError) -> Result<Reply, askama::Error> {
             t.error_too_large_text(),
             again(),
         ),
+        PageError::NotArrived => (
+            StatusCode::BAD_REQUEST,
+            t.error_not_arrived_title(),
+            t.error_not_arrived_text(),
+            again(),
+        ),
+        PageError::Busy => (
+            StatusCode::TOO_MANY_REQUESTS,
+            t.error_busy_title(),
+            t.error_busy_text(),
+            again(),
+        ),
         PageError::AlreadySent => (
             StatusCode::UNPROCESSABLE_ENTITY,
             t.error_already_sent_title(),

@@ -6,7 +6,7 @@ use crate::auth::access::SignedInWorker;
 use crate::error::PageError;
 use crate::pages::frame;
 use crate::pages::request_file::{self, RequestFile};
-use crate::pages::worker::{home, part_receipt};
+use crate::pages::worker::{attachments, home, part_receipt};
 use crate::texts::Texts;
 use crate::view::{Choice, Crumb, ErrorLink, FieldView, Layout, WorkerBanner};
 use crate::web::route::PageResult;
@@ -33,6 +33,7 @@ struct RequestPage<'a> {
     errors: Vec<ErrorLink<'a>>,
     worker: WorkerBanner,
     file: RequestFile,
+    attachments: String,
     /// The way to the own part: label, address, and until when.
     part: Option<(&'static str, String, String)>,
     /// Where something of the balance is shown to this employer; none for a cancelled request.
@@ -125,6 +126,7 @@ fn page(
         errors,
         worker: request_file::banner(at, request, Actor::Worker, tx)?,
         file: request_file::read(at, stored, Actor::Worker, tx)?,
+        attachments: attachments::path(stored.id),
         part: own_part(at, stored, tx)?,
         share: (request.status != RequestStatus::Cancelled)
             .then(|| format!("{}/share", address(stored))),

@@ -4,6 +4,7 @@
 use askama::Template;
 use domain::access::Permission;
 use domain::date_input::format_date;
+use domain::request::Actor;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use storage::Tx;
@@ -15,6 +16,7 @@ use super::aside;
 use crate::actions::submit_request::Receipt;
 use crate::auth::access::SignedInEmployer;
 use crate::error::PageError;
+use crate::pages::attachments::{AttachmentList, Folder};
 use crate::pages::employer::{consultation, paths};
 use crate::pages::frame::{self, Place};
 use crate::pages::worker_card::{Facts, banner};
@@ -36,6 +38,9 @@ struct ReceiptPage<'a> {
     line: TimelineView,
     length: String,
     mail: Option<String>,
+    /// A required document did not come yet: it may follow (ATT-02).
+    missing_document: bool,
+    attachments: String,
     /// For whoever may file.
     another: Option<String>,
     consult: String,
@@ -55,6 +60,8 @@ pub fn get(at: &Visit, employer: &SignedInEmployer, tx: &mut Tx) -> PageResult {
     let t = at.texts;
     let receipt = read(&issued, &stored)?;
     let details = &stored.request.details;
+    let folder = Folder::of_request(&stored, Actor::Employer);
+    let documents = AttachmentList::read(t, &folder, "", tx)?;
     let filed_at = moment(receipt.submitted_at);
     let facts = Facts {
         niss: &stored.request.worker.niss,
@@ -90,6 +97,8 @@ pub fn get(at: &Visit, employer: &SignedInEmployer, tx: &mut Tx) -> PageResult {
             .mail_to
             .as_deref()
             .map(|address| t.receipt_mail_sent(address)),
+        missing_document: !documents.missing.is_empty(),
+        attachments: paths::attachments(number, id),
         another: employer
             .role
             .may(Permission::File)

@@ -1,0 +1,180 @@
+//! Adds a document to a request or notice: the row with its bytes, the leaf, the end of what the office asked for, and,
+//! when the scanner gave no verdict, the intent to ask it again.
+
+use domain::attachment::{AttachmentKind, PER_FILE_MAX, ScanState, shown_name};
+use domain::message::MessageEvent;
+use domain::request::Actor;
+use jiff::SignedDuration;
+use serde_json::json;
+use storage::attachments::{self, Attachment, Place};
+use storage::{Error, Tx, document_requests, jobs, journal};
+use uuid::Uuid;
+
+use super::announce::{Announcement, Recipient, announce};
+use crate::error::PageError;
+use crate::ports::chance::Ids;
+use crate::web::Visit;
+use crate::web::upload::Judged;
+
+/// The job that asks the scanner again.
+pub const SCAN: &str = "scan-attachment";
+/// When it is asked again first, seconds after the upload.
+const SCAN_AGAIN_SECONDS: i64 = 30;
+
+/// Who adds, reads or removes a document, as the journal keeps it.
+#[derive(Debug, Clone)]
+pub struct Party {
+    /// The side.
+    pub actor: Actor,
+    /// The person.
+    pub person: Uuid,
+    /// In which capacity.
+    pub capacity: String,
+    /// For whom: an enterprise number or office code.
+    pub on_behalf_of: Option<String>,
+}
+
+/// A document to add.
+#[derive(Debug, Clone, Copy)]
+pub struct NewDocument<'a> {
+    /// The request or notice.
+    pub file: Uuid,
+    /// … and its version.
+    pub version: i64,
+    /// What it is.
+    pub kind: AttachmentKind,
+    /// What it is in words, for "Autre".
+    pub description: Option<&'a str>,
+    /// The name it was sent under.
+    pub name: &'a str,
+    /// Its bytes, judged.
+    pub judged: &'a Judged,
+    /// The office that is told when it had asked for it.
+    pub office: Option<&'a str>,
+}
+
+/// What became of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Added {
+    /// Kept under this id.
+    Kept(Uuid),
+    /// There are as many documents as a file may have; nothing was stored.
+    TooMany,
+}
+
+/// Adds it.
+pub fn attach_document(
+    at: &Visit,
+    party: &Party,
+    new: NewDocument<'_>,
+    tx: &mut Tx,
+) -> Result<Added, PageError> {
+    if attachments::of_file(tx, new.file)?.len() >= PER_FILE_MAX {
+        return Ok(Added::TooMany);
+    }
+    let judged = new.judged;
+    let attachment = Attachment {
+        id: at.app.chance.uuid(at.now),
+        file: new.file,
+        kind: new.kind,
+        party: party.actor,
+        uploaded_by: party.person,
+        uploaded_at: at.now,
+        scan: judged.scan,
+        version: 1,
+        media: judged.media,
+        size_bytes: u32::try_from(judged.bytes.len()).unwrap_or(u32::MAX),
+        sha256: judged.sha256,
+        name: shown_name(new.name, judged.media),
+        description: new.description.map(ToOwned::to_owned),
+        place: Place::Database,
+    };
+    attachments::insert(tx, &attachment, &judged.bytes)?;
+    let facts = json!({
+        "attachment": attachment.id.to_string(),
+        "kind": attachment.kind.code(),
+        "name": attachment.name,
+        "description": attachment.description,
+        "sha256": hex::encode(attachment.sha256),
+        "bytes": attachment.size_bytes,
+        "scan": attachment.scan.code(),
+    });
+    write_leaf(
+        at,
+        party,
+        (new.file, new.version),
+        "document.added",
+        &facts,
+        tx,
+    )?;
+    if attachment.scan == ScanState::Checking {
+        ask_again(at, attachment.id, tx)?;
+    }
+    if attachment.scan != ScanState::Infected {
+        close_request(at, &attachment, new.office, tx)?;
+    }
+    Ok(Added::Kept(attachment.id))
+}
+
+/// The office asked this party for a document of this kind: here it is (ATT-15).
+fn close_request(
+    at: &Visit,
+    attachment: &Attachment,
+    office: Option<&str>,
+    tx: &mut Tx,
+) -> Result<(), PageError> {
+    let open = document_requests::open_of_file(tx, attachment.file)?;
+    let asked = open
+        .iter()
+        .find(|asked| asked.kind == attachment.kind && asked.party == attachment.party);
+    let Some(asked) = asked else { return Ok(()) };
+    document_requests::set_received(tx, asked, attachment.id, at.now)?;
+    if let Some(office) = office {
+        let told = Announcement {
+            event: MessageEvent::DocumentReceived,
+            file: attachment.file,
+            to: Recipient::Office(office.to_owned()),
+        };
+        announce(at, tx, told)?;
+    }
+    Ok(())
+}
+
+fn ask_again(at: &Visit, attachment: Uuid, tx: &mut Tx) -> Result<(), Error> {
+    let payload = json!({ "attachment": attachment.to_string() }).to_string();
+    let later = SignedDuration::from_secs(SCAN_AGAIN_SECONDS);
+    jobs::insert(
+        tx,
+        &jobs::NewJob {
+            id: at.app.chance.uuid(at.now),
+            kind: SCAN,
+            payload: &payload,
+            due_at: at.now.saturating_add(later).unwrap_or(at.now),
+            created_at: at.now,
+        },
+    )
+}
+
+/// One leaf about a document, in the chain of its file.
+pub fn write_leaf(
+    at: &Visit,
+    party: &Party,
+    (file, version): (Uuid, i64),
+    act: &str,
+    facts: &serde_json::Value,
+    tx: &mut Tx,
+) -> Result<(), Error> {
+    let content = facts.to_string();
+    let entry = journal::Entry {
+        file,
+        at: at.now,
+        person: Some(party.person),
+        capacity: &party.capacity,
+        on_behalf_of: party.on_behalf_of.as_deref(),
+        act,
+        object_version: version,
+        content: content.as_bytes(),
+        salt: &at.app.chance.bytes::<16>(),
+    };
+    journal::append(tx, &entry).map(drop)
+}

@@ -1,0 +1,36 @@
+//! Takes a document away again: its bytes are erased, the journal keeps that it was there.
+
+use serde_json::json;
+use storage::{Tx, attachments};
+use uuid::Uuid;
+
+use super::attach_document::{Party, write_leaf};
+use crate::error::PageError;
+use crate::web::Visit;
+
+/// Removes a document that this party added; another party's is not found. `version` is that of the file.
+pub fn remove_document(
+    at: &Visit,
+    party: &Party,
+    (file, version): (Uuid, i64),
+    id: Uuid,
+    tx: &mut Tx,
+) -> Result<(), PageError> {
+    let attachment = attachments::by_id(tx, file, id)?
+        .filter(|attachment| attachment.party == party.actor)
+        .ok_or(PageError::NotFound)?;
+    attachments::set_deleted(tx, &attachment, at.now)?;
+    let facts = json!({
+        "attachment": id.to_string(),
+        "kind": attachment.kind.code(),
+        "sha256": hex::encode(attachment.sha256),
+    });
+    Ok(write_leaf(
+        at,
+        party,
+        (file, version),
+        "document.removed",
+        &facts,
+        tx,
+    )?)
+}

@@ -1,0 +1,95 @@
+//! "Pièces jointes" of a request, for its employer (ATT-01 to ATT-10): in every status but "Annulée".
+
+use crate::actions::attach_document::Party;
+use crate::auth::access::SignedInEmployer;
+use crate::error::PageError;
+use crate::pages::attachments::{self, Desk, Folder};
+use crate::pages::employer::paths;
+use crate::pages::frame::{self, Place};
+use crate::pages::request_file;
+use crate::web::route::PageResult;
+use crate::web::{Form, Visit};
+use domain::access::Permission;
+use domain::request::{Actor, Refusal};
+use storage::Tx;
+use storage::requests::StoredRequest;
+use uuid::Uuid;
+
+/// The page.
+pub fn get(at: &Visit, employer: &SignedInEmployer, tx: &mut Tx) -> PageResult {
+    let stored = stored(at, employer, tx)?;
+    let desk = desk(at, employer, &stored, tx)?;
+    attachments::draw(at, desk, tx)
+}
+
+/// Adds a document.
+pub fn post(at: &Visit, employer: &SignedInEmployer, form: &Form, tx: &mut Tx) -> PageResult {
+    let stored = stored(at, employer, tx)?;
+    let desk = desk(at, employer, &stored, tx)?;
+    attachments::accept(at, desk, form, tx)
+}
+
+/// Removes one of the employer's own.
+pub fn remove(at: &Visit, employer: &SignedInEmployer, _: &Form, tx: &mut Tx) -> PageResult {
+    let stored = stored(at, employer, tx)?;
+    let desk = desk(at, employer, &stored, tx)?;
+    attachments::remove(at, &desk, tx)
+}
+
+/// One of the employer's own, as a download.
+pub fn content(at: &Visit, employer: &SignedInEmployer, tx: &mut Tx) -> PageResult {
+    let stored = stored(at, employer, tx)?;
+    attachments::download(at, &party(employer), (stored.id, stored.version), tx)
+}
+
+fn stored(
+    at: &Visit,
+    employer: &SignedInEmployer,
+    tx: &mut Tx,
+) -> Result<StoredRequest, PageError> {
+    let id = Uuid::try_parse(at.param("id")).map_err(|_| PageError::NotFound)?;
+    storage::requests::by_id(tx, &employer.employer.number, id)?.ok_or(PageError::NotFound)
+}
+
+/// The employer as the journal keeps who acted.
+pub fn party(employer: &SignedInEmployer) -> Party {
+    Party {
+        actor: Actor::Employer,
+        person: employer.person.id,
+        capacity: employer.stamp(),
+        on_behalf_of: Some(employer.employer.number.digits().to_owned()),
+    }
+}
+
+fn desk<'a>(
+    at: &'a Visit,
+    employer: &SignedInEmployer,
+    stored: &StoredRequest,
+    tx: &mut Tx,
+) -> Result<Desk<'a>, PageError> {
+    let t = at.texts;
+    let number = &employer.employer.number;
+    let details = &stored.request.details;
+    let mut folder = Folder::of_request(stored, Actor::Employer);
+    if !employer.role.may(Permission::File) {
+        folder.may = Err(Refusal::NotThisParty);
+    }
+    let layout = frame::employer(at, employer, t.attachment_title(), Place::Attachments);
+    Ok(Desk {
+        layout,
+        worker: Some(request_file::banner(
+            at,
+            &stored.request,
+            Actor::Employer,
+            tx,
+        )?),
+        sentence: t.request_sentence(details.interruption_type, details.regime, &details.period),
+        folder,
+        base: paths::attachments(number, stored.id),
+        party: party(employer),
+        back: (
+            t.attachment_back().to_owned(),
+            paths::request(number, stored.id),
+        ),
+    })
+}

@@ -1,0 +1,96 @@
+//! "Pièces jointes" of a request, for the worker it concerns: the same page as the employer's, with everybody's documents.
+
+use crate::actions::attach_document::Party;
+use crate::auth::access::SignedInWorker;
+use crate::error::PageError;
+use crate::pages::attachments::{self, Desk, Folder};
+use crate::pages::frame;
+use crate::pages::request_file;
+use crate::pages::worker::home;
+use crate::view::Crumb;
+use crate::web::route::PageResult;
+use crate::web::{Form, Visit};
+use domain::request::Actor;
+use storage::Tx;
+use storage::requests::StoredRequest;
+use uuid::Uuid;
+
+/// The page of a request's documents.
+pub fn path(id: Uuid) -> String {
+    format!("{}/requests/{id}/attachments", home::PATH)
+}
+
+/// The page.
+pub fn get(at: &Visit, worker: &SignedInWorker, tx: &mut Tx) -> PageResult {
+    let stored = stored(at, worker, tx)?;
+    let desk = desk(at, worker, &stored, tx)?;
+    attachments::draw(at, desk, tx)
+}
+
+/// Adds a document.
+pub fn post(at: &Visit, worker: &SignedInWorker, form: &Form, tx: &mut Tx) -> PageResult {
+    let stored = stored(at, worker, tx)?;
+    let desk = desk(at, worker, &stored, tx)?;
+    attachments::accept(at, desk, form, tx)
+}
+
+/// Removes one of the worker's own.
+pub fn remove(at: &Visit, worker: &SignedInWorker, _: &Form, tx: &mut Tx) -> PageResult {
+    let stored = stored(at, worker, tx)?;
+    let desk = desk(at, worker, &stored, tx)?;
+    attachments::remove(at, &desk, tx)
+}
+
+/// One document, as a download.
+pub fn content(at: &Visit, worker: &SignedInWorker, tx: &mut Tx) -> PageResult {
+    let stored = stored(at, worker, tx)?;
+    attachments::download(at, &party(worker), (stored.id, stored.version), tx)
+}
+
+fn stored(at: &Visit, worker: &SignedInWorker, tx: &mut Tx) -> Result<StoredRequest, PageError> {
+    let id = Uuid::try_parse(at.param("id")).map_err(|_| PageError::NotFound)?;
+    let niss = home::own_niss(worker.person.id, tx)?;
+    storage::requests::by_id_of_worker(tx, &niss, id)?.ok_or(PageError::NotFound)
+}
+
+/// The worker as the journal keeps who acted.
+pub fn party(worker: &SignedInWorker) -> Party {
+    Party {
+        actor: Actor::Worker,
+        person: worker.person.id,
+        capacity: "worker".to_owned(),
+        on_behalf_of: None,
+    }
+}
+
+fn desk<'a>(
+    at: &'a Visit,
+    worker: &SignedInWorker,
+    stored: &StoredRequest,
+    tx: &mut Tx,
+) -> Result<Desk<'a>, PageError> {
+    let t = at.texts;
+    let details = &stored.request.details;
+    let request = format!("{}/requests/{}", home::PATH, stored.id);
+    let mut layout = frame::worker(at, worker, t.attachment_title());
+    layout
+        .breadcrumb
+        .insert(1, Crumb::link(t.mine_title(), home::PATH));
+    layout
+        .breadcrumb
+        .insert(2, Crumb::link(t.mine_request_title(), request.as_str()));
+    Ok(Desk {
+        layout,
+        worker: Some(request_file::banner(
+            at,
+            &stored.request,
+            Actor::Worker,
+            tx,
+        )?),
+        sentence: t.request_sentence(details.interruption_type, details.regime, &details.period),
+        folder: Folder::of_request(stored, Actor::Worker),
+        base: path(stored.id),
+        party: party(worker),
+        back: (t.attachment_back().to_owned(), request),
+    })
+}

@@ -1,0 +1,226 @@
+//! A form with a file: read piece by piece within limits, then the file is judged (what it is, whether a virus is in it)
+//! before any transaction is opened. A page sees only the verdict and the bytes that may be kept.
+
+use super::Form;
+use super::form::FormError;
+use super::limits;
+use crate::config::Config;
+use crate::error::PageError;
+use crate::ports::inspector::Inspector;
+use crate::ports::scanner::Scanner;
+use axum::body::Body;
+use axum::http::header::{self, HeaderMap};
+use bytes::Bytes;
+use domain::attachment::{Media, ScanState, TAKEN_BYTES_MAX};
+use inspection::{Document, Refusal};
+use multer::{Constraints, Field, Multipart, SizeLimit};
+use sha2::{Digest, Sha256};
+use std::borrow::Cow;
+use std::future::Future;
+use std::sync::Arc;
+use std::time::Duration;
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+
+/// The file field of every form that has one.
+pub const FILE_FIELD: &str = "file";
+/// The longest name of a file that is read, bytes.
+const NAME_BYTES_MAX: usize = 1_000;
+
+/// A file that somebody chose.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Upload {
+    /// The name it was sent under: for display only.
+    pub name: String,
+    /// What it is, or why it is not kept.
+    pub judged: Result<Judged, Refusal>,
+    sent_sha256: [u8; 32],
+}
+
+/// A file that may be kept.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Judged {
+    /// Its format.
+    pub media: Media,
+    /// The bytes to keep.
+    pub bytes: Bytes,
+    /// … and their SHA-256.
+    pub sha256: [u8; 32],
+    /// What the scanner said of these very bytes.
+    pub scan: ScanState,
+}
+
+impl Upload {
+    /// The same file has the same digest.
+    pub fn digest(&self) -> [u8; 32] {
+        self.sent_sha256
+    }
+}
+
+/// Reads and judges uploads, a bounded number of bytes at once.
+#[derive(Debug)]
+pub struct Uploads {
+    /// Says what a file is.
+    pub inspector: Inspector,
+    /// Says whether a virus is in it.
+    pub scanner: Scanner,
+    budget: Arc<Semaphore>,
+}
+
+/// Bytes of the budget's unit.
+const UNIT: usize = 1024;
+
+impl Uploads {
+    /// As the settings say; the demonstration scans by itself.
+    pub fn new(config: &Config) -> Result<Self, std::io::Error> {
+        let settings = &config.attachments;
+        let scanner = if config.demo {
+            Scanner::BuiltIn
+        } else {
+            let address = settings.scanner.parse().map_err(std::io::Error::other)?;
+            Scanner::Clamd(address, Duration::from_secs(settings.scan_seconds))
+        };
+        Ok(Self {
+            inspector: Inspector::of_this_program()?,
+            scanner,
+            budget: Arc::new(Semaphore::new(limits::UPLOADS_BYTES_MAX / UNIT)),
+        })
+    }
+
+    /// The form, its file judged, and the turn that keeps others waiting while the file is in memory.
+    pub async fn read(
+        &self,
+        headers: &HeaderMap,
+        body: Body,
+    ) -> Result<(Form, OwnedSemaphorePermit), PageError> {
+        let text = |name| headers.get(name).and_then(|value| value.to_str().ok());
+        let boundary = text(header::CONTENT_TYPE).unwrap_or_default();
+        let boundary = multer::parse_boundary(boundary).map_err(|_| PageError::NotAForm)?;
+        let declared = text(header::CONTENT_LENGTH).and_then(|length| length.parse().ok());
+        let length = declared.unwrap_or(limits::UPLOAD_BYTES_MAX);
+        if length > limits::UPLOAD_BYTES_MAX {
+            return Err(PageError::TooLarge);
+        }
+        // A photo lies in memory as sent and, smaller, as made anew.
+        let units = u32::try_from(length / UNIT + 1).unwrap_or(u32::MAX);
+        let turn = Arc::clone(&self.budget).acquire_many_owned(units);
+        let turn = tokio::time::timeout(limits::UPLOAD_TURN_TIME_MAX, turn)
+            .await
+            .ok()
+            .and_then(Result::ok)
+            .ok_or(PageError::Busy)?;
+        let sent = tokio::time::timeout(limits::UPLOAD_TIME_MAX, take(body, boundary))
+            .await
+            .map_err(|_| PageError::NotArrived)??;
+        let upload = match sent.file {
+            Some((name, bytes)) => Some(self.judge(name, bytes).await),
+            None => None,
+        };
+        let fields = sent.fields.into_iter();
+        let fields = fields.map(|(name, value)| (Cow::from(name), Cow::from(value)));
+        let form = Form::from_fields(fields, upload).map_err(|error| match error {
+            FormError::TooManyFields => PageError::TooLarge,
+            FormError::NotText => PageError::NotAForm,
+        })?;
+        Ok((form, turn))
+    }
+
+    async fn judge(&self, name: String, bytes: Vec<u8>) -> Upload {
+        let sent_sha256 = Sha256::digest(&bytes).into();
+        let judged = match self.inspector.inspect(&bytes).await {
+            Ok(Document { media, remade }) => {
+                let bytes = Bytes::from(remade.unwrap_or(bytes));
+                Ok(Judged {
+                    media,
+                    sha256: Sha256::digest(&bytes).into(),
+                    scan: self.scanner.scan(&bytes).await,
+                    bytes,
+                })
+            }
+            Err(refusal) => Err(refusal),
+        };
+        Upload {
+            name,
+            judged,
+            sent_sha256,
+        }
+    }
+}
+
+/// A form as it came over the wire.
+struct Sent {
+    fields: Vec<(String, String)>,
+    file: Option<(String, Vec<u8>)>,
+}
+
+async fn take(body: Body, boundary: String) -> Result<Sent, PageError> {
+    let whole = SizeLimit::new().whole_stream(limits::UPLOAD_BYTES_MAX as u64);
+    let constraints = Constraints::new().size_limit(whole);
+    let mut form = Multipart::with_constraints(body.into_data_stream(), boundary, constraints);
+    let mut sent = Sent {
+        fields: Vec::new(),
+        file: None,
+    };
+    let mut text_bytes = 0;
+    while let Some(field) = in_time(form.next_field()).await? {
+        if sent.fields.len() == limits::FORM_FIELDS_MAX {
+            return Err(PageError::TooLarge);
+        }
+        let name = field.name().unwrap_or_default().to_owned();
+        if name == FILE_FIELD && sent.file.is_none() {
+            sent.file = take_bytes(field).await?;
+            continue;
+        }
+        let value = take_text(field, limits::FORM_BYTES_MAX - text_bytes).await?;
+        text_bytes += name.len() + value.len();
+        if text_bytes > limits::FORM_BYTES_MAX {
+            return Err(PageError::TooLarge);
+        }
+        sent.fields.push((name, value));
+    }
+    Ok(sent)
+}
+
+/// The name and bytes of a file; none where the browser sent its empty box.
+async fn take_bytes(mut field: Field<'_>) -> Result<Option<(String, Vec<u8>)>, PageError> {
+    let name: String = field.file_name().unwrap_or_default().to_owned();
+    let mut bytes = Vec::new();
+    while let Some(piece) = in_time(field.chunk()).await? {
+        // One byte above the limit is enough to know: the rest is read and forgotten.
+        let room = (TAKEN_BYTES_MAX + 1).saturating_sub(bytes.len());
+        bytes.extend_from_slice(&piece[..piece.len().min(room)]);
+    }
+    if name.is_empty() && bytes.is_empty() {
+        return Ok(None);
+    }
+    let name = name.chars().take(NAME_BYTES_MAX).collect();
+    Ok(Some((name, bytes)))
+}
+
+async fn take_text(mut field: Field<'_>, room: usize) -> Result<String, PageError> {
+    let mut bytes = Vec::new();
+    while let Some(piece) = in_time(field.chunk()).await? {
+        if bytes.len() + piece.len() > room {
+            return Err(PageError::TooLarge);
+        }
+        bytes.extend_from_slice(&piece);
+    }
+    String::from_utf8(bytes).map_err(|_| PageError::NotAForm)
+}
+
+/// The next piece; a sender that stalls, stops or lies about the length has not sent a file.
+async fn in_time<T>(next: impl Future<Output = Result<T, multer::Error>>) -> Result<T, PageError> {
+    match tokio::time::timeout(limits::UPLOAD_STALL_TIME_MAX, next).await {
+        Ok(Ok(piece)) => Ok(piece),
+        Ok(Err(
+            multer::Error::StreamSizeExceeded { .. } | multer::Error::FieldSizeExceeded { .. },
+        )) => Err(PageError::TooLarge),
+        Ok(Err(
+            multer::Error::StreamReadFailed(_)
+            | multer::Error::IncompleteStream
+            | multer::Error::IncompleteFieldData { .. }
+            | multer::Error::IncompleteHeaders,
+        ))
+        | Err(_) => Err(PageError::NotArrived),
+        Ok(Err(_)) => Err(PageError::NotAForm),
+    }
+}
