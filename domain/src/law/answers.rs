@@ -72,13 +72,35 @@ fn postponement_order(case: &Case<'_>) -> Option<Found> {
 
 fn postponement_limit(case: &Case<'_>) -> Option<Found> {
     let (new, latest) = (case.facts.postponed_to?, latest_postponed_start(case)?);
-    (new > latest).then(|| Found::new().with("new", new).with("latest", latest))
+    (new > latest).then(|| {
+        let found = Found::new().with("new", new).with("latest", latest);
+        found.sure(sureness_of_limits(case))
+    })
+}
+
+/// How sure the delays of postponement and answer are (§ 5): official for parental leave, a good source elsewhere.
+fn sureness_of_limits(case: &Case<'_>) -> Confidence {
+    if case.kind == Some(InterruptionType::ParentalLeave) {
+        Confidence::High
+    } else {
+        Confidence::Medium
+    }
+}
+
+/// How sure it is that nothing may be postponed or refused (§ 5): for informal care nothing else is known, no more.
+fn sureness_of_closure(case: &Case<'_>) -> Confidence {
+    if case.kind == Some(InterruptionType::InformalCare) {
+        Confidence::Low
+    } else {
+        Confidence::Medium
+    }
 }
 
 fn postponement_open(case: &Case<'_>) -> Option<Found> {
     let postponed = case.facts.postponed_on.or(case.facts.postponed_to);
     postponed?;
-    Some(Found::new().with("type", type_name(case.kind?)))
+    let found = Found::new().with("type", type_name(case.kind?));
+    Some(found.sure(sureness_of_closure(case)))
 }
 
 fn answered_on(case: &Case<'_>) -> Option<Date> {
@@ -96,8 +118,14 @@ fn answer_in_time(case: &Case<'_>) -> Option<Found> {
         .zip(case.regime)
         .is_some_and(|(kind, regime)| silence_is_agreement(kind, regime, by));
     let silence = if agreed { "agreed" } else { "asAsked" };
+    let sureness = match case.kind {
+        // Two working days rest on one union's page.
+        Some(InterruptionType::MedicalAssistance) => Confidence::Low,
+        _ => sureness_of_limits(case),
+    };
     Some(
         Found::new()
+            .sure(sureness)
             .with("answered", answered)
             .with("by", by)
             .with("silence", variant(silence)),
@@ -122,7 +150,8 @@ fn refusal_open(case: &Case<'_>) -> Option<Found> {
         T::ParentalLeave => needs_agreement(Some(case.regime?)),
         T::TimeCredit | T::EndOfCareerTimeCredit => {
             let headcount = i64::from(case.facts.employer.headcount?);
-            headcount <= case.figure_at_notice(Figure::TimeCreditSmallEmployer)?
+            let small = headcount <= case.figure_at_notice(Figure::TimeCreditSmallEmployer)?;
+            small || may_lack_its_agreement(case)?
         }
         T::MedicalAssistance => {
             // Weeks need an agreement, and may then be refused.
@@ -131,7 +160,24 @@ fn refusal_open(case: &Case<'_>) -> Option<Found> {
         T::MedicalAssistanceHospitalisedChild | T::PalliativeCare | T::InformalCare => false,
         T::CareerBreak | T::EndOfCareerBreak => return None,
     };
-    (!open).then(|| Found::new().with("type", type_name(case.kind.unwrap_or(T::ParentalLeave))))
+    (!open).then(|| {
+        let kind = case.kind.unwrap_or(T::ParentalLeave);
+        let found = Found::new().with("type", type_name(kind));
+        match kind {
+            T::ParentalLeave => found,
+            _ => found.sure(sureness_of_closure(case)),
+        }
+    })
+}
+
+/// Full and half-time time credit are a right only where a sector or company agreement opens them (§ 2.1): without one
+/// they may be refused, and while it is unknown nothing is said.
+fn may_lack_its_agreement(case: &Case<'_>) -> Option<bool> {
+    let direct = super::time_credit::collective_agreement(case).is_none();
+    if case.kind? != InterruptionType::TimeCredit || direct || case.regime? == Regime::Fifth {
+        return Some(false);
+    }
+    case.facts.employer.sector_agreement.map(|known| !known)
 }
 
 fn answer_reasons(case: &Case<'_>) -> Option<Found> {

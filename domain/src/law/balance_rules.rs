@@ -8,7 +8,7 @@ use crate::period::Period;
 use super::balance_key::{self, BalanceKey};
 use super::case::Case;
 use super::facts::Past;
-use super::finding::{ArgValue, Change, Proposal};
+use super::finding::{ArgValue, Change, Confidence, Proposal};
 use super::lengths::{Lengths, lengths};
 use super::proposals::{Candidates, changes, ending};
 use super::rule::{Found, Rule, WARNS, type_name};
@@ -66,6 +66,19 @@ fn total(key: &BalanceKey, case: &Case<'_>) -> Option<i64> {
     super::totals::total(key, case.facts, case.figures)
 }
 
+/// How sure the cost of the period is (§ 4): hospital weeks are charged by inference, days beyond whole months and weeks
+/// by practice.
+fn sureness_of_cost(case: &Case<'_>) -> Confidence {
+    let hospital = case.kind == Some(InterruptionType::MedicalAssistanceHospitalisedChild);
+    let whole = case.months.is_some()
+        || (case.regime == Some(Regime::FullFlexible) && case.weeks.is_some());
+    if hospital || !whole {
+        Confidence::Low
+    } else {
+        Confidence::High
+    }
+}
+
 fn too_large(case: &Case<'_>) -> Option<Found> {
     let asked = case.cost?;
     let keys = limited_keys(case).into_iter();
@@ -73,7 +86,9 @@ fn too_large(case: &Case<'_>) -> Option<Found> {
         .filter_map(|key| total(&key, case))
         .find(|total| asked > *total)?;
     let scale = Scale::of(case)?;
-    let found = Found::new().with("unit", super::rule::variant(scale.unit));
+    let found = Found::new()
+        .sure(sureness_of_cost(case))
+        .with("unit", super::rule::variant(scale.unit));
     Some(
         found
             .with("cost", scale.show(asked))
@@ -93,7 +108,9 @@ fn history_exceeded(case: &Case<'_>) -> Option<Found> {
     });
     let (used, total) = exceeded?;
     let scale = Scale::of(case)?;
-    let found = Found::new().with("unit", super::rule::variant(scale.unit));
+    let found = Found::new()
+        .sure(sureness_of_cost(case))
+        .with("unit", super::rule::variant(scale.unit));
     let left = (total - used).max(0);
     Some(
         found

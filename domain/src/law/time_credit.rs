@@ -211,7 +211,7 @@ fn fifth_instead(case: &Case<'_>) -> Candidates {
     Candidates::one([case.in_regime(Regime::Fifth)])
 }
 
-fn collective_agreement(case: &Case<'_>) -> Option<Found> {
+pub(super) fn collective_agreement(case: &Case<'_>) -> Option<Found> {
     let direct = matches!(
         case.facts.reason,
         Some(Reason::DisabledChild | Reason::IllMinorChild)

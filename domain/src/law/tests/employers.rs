@@ -137,9 +137,9 @@ fn refusals() {
     says(&with("parentalLeave", "half", None), code, W);
     silent(&with("parentalLeave", "tenth", None), code);
     silent(&with("parentalLeave", "fullFlexible", None), code);
-    says(&with("timeCredit", "half", Some(11)), code, W);
-    silent(&with("timeCredit", "half", Some(10)), code);
-    silent(&with("timeCredit", "half", None), code);
+    says(&with("timeCredit", "fifth", Some(11)), code, W);
+    silent(&with("timeCredit", "fifth", Some(10)), code);
+    silent(&with("timeCredit", "fifth", None), code);
     silent(&with("medicalAssistance", "half", Some(9)), code);
     says(&with("medicalAssistance", "half", Some(10)), code, W);
     says(&with("informalCare", "full", None), code, W);

@@ -469,3 +469,92 @@ fn the_days_to_act_alone_are_those_of_the_whole_assessment() {
     assert_eq!(dates.earliest_notice, Some(day("2024-12-01")));
     assert_eq!(dates, assess(&asked, Figures::shipped()).dates);
 }
+
+/// The facts marked weak in the rules say so with the finding that rests on them.
+#[test]
+fn weak_facts_say_so_in_their_findings() {
+    use crate::law::Confidence::{High, Low, Medium};
+    let sure = |facts: &Facts, code: &str| finding(facts, code).unwrap().confidence;
+    let year = past("medicalAssistance", "full", "2022-01-01", "2022-12-31");
+    let used_up = |facts| with_history(facts, [year.clone()]);
+    let week = facts(
+        "medicalAssistanceHospitalisedChild",
+        "full",
+        "2024-01-01",
+        "2024-01-07",
+    );
+    let weeks = facts(
+        "medicalAssistance",
+        "fullFlexible",
+        "2024-01-01",
+        "2024-01-07",
+    );
+    let month = facts("medicalAssistance", "full", "2024-01-01", "2024-01-31");
+    let days = facts("medicalAssistance", "full", "2024-01-01", "2024-02-10");
+    let code = "balance-history-exceeded";
+    assert_eq!(sure(&used_up(week), code), Low);
+    assert_eq!(sure(&used_up(weeks), code), High);
+    assert_eq!(sure(&used_up(month), code), High);
+    assert_eq!(sure(&used_up(days), code), Low);
+    let broken_week = facts(
+        "medicalAssistance",
+        "fullFlexible",
+        "2024-01-01",
+        "2024-01-10",
+    );
+    assert_eq!(sure(&used_up(broken_week), code), Low);
+
+    let answered = |kind: &str, regime: &str| Facts {
+        notice: Some(day("2024-01-02")),
+        refused_on: Some(day("2024-02-29")),
+        postponed_to: Some(day("2025-03-01")),
+        postponed_on: Some(day("2024-02-29")),
+        employer: employer(40),
+        ..facts(kind, regime, "2024-03-01", "2024-08-31")
+    };
+    let parental = answered("parentalLeave", "half");
+    let fifth = answered("timeCredit", "fifth");
+    let medical = answered("medicalAssistance", "half");
+    let carer = answered("informalCare", "full");
+    let palliative = answered("palliativeCare", "full");
+    for (facts, sureness) in [(&parental, High), (&fifth, Medium), (&medical, Low)] {
+        assert_eq!(sure(facts, "answer-in-time"), sureness);
+    }
+    for (facts, sureness) in [(&parental, High), (&fifth, Medium), (&medical, Medium)] {
+        assert_eq!(sure(facts, "postponement-limit"), sureness);
+    }
+    for (facts, sureness) in [(&palliative, Medium), (&carer, Low)] {
+        assert_eq!(sure(facts, "postponement-open"), sureness);
+        assert_eq!(sure(facts, "refusal-open"), sureness);
+    }
+    assert_eq!(sure(&parental, "refusal-open"), High);
+}
+
+#[test]
+fn a_time_credit_that_rests_on_an_agreement_may_be_refused_without_one() {
+    let refused = |regime: &str, reason, agreement| {
+        let mut asked = facts("timeCredit", regime, "2024-03-01", "2024-08-31");
+        asked.reason = Some(reason);
+        asked.refused_on = Some(day("2024-01-15"));
+        asked.employer = employer(40);
+        asked.employer.sector_agreement = agreement;
+        asked
+    };
+    let code = "refusal-open";
+    let child = Reason::ChildCare;
+    says(&refused("half", child, Some(true)), code, W);
+    silent(&refused("half", child, Some(false)), code);
+    silent(&refused("full", child, None), code);
+    // A fifth is a direct right; so is care for a disabled or seriously ill child in every form.
+    says(&refused("fifth", child, Some(false)), code, W);
+    says(
+        &refused("full", Reason::DisabledChild, Some(false)),
+        code,
+        W,
+    );
+    says(&refused("half", Reason::IllMinorChild, None), code, W);
+    let mut end_of_career = refused("half", child, Some(false));
+    end_of_career.kind = Some(InterruptionType::EndOfCareerTimeCredit);
+    end_of_career.reason = None;
+    says(&end_of_career, code, W);
+}
