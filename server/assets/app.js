@@ -11,6 +11,7 @@ import { multiLists, rememberPanels } from './js/folds.js';
 import { periods } from './js/period.js';
 import { printButtons } from './js/print.js';
 import { suggestions } from './js/suggest.js';
+import { uploads } from './js/upload.js';
 
 // govuk-frontend's components refuse to start without this sign.
 document.body.classList.add('govuk-frontend-supported');
@@ -26,6 +27,7 @@ periods();
 copyButtons();
 printButtons();
 suggestions();
+uploads();
 dialogs();
 shortcuts();
 guardForms();

@@ -11,6 +11,7 @@ mod deliver_message;
 mod publish_ebox;
 mod remind;
 mod runner;
+mod scan_attachment;
 mod send_mail;
 
 use std::sync::Arc;
@@ -67,6 +68,10 @@ pub const KINDS: &[Kind] = &[
     Kind {
         name: remind::KIND,
         run: remind::run,
+    },
+    Kind {
+        name: crate::actions::attach_document::SCAN,
+        run: scan_attachment::run,
     },
 ];
 

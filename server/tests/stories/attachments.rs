@@ -10,12 +10,15 @@ use domain::access::{Capacity, EmployerRole};
 use domain::attachment::{AttachmentKind, Media, PER_FILE_MAX, STORED_BYTES_MAX, ScanState};
 use domain::interruption::InterruptionType;
 use domain::request::{Actor, RequestStatus};
+use server::jobs::Outcome;
 use server::ports::scanner::{Scanner, ScannerAddress};
 use sha2::{Digest, Sha256};
 use std::time::Duration;
 use storage::attachments::{self, Attachment, Place};
 use storage::document_requests::{self, DocumentRequest};
 use storage::journal;
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::TcpListener;
 use uuid::Uuid;
 
 /// A PDF of one page.
@@ -468,13 +471,11 @@ async fn att_13_a_virus_is_set_apart_shown_as_such_and_never_delivered() {
 }
 
 #[tokio::test]
-async fn att_13_without_a_verdict_nothing_is_delivered() {
-    let closed = tokio::net::TcpListener::bind("127.0.0.1:0")
-        .await
-        .expect("a port");
-    let address = ScannerAddress::Tcp(closed.local_addr().expect("an address"));
-    drop(closed);
-    let down = Scanner::Clamd(address, Duration::from_secs(2));
+async fn att_13_without_a_verdict_nothing_is_delivered_until_the_scanner_answers() {
+    let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
+    let address = listener.local_addr().expect("an address");
+    drop(listener);
+    let down = Scanner::Clamd(ScannerAddress::Tcp(address), Duration::from_secs(2));
     let test = TestApp::start_with_scanner(down).await;
     let mut scene = Scene::on(test, RequestStatus::WaitingForWorker).await;
     let page = scene.send("medicalCertificate", "a.pdf", &pdf()).await;
@@ -483,13 +484,27 @@ async fn att_13_without_a_verdict_nothing_is_delivered() {
         .says("Attestation médicale * reçue");
     let kept = scene.test.documents(scene.request).await;
     assert_eq!(kept[0].scan, ScanState::Checking);
-    scene
-        .clerk
-        .get(&format!("{}/{}", scene.path, kept[0].id))
-        .await
-        .is(404);
-    let waiting = scene.test.store(storage::jobs::counts).await;
-    assert_eq!(waiting.0, 1, "it is asked again");
+    let address_of_it = format!("{}/{}", scene.path, kept[0].id);
+    scene.clerk.get(&address_of_it).await.is(404);
+    scene.test.clock.forward(60);
+    assert_eq!(scene.test.work().await, [Outcome::Failed], "still down");
+    scene.clerk.get(&address_of_it).await.is(404);
+    // It comes back, and says that all is well.
+    let listener = TcpListener::bind(address).await.expect("the same port");
+    tokio::spawn(async move {
+        let (mut socket, _) = listener.accept().await.expect("asked");
+        let mut taken = Vec::new();
+        while !taken.ends_with(&[0; 4]) {
+            let mut piece = [0; 4096];
+            let read = socket.read(&mut piece).await.expect("read");
+            assert!(read > 0, "cut off");
+            taken.extend_from_slice(&piece[..read]);
+        }
+        socket.write_all(b"stream: OK\0").await.expect("answered");
+    });
+    scene.test.clock.forward(120);
+    assert_eq!(scene.test.work().await, [Outcome::Done]);
+    scene.clerk.get(&address_of_it).await.is(200);
 }
 
 /// ATT-16: list, file and page, role by role.

@@ -1,7 +1,7 @@
 //! The worker's screens.
 
-pub mod entitlement;
 pub mod attachments;
+pub mod entitlement;
 pub mod home;
 pub mod part;
 pub mod part_receipt;

@@ -1,0 +1,105 @@
+// A chosen file is sent at once, so that nothing is lost when the page is left; "Appliquer les changements" confirms (PD6).
+// Without this script the form is sent as any other. What is wrong is said at its field.
+
+/** Wires every form that takes a file. */
+export function uploads() {
+  for (const form of document.querySelectorAll('form[data-upload]')) wire(form);
+}
+
+function wire(form) {
+  const input = form.querySelector('.upload__input');
+  const name = form.querySelector('.upload__name');
+  const zone = form.querySelector('.upload__zone');
+  const kind = form.elements.kind;
+  const description = form.querySelector('[data-upload-description]');
+  form.classList.add('upload--script');
+
+  const show = () => {
+    description.hidden = kind.value !== 'other';
+    name.textContent = input.files[0]?.name ?? name.dataset.none;
+  };
+  kind.addEventListener('change', show);
+  show();
+
+  input.addEventListener('change', () => {
+    show();
+    const file = input.files[0];
+    if (!file) return;
+    const problem = problemOf(form, file);
+    complain(form, 'file', problem);
+    // What needs a description waits for the button.
+    const described = kind.value !== 'other' || form.elements.description.value.trim();
+    if (!problem && kind.value && described) send(form);
+  });
+
+  for (const type of ['dragenter', 'dragover']) {
+    zone.addEventListener(type, (event) => {
+      event.preventDefault();
+      zone.classList.add('upload__zone--over');
+    });
+  }
+  zone.addEventListener('dragleave', () => zone.classList.remove('upload__zone--over'));
+  zone.addEventListener('drop', (event) => {
+    event.preventDefault();
+    zone.classList.remove('upload__zone--over');
+    if (event.dataTransfer.files.length === 0) return;
+    input.files = event.dataTransfer.files;
+    input.dispatchEvent(new Event('change'));
+  });
+}
+
+/** What can be seen before sending; the server looks at the content. */
+function problemOf(form, file) {
+  if (file.size > Number(form.dataset.bytesMax)) return form.dataset.tooLarge;
+  const known = /^(application\/pdf|image\/(jpeg|png))$/;
+  return file.type && !known.test(file.type) ? form.dataset.wrongType : undefined;
+}
+
+async function send(form) {
+  const state = form.querySelector('.upload__state');
+  const body = new FormData(form);
+  body.set('script', 'yes');
+  body.delete('kept');
+  state.textContent = form.dataset.sending;
+  form.setAttribute('aria-busy', 'true');
+  try {
+    const answer = await fetch(form.action, { method: 'POST', body });
+    if (answer.redirected) {
+      location.assign(answer.url);
+      return;
+    }
+    if (answer.status === 422) {
+      const problems = await answer.json();
+      for (const field of ['kind', 'file', 'description']) complain(form, field, problems[field]);
+      state.textContent = '';
+    } else {
+      state.textContent = form.dataset.failed;
+    }
+  } catch {
+    state.textContent = form.dataset.failed;
+  }
+  form.removeAttribute('aria-busy');
+}
+
+/** Says what is wrong at a field, or takes it back. */
+function complain(form, field, words) {
+  const box = form.querySelector(`#${field}`);
+  const group = box.closest('.govuk-form-group');
+  const id = `${field}-error`;
+  group.querySelector(`#${id}`)?.remove();
+  const ids = (box.getAttribute('aria-describedby') ?? '').split(' ').filter((one) => one && one !== id);
+  group.classList.toggle('govuk-form-group--error', Boolean(words));
+  if (words) {
+    const error = document.createElement('p');
+    error.id = id;
+    error.className = 'govuk-error-message';
+    error.setAttribute('role', 'alert');
+    error.textContent = words;
+    (group.querySelector('.upload__zone') ?? box).before(error);
+    box.setAttribute('aria-invalid', 'true');
+    ids.push(id);
+  } else {
+    box.removeAttribute('aria-invalid');
+  }
+  if (ids.length) box.setAttribute('aria-describedby', ids.join(' '));
+}

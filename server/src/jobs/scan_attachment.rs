@@ -1,0 +1,43 @@
+//! Asks the scanner again about a document that got no verdict when it was added. Until it has one it is delivered to
+//! nobody (ATT-13); a document that was deleted meanwhile needs none.
+
+use std::sync::Arc;
+
+use domain::attachment::ScanState;
+use storage::attachments;
+use storage::jobs::ClaimedJob;
+
+use super::{JobError, id_in};
+use crate::app::App;
+
+/// Does it.
+pub fn run(app: &Arc<App>, job: &ClaimedJob) -> Result<(), JobError> {
+    let id = id_in(job, "attachment")?;
+    let waiting = app.db.read_blocking(move |tx| {
+        let Some(attachment) = attachments::to_scan(tx, id)? else {
+            return Ok(None);
+        };
+        let bytes = attachments::content(tx, &attachment)?;
+        Ok::<_, storage::Error>(Some((attachment, bytes)))
+    })?;
+    let Some((attachment, bytes)) = waiting else {
+        return Ok(());
+    };
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .map_err(|error| JobError::Again(error.to_string()))?;
+    let verdict = runtime.block_on(app.uploads.scanner.scan(&bytes));
+    if verdict == ScanState::Checking {
+        return Err(JobError::Again("the scanner gave no verdict".to_owned()));
+    }
+    let now = app.clock.now();
+    let noted = app
+        .db
+        .write_blocking(move |tx| attachments::set_scanned(tx, &attachment, verdict, now));
+    match noted {
+        // Deleted or judged meanwhile.
+        Ok(()) | Err(storage::Error::Conflict) => Ok(()),
+        Err(error) => Err(error.into()),
+    }
+}
