@@ -4,6 +4,7 @@
 #   make test     every test: the crates on SQLite and PostgreSQL, then the journeys in a browser
 #   make check    format, lints, licences, texts, documents
 #   make dev      as run, rebuilt and restarted when a source changes
+#   make mutants  changes the law in every small way; a test has to notice (SHARD=0/8: an eighth)
 #   make bench    the ratios of docs/ARCHITECTURE.md (bench-large: growth to 10 million requests)
 #
 # LISTEN and DATA move the demonstration elsewhere: make run LISTEN=127.0.0.1:9000 DATA=/tmp/demo
@@ -16,10 +17,10 @@ SHELL := bash
 LISTEN ?= 127.0.0.1:8080
 DATA   ?= ./data
 
-.PHONY: help run dev build assets test test-crates test-browser check fmt bench bench-large third-party pictures clean-data
+.PHONY: help run dev build assets test test-crates test-browser check fmt mutants bench bench-large third-party pictures clean-data
 
 help:
-	@sed -n '3,9s/^# \{0,1\}//p' Makefile
+	@sed -n '3,10s/^# \{0,1\}//p' Makefile
 
 run: build
 	target/debug/entracte demo --listen $(LISTEN) --data $(DATA)
@@ -63,6 +64,11 @@ check: assets
 
 fmt:
 	cargo fmt --all
+
+mutants:
+	@scripts/ensure-compiler.sh
+	@command -v cargo-mutants >/dev/null || cargo install cargo-mutants --locked
+	PROPTEST_CASES=32 cargo mutants --package domain --output target $(if $(SHARD),--shard $(SHARD))
 
 # Writes THIRD-PARTY.md anew after a dependency changed.
 third-party: assets

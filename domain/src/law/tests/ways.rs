@@ -558,3 +558,23 @@ fn a_time_credit_that_rests_on_an_agreement_may_be_refused_without_one() {
     end_of_career.reason = None;
     says(&end_of_career, code, W);
 }
+
+#[test]
+fn hours_equal_to_the_contract_are_no_proposal_where_nothing_else_checks_them() {
+    use crate::law::filing::{PartialHours, hours_match_regime};
+    let minutes = |minutes| crate::working_time::WeeklyHours::from_minutes(minutes).unwrap();
+    let offered = |contract| {
+        let hours = PartialHours {
+            interruption_type: None,
+            regime: Regime::Fifth,
+            contract: minutes(contract),
+            full_time: minutes(38 * 60),
+            during: minutes(20 * 60),
+            several_employers: false,
+        };
+        hours_match_regime(&hours).unwrap().proposals.len()
+    };
+    // A fifth of 38 hours leaves 30 h 24.
+    assert_eq!(offered(30 * 60 + 24), 0);
+    assert_eq!(offered(30 * 60 + 25), 1);
+}
