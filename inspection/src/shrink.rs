@@ -1,8 +1,8 @@
 //! A picture made smaller while its rows arrive: each new pixel is the mean of those it stands for, so that the whole
 //! large picture need not be held for it.
 
-/// Longest side kept, pixels: an A4 sheet at 210 dots an inch, on which small print is still read.
-pub const SIDE_MAX: usize = 2_480;
+/// Longest side kept, pixels: an A4 sheet at 188 dots an inch, on which small print is still read.
+pub const SIDE_MAX: usize = 2_200;
 
 /// An upright picture of red, green and blue bytes.
 #[derive(Debug, PartialEq, Eq)]

@@ -29,7 +29,8 @@ pub fn run(args: &InspectArgs) -> Done {
         RoomArg::Large => Room::Large,
     };
     confine(room)?;
-    let mut bytes = Vec::new();
+    // As large as the largest file, so that it never grows by copying; what is not written to costs nothing.
+    let mut bytes = Vec::with_capacity(TAKEN_BYTES_MAX + 1);
     let limit = u64::try_from(TAKEN_BYTES_MAX)? + 1;
     std::io::stdin()
         .lock()
@@ -63,8 +64,8 @@ fn answer(found: Result<Document, Refusal>) -> Vec<u8> {
 fn confine(room: Room) -> std::io::Result<()> {
     use rustix::process::{Resource, Rlimit, setrlimit};
     let (memory, seconds) = match room {
-        Room::Usual => (72 << 20, 2),
-        Room::Large => (200 << 20, 4),
+        Room::Usual => (64 << 20, 2),
+        Room::Large => (192 << 20, 4),
     };
     let limits = [
         (Resource::Data, memory),
