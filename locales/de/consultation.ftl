@@ -1,6 +1,3 @@
-consultation-choose-title = Einsicht: Antrag auswählen
-consultation-choose-intro = Wählen Sie den Antrag, den Sie einsehen möchten.
-consultation-choose-empty = Sie haben für diesen Arbeitnehmer noch keinen Antrag eingereicht.
 consultation-title = Einsicht in einen Antrag
 consultation-information = Angaben zur Unterbrechung
 consultation-type = Art der Unterbrechung
@@ -29,8 +26,6 @@ consultation-timeline = Zeitachse
 consultation-office-contact = Kontakt des Büros
 
 # Choosing the request
-consultation-choose-label = Welchen Antrag möchten Sie einsehen?
-consultation-choose-problem = Wählen Sie den Antrag aus, den Sie einsehen möchten.
 consultation-choice = { $type }, { $regime }, vom { $start } bis zum { $end }
 consultation-choice-details = { $ticket }. { $status }. Eingereicht am { $submitted }.
 

@@ -1,5 +1,7 @@
 # The sentence of confirmation page, receipt and letters. $type is a type-phrase, $regime a regime-phrase
 sentence-request = Der Antrag betrifft { $type }, { $regime }, vom { $start } bis zum { $end }.
+sentence-cancellation = Die Annullierung betrifft { $type }, { $regime }, vom { $start } bis zum { $end }.
+sentence-change = Die Änderung betrifft { $type }, { $regime }, vom { $start } bis zum { $end }.
 
 # The lines under it; hours are written 40h00. $request is a type-of
 sentence-contract-hours = Vor diesem Antrag { $request } hatte der Arbeitnehmer einen Arbeitsvertrag über { $hours }

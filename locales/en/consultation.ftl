@@ -1,6 +1,3 @@
-consultation-choose-title = Consult: choose the request
-consultation-choose-intro = Choose the request you want to consult.
-consultation-choose-empty = You have not submitted a request for this employee yet.
 consultation-title = Consult a request
 consultation-information = Information about the interruption
 consultation-type = Type of interruption
@@ -29,8 +26,6 @@ consultation-timeline = Line of time
 consultation-office-contact = Contact of the office
 
 # Choosing the request
-consultation-choose-label = Which request do you want to consult?
-consultation-choose-problem = Choose the request you want to consult.
 consultation-choice = { $type }, { $regime }, from { $start } to { $end }
 consultation-choice-details = { $ticket }. { $status }. Submitted on { $submitted }.
 

@@ -1,5 +1,7 @@
 # The sentence of confirmation page, receipt and letters. $type is a type-phrase, $regime a regime-phrase
 sentence-request = The request concerns { $type }, { $regime }, from { $start } to { $end }.
+sentence-cancellation = The request concerns the cancellation of { $type }, { $regime }, from { $start } to { $end }.
+sentence-change = The request concerns the modification of { $type }, { $regime }, from { $start } to { $end }.
 
 # The lines under it; hours are written 40h00. $request is a type-of
 sentence-contract-hours = Before this request { $request }, the employee worked under a contract of { $hours }

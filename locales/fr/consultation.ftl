@@ -1,6 +1,3 @@
-consultation-choose-title = Consultation : choisir la demande
-consultation-choose-intro = Choisissez la demande que vous voulez consulter.
-consultation-choose-empty = Vous n'avez pas encore introduit de demande pour ce travailleur.
 consultation-title = Consultation d'une demande
 consultation-information = Informations concernant l'interruption
 consultation-type = Type d'interruption
@@ -29,8 +26,6 @@ consultation-timeline = Ligne du temps
 consultation-office-contact = Contact du bureau
 
 # Choosing the request
-consultation-choose-label = Quelle demande voulez-vous consulter ?
-consultation-choose-problem = Choisissez la demande à consulter.
 consultation-choice = { $type }, { $regime }, du { $start } au { $end }
 consultation-choice-details = { $ticket }. { $status }. Introduite le { $submitted }.
 

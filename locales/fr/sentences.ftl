@@ -1,5 +1,7 @@
 # The sentence of confirmation page, receipt and letters. $type is a type-phrase, $regime a regime-phrase
 sentence-request = La demande concerne { $type }, { $regime }, du { $start } au { $end }.
+sentence-cancellation = La demande concerne l'annulation d'{ $type }, { $regime }, du { $start } au { $end }.
+sentence-change = La demande concerne la modification d'{ $type }, { $regime }, du { $start } au { $end }.
 
 # The lines under it; hours are written 40h00. $request is a type-of
 sentence-contract-hours = Avant cette demande { $request }, le travailleur était occupé dans le cadre d'un contrat de travail de { $hours }

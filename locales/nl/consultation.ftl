@@ -1,6 +1,3 @@
-consultation-choose-title = Raadpleging: de aanvraag kiezen
-consultation-choose-intro = Kies de aanvraag die u wilt raadplegen.
-consultation-choose-empty = U hebt voor deze werknemer nog geen aanvraag ingediend.
 consultation-title = Raadpleging van een aanvraag
 consultation-information = Informatie over de onderbreking
 consultation-type = Type onderbreking
@@ -29,8 +26,6 @@ consultation-timeline = Tijdlijn
 consultation-office-contact = Contact van het kantoor
 
 # Choosing the request
-consultation-choose-label = Welke aanvraag wilt u raadplegen?
-consultation-choose-problem = Kies de aanvraag die u wilt raadplegen.
 consultation-choice = { $type }, { $regime }, van { $start } tot en met { $end }
 consultation-choice-details = { $ticket }. { $status }. Ingediend op { $submitted }.
 

@@ -1,5 +1,7 @@
 # The sentence of confirmation page, receipt and letters. $type is a type-phrase, $regime a regime-phrase
 sentence-request = De aanvraag betreft { $type }, { $regime }, van { $start } tot en met { $end }.
+sentence-cancellation = De aanvraag betreft de annulering van { $type }, { $regime }, van { $start } tot en met { $end }.
+sentence-change = De aanvraag betreft de wijziging van { $type }, { $regime }, van { $start } tot en met { $end }.
 
 # The lines under it; hours are written 40h00. $request is a type-of
 sentence-contract-hours = Vóór deze aanvraag { $request } was de werknemer tewerkgesteld met een arbeidsovereenkomst van { $hours }

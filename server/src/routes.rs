@@ -6,17 +6,20 @@ use crate::auth;
 use crate::pages::employer::entitlement;
 use crate::pages::employer::new_request::{confirmation, period_length, receipt, resume, step};
 use crate::pages::employer::{
-    attachments, consultation, drafts, overview, personnel, portfolio, request, workers,
+    after_cancellation, attachments, cancellation, consultation, drafts, modification, overview,
+    personnel, portfolio, request, withdrawal, worker_files, workers,
 };
 use crate::pages::public::{
     about, certificate_key, contact, employment_office, figures, health, home, language, planner,
     rules, sign_in, sign_out,
 };
-use crate::pages::{administration, capacities, office, worker};
+use crate::pages::{
+    administration, capacities, change_answer, office, part_receipt, versions, worker,
+};
 use crate::web::dispatch;
 use crate::web::route::Handler::{
-    Administrator, AdministratorPost, CaseWorker, CaseWorkerReading, Edge, Employer, EmployerPost,
-    Person, PersonPost, Public, PublicAsk, PublicPost, Worker, WorkerPost,
+    Administrator, AdministratorPost, CaseWorker, CaseWorkerPost, CaseWorkerReading, Edge,
+    Employer, EmployerPost, Person, PersonPost, Public, PublicAsk, PublicPost, Worker, WorkerPost,
 };
 use crate::web::route::{Route, get, post};
 use axum::Router;
@@ -59,6 +62,18 @@ pub static ROUTES: &[Route] = &[
     post("/worker/requests/{id}/attachments/{attachment}/removal", WorkerPost(worker::attachments::remove)).once().shown_at("/worker/requests/{id}/attachments"),
     get("/offices/{office}/requests/{id}/attachments", CaseWorkerReading(office::attachments::get)),
     get("/offices/{office}/requests/{id}/attachments/{attachment}", CaseWorkerReading(office::attachments::content)),
+    get("/employers/{enterpriseNumber}/worker", Employer(Read, worker_files::get)),
+    get("/employers/{enterpriseNumber}/modification", Employer(File, modification::choose)),
+    get("/employers/{enterpriseNumber}/requests/{id}/modification", Employer(File, modification::get)),
+    post("/employers/{enterpriseNumber}/requests/{id}/modification", EmployerPost(File, modification::post)).once(),
+    get("/employers/{enterpriseNumber}/cancellation", Employer(File, cancellation::choose)),
+    get("/employers/{enterpriseNumber}/requests/{id}/cancellation", Employer(File, cancellation::get)),
+    post("/employers/{enterpriseNumber}/requests/{id}/cancellation", EmployerPost(File, cancellation::post)).once(),
+    post("/employers/{enterpriseNumber}/requests/{id}/undo", EmployerPost(File, after_cancellation::undo)).once().shown_at("/employers/{enterpriseNumber}/requests/{id}"),
+    post("/employers/{enterpriseNumber}/requests/{id}/again", EmployerPost(File, after_cancellation::again)).once().shown_at("/employers/{enterpriseNumber}/requests/{id}"),
+    post("/employers/{enterpriseNumber}/requests/{id}/withdrawal", EmployerPost(File, withdrawal::post)).once().shown_at("/employers/{enterpriseNumber}/requests/{id}"),
+    get("/employers/{enterpriseNumber}/requests/{id}/receipts/{ticket}", Employer(Read, part_receipt::employer)),
+    get("/employers/{enterpriseNumber}/requests/{id}/versions", Employer(Read, versions::employer)),
     get("/worker", Worker(worker::home::get)),
     get("/worker/requests/{id}", Worker(worker::request::get)),
     post("/worker/requests/{id}/contests", WorkerPost(worker::request::contest)).once().shown_at("/worker/requests/{id}"),
@@ -77,8 +92,17 @@ pub static ROUTES: &[Route] = &[
     get("/employers/{enterpriseNumber}/requests/{id}/entitlement", Employer(Read, entitlement::get)),
     get("/employers/{enterpriseNumber}/requests/{id}/certificate", Employer(Read, entitlement::file)),
     get("/worker/requests/{id}/receipt", Worker(worker::part_receipt::get)),
+    get("/worker/requests/{id}/change", Worker(change_answer::worker_get)),
+    post("/worker/requests/{id}/change", WorkerPost(change_answer::worker_post)).once(),
+    get("/worker/requests/{id}/receipts/{ticket}", Worker(part_receipt::worker)),
+    get("/worker/requests/{id}/versions", Worker(versions::worker)),
     get("/offices/{office}", CaseWorker(office::home::get)),
     get("/offices/{office}/requests/{id}", CaseWorkerReading(office::request::get)),
+    get("/offices/{office}/changes", CaseWorker(office::changes::get)),
+    get("/offices/{office}/requests/{id}/change", CaseWorkerReading(change_answer::office_get)),
+    post("/offices/{office}/requests/{id}/change", CaseWorkerPost(change_answer::office_post)).once(),
+    get("/offices/{office}/requests/{id}/receipts/{ticket}", CaseWorkerReading(part_receipt::office)),
+    get("/offices/{office}/requests/{id}/versions", CaseWorkerReading(versions::office)),
     get("/administration", Administrator(administration::home::get)),
     post("/administration", AdministratorPost(administration::home::post)),
     get("/administration/people/{id}", Administrator(administration::person::get)),

@@ -1,6 +1,6 @@
 //! Change requests: what an employer asks once the worker has completed, with the answers of worker and office.
 
-use domain::identifiers::Ticket;
+use domain::identifiers::{Niss, Ticket};
 use domain::request::{Actor, Answer, ChangeRequest, ChangeState, Wish};
 use jiff::Timestamp;
 use uuid::Uuid;
@@ -12,6 +12,7 @@ use crate::engine::{
 };
 use crate::error::{Error, Result};
 use crate::keys::Keys;
+use crate::page::{Page, PageRequest};
 use crate::requests::ShownWarning;
 
 const REASON: &str = "change_requests.reason";
@@ -119,6 +120,57 @@ pub fn of_request(tx: &mut Tx, request: Uuid) -> Result<Vec<StoredChange>> {
             " FROM change_requests WHERE request_id = $1 ORDER BY asked_at DESC, id DESC LIMIT $2"
         ),
         params![request, OF_REQUEST_MAX],
+        |row| read(&keys, row),
+    )
+}
+
+/// The open ones that wait for this office's answer, the oldest first (ONE-12).
+pub fn waiting_for_office(
+    tx: &mut Tx,
+    office: &str,
+    page: PageRequest,
+) -> Result<Page<StoredChange>> {
+    let keys = tx.keys().clone();
+    let rows = tx.query(
+        concat!(
+            "SELECT ",
+            columns!(),
+            " FROM change_requests WHERE state = 1 AND office_answer IS NULL \
+             AND request_id IN (SELECT id FROM requests WHERE office_code = $1) \
+             ORDER BY asked_at, id LIMIT $2 OFFSET $3"
+        ),
+        params![office, page.size(), page.offset()],
+        |row| read(&keys, row),
+    )?;
+    Ok(Page {
+        rows,
+        total: count_waiting_for_office(tx, office)?,
+        size: page.size(),
+    })
+}
+
+/// How many wait for this office's answer: the counter of its queue.
+pub fn count_waiting_for_office(tx: &mut Tx, office: &str) -> Result<u64> {
+    tx.one(
+        "SELECT COUNT(*) FROM change_requests WHERE state = 1 AND office_answer IS NULL \
+         AND request_id IN (SELECT id FROM requests WHERE office_code = $1)",
+        params![office],
+        |row| row.columns("change_requests").get(),
+    )
+}
+
+/// The open ones that wait for this worker's answer, the oldest first; at most 200.
+pub fn waiting_for_worker(tx: &mut Tx, niss: &Niss) -> Result<Vec<StoredChange>> {
+    let keys = tx.keys().clone();
+    let mac = keys.niss_mac(niss);
+    tx.query(
+        concat!(
+            "SELECT ",
+            columns!(),
+            " FROM change_requests WHERE state = 1 AND worker_answer IS NULL \
+             AND request_id IN (SELECT id FROM requests WHERE niss_mac = $1) ORDER BY asked_at, id LIMIT $2"
+        ),
+        params![&mac, OF_REQUEST_MAX],
         |row| read(&keys, row),
     )
 }

@@ -3,6 +3,7 @@
 //! Raw texts are kept so that every value survives both directions and any error; they become typed facts only as a
 //! whole, through [`complete`].
 
+mod again;
 mod answers;
 mod check;
 mod lawful;
@@ -19,6 +20,7 @@ pub use check::{
 };
 pub use lawful::{LawContext, THIS_EMPLOYER, facts, step_of};
 pub use problem::{FieldError, Problem};
+pub use reader::remark_problem;
 pub use worker::{
     KnownWorker, PersonName, SelectedWorker, WorkerAnswers, WorkerContext, WorkerField,
     WorkerReport, check_worker, select_worker,

@@ -21,6 +21,10 @@ worded! {
         YearOutOfRange = "yearOutOfRange";
         /// The end lies before the start.
         EndBeforeStart = "endBeforeStart";
+        /// The box that confirms an act is not ticked.
+        Unconfirmed = "unconfirmed";
+        /// A change that changes nothing.
+        Unchanged = "unchanged";
         /// The written notice would lie in the future.
         NoticeInFuture = "noticeInFuture";
         /// The hours or minutes are not a whole number.

@@ -112,7 +112,7 @@ impl<'a> Reader<'a> {
 }
 
 /// What is wrong with a remark, if anything.
-pub(super) fn remark_problem(remark: &str) -> Option<Problem> {
+pub fn remark_problem(remark: &str) -> Option<Problem> {
     let remark = unix_lines(remark.trim());
     if remark.is_empty() {
         Some(Problem::RemarkRequired)

@@ -8,7 +8,9 @@ use domain::law::Past;
 use domain::request::RequestStatus;
 use storage::drafts::Draft;
 use storage::overview::{self, Filter, RequestLine};
+use storage::requests::StoredRequest;
 use storage::{Seek, Tx};
+use uuid::Uuid;
 
 use crate::auth::access::SignedInEmployer;
 use crate::error::PageError;
@@ -26,15 +28,36 @@ pub fn filing_context(
 ) -> Result<FilingContext, PageError> {
     let worker = draft.worker.as_ref();
     let niss = worker.and_then(|answers| answers.readable_niss(at.today));
-    let own_files = match &niss {
-        Some(niss) => own_files(employer, niss, tx)?,
+    judged(at, employer, niss.as_ref(), None, tx)
+}
+
+/// The context of a change of a request: as for a draft, but the request does not stand in its own way.
+pub fn change_context(
+    at: &Visit,
+    employer: &SignedInEmployer,
+    stored: &StoredRequest,
+    tx: &mut Tx,
+) -> Result<FilingContext, PageError> {
+    let niss = &stored.request.worker.niss;
+    judged(at, employer, Some(niss), Some(stored.id), tx)
+}
+
+fn judged(
+    at: &Visit,
+    employer: &SignedInEmployer,
+    niss: Option<&Niss>,
+    except: Option<Uuid>,
+    tx: &mut Tx,
+) -> Result<FilingContext, PageError> {
+    let own_files = match niss {
+        Some(niss) => own_files(employer, niss, except, tx)?,
         None => Vec::new(),
     };
     let law = LawContext {
         figures: at.app.figures,
         head_count: Some(employer.employer.head_count),
-        worker_birth: niss.as_ref().and_then(Niss::birth_date),
-        worker_sex: niss.as_ref().and_then(Niss::sex),
+        worker_birth: niss.and_then(Niss::birth_date),
+        worker_sex: niss.and_then(Niss::sex),
         own_files: Arc::from(own_files),
     };
     Ok(FilingContext::new(employer.employer.sector, at.today).with_law(law))
@@ -43,6 +66,7 @@ pub fn filing_context(
 fn own_files(
     employer: &SignedInEmployer,
     niss: &Niss,
+    except: Option<Uuid>,
     tx: &mut Tx,
 ) -> Result<Vec<Past>, storage::Error> {
     let live = RequestStatus::ALL
@@ -56,7 +80,8 @@ fn own_files(
     let number = &employer.employer.number;
     let found =
         overview::of_worker_at_employer(tx, number, niss, &filter, Seek::Newest, OWN_FILES_MAX)?;
-    Ok(found.lines.iter().map(past).collect())
+    let others = found.lines.iter().filter(|line| Some(line.id) != except);
+    Ok(others.map(past).collect())
 }
 
 fn past(line: &RequestLine) -> Past {

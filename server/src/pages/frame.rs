@@ -5,6 +5,7 @@ use crate::auth::access::{
 };
 use crate::auth::session::Person;
 use crate::pages::administration::{alerts, facts, mandates, switches};
+use crate::pages::employer::choice::{Purpose, WorkerAddress};
 use crate::view::{ActingFor, Crumb, LanguageSwitch, Layout, MenuItem};
 use crate::web::Visit;
 use domain::access::Permission;
@@ -16,6 +17,10 @@ pub enum Place {
     Overview,
     /// "Introduire une nouvelle demande", from the worker's choice to the receipt.
     NewRequest,
+    /// "Annulation".
+    Cancellation,
+    /// "Modification".
+    Modification,
     /// "Consultation".
     Consultation,
     /// "Pièces jointes".
@@ -125,12 +130,28 @@ pub fn employer<'a>(
     layout
 }
 
-/// Adds the entries that WRK-11 shows once a worker is selected, before "Se déconnecter".
-pub fn with_worker(layout: &mut Layout<'_>, consultation: String, place: Place) {
-    let entry = MenuItem::go(layout.t.shell_consultation(), consultation)
-        .current_if(place == Place::Consultation);
+/// Adds the entries that WRK-11 shows once a worker is selected, before "Se déconnecter", in the manual's order. Who may
+/// only read is not offered what would not be found.
+pub fn with_worker(
+    layout: &mut Layout<'_>,
+    employer: &SignedInEmployer,
+    worker: &WorkerAddress,
+    place: Place,
+) {
+    let t = layout.t;
+    let entry = |label: &str, purpose: Purpose| {
+        MenuItem::go(label, worker.to(purpose)).current_if(place == purpose.place())
+    };
+    let mut entries = Vec::new();
+    if employer.role.may(Permission::File) {
+        entries.push(entry(t.shell_cancellation(), Purpose::Cancellation));
+        entries.push(entry(t.shell_modification(), Purpose::Modification));
+    }
+    entries.push(entry(t.shell_consultation(), Purpose::Consultation));
     let before_sign_out = layout.menu.len().saturating_sub(1);
-    layout.menu.insert(before_sign_out, entry);
+    layout
+        .menu
+        .splice(before_sign_out..before_sign_out, entries);
 }
 
 /// The frame of a worker's page; the first one of that side is its list.

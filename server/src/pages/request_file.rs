@@ -2,11 +2,14 @@
 //! the warnings kept. Employer, worker and office read the same facts; none of the worker's part is among them.
 
 use crate::error::PageError;
+use crate::pages::case_timeline::{self, ActView};
+use crate::pages::change_view::{self, ChangeView};
+use crate::pages::employer::paths;
 use crate::pages::request_row::bar;
-use crate::pages::{offices, worker_card};
+use crate::pages::{offices, ticket_family, worker_card};
 use crate::texts::Texts;
-use crate::view::{TimelineView, WorkerBanner};
-use crate::web::Visit;
+use crate::view::{StubView, TimelineView, WorkerBanner};
+use crate::web::{Visit, query_string};
 use domain::date_input::format_date;
 use domain::request::{Actor, Request, RequestDetails};
 use jiff::ToSpan;
@@ -35,6 +38,18 @@ pub struct RequestFile {
     pub warnings: Vec<KeptWarningView>,
     /// Language in which the warnings were shown and explained.
     pub warnings_lang: String,
+    /// Where this reader finds the request.
+    pub here: String,
+    /// The request's own ticket, or empty (OVW-17).
+    pub ticket: String,
+    /// The parts of the request, each with its own ticket (MOD-14).
+    pub family: Vec<StubView>,
+    /// Every act of the file this reader may know of, newest first (CON-04).
+    pub acts: Vec<ActView>,
+    /// The newest change or cancellation request (MOD-12).
+    pub change: Option<ChangeView>,
+    /// Where versions are compared, once there are several (CON-05).
+    pub versions: Option<String>,
 }
 
 /// A line: what, and its value.
@@ -107,6 +122,17 @@ pub fn read(
             })
             .collect(),
         warnings_lang: stored.language.clone(),
+        here: address(stored, reader),
+        ticket: request
+            .ticket
+            .as_ref()
+            .map(ToString::to_string)
+            .unwrap_or_default(),
+        family: ticket_family::parts(t, stored, reader, tx)?,
+        acts: case_timeline::acts(at, stored, reader, tx)?,
+        change: change_view::newest(t, stored, tx)?,
+        versions: (!storage::versions::of_request(tx, stored.id)?.is_empty())
+            .then(|| format!("{}/versions", address(stored, reader))),
     })
 }
 
@@ -118,6 +144,26 @@ fn contest_view(t: &'static Texts, contest: storage::contests::Contest) -> Conte
         remark: contest.remark,
         on: t.contest_on(&format_date(day)),
     }
+}
+
+/// Where this reader finds the request.
+pub fn address(stored: &StoredRequest, reader: Actor) -> String {
+    let id = stored.id;
+    match reader {
+        Actor::Employer => paths::request(&stored.request.employer, id),
+        Actor::Worker => format!("/worker/requests/{id}"),
+        Actor::Office => {
+            let office = stored.office.as_deref().unwrap_or_default();
+            format!("/offices/{}/requests/{id}", query_string::segment(office))
+        }
+    }
+}
+
+/// Everything declared, for comparing versions (CON-05).
+pub fn declared(t: &'static Texts, request: &Request) -> Vec<Fact> {
+    let mut facts = nine(t, request);
+    facts.extend(more(t, request));
+    facts
 }
 
 /// The banner of the worker, the NISS in full only for the employer who declared it (PD12).
@@ -142,7 +188,7 @@ pub fn banner(
 }
 
 /// The lines of the manual, in its order.
-fn nine(t: &'static Texts, request: &Request) -> Vec<Fact> {
+pub fn nine(t: &'static Texts, request: &Request) -> Vec<Fact> {
     let details = &request.details;
     let hours =
         |hours: &domain::working_time::WeeklyHours| t.consultation_hours_week(&hours.colon());

@@ -51,6 +51,36 @@ impl Texts {
         Some(self.coded("sentence-agreement", agreement.code()))
     }
 
+    /// CAN-03: "La demande concerne l'annulation d'un congé parental, …, du … au …."
+    pub fn cancellation_sentence(
+        &self,
+        kind: InterruptionType,
+        regime: Regime,
+        period: &Period,
+    ) -> String {
+        self.sentence_cancellation(
+            &format_date(period.end()),
+            self.coded("regime-phrase", regime.code()),
+            &format_date(period.start()),
+            self.coded("type-phrase", kind.code()),
+        )
+    }
+
+    /// MOD-08: "La demande concerne la modification d'un congé parental, …, du … au …."
+    pub fn change_sentence(
+        &self,
+        kind: InterruptionType,
+        regime: Regime,
+        period: &Period,
+    ) -> String {
+        self.sentence_change(
+            &format_date(period.end()),
+            self.coded("regime-phrase", regime.code()),
+            &format_date(period.start()),
+            self.coded("type-phrase", kind.code()),
+        )
+    }
+
     /// "du 24/02/2025 au 23/03/2025".
     pub fn period(&self, period: &Period) -> String {
         self.sentence_period(&format_date(period.end()), &format_date(period.start()))

@@ -33,6 +33,8 @@ pub struct StubView {
     pub number: String,
     /// Its day.
     pub date: String,
+    /// Its own receipt.
+    pub href: Option<String>,
 }
 
 /// The groups of a number, split at its dashes: `04W`, `002ZS8X`, `NM`, `Z`. A number without dashes is one group.

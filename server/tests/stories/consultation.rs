@@ -276,7 +276,9 @@ async fn wrk_10_the_banner_stays_and_the_menu_gains_consultation() {
         let page = filer.open(&path).await;
         page.says("Lenoir, Claire").says("91.06.21-210.46");
         page.says("Employé / Féminin").says("200.00 : ");
-        page.says("Introduire une nouvelle demande Consultation Se déconnecter");
+        page.says(
+            "Introduire une nouvelle demande Annulation Modification Consultation Se déconnecter",
+        );
         let read_only = reader.open(&path).await;
         read_only.says("Consultation Se déconnecter");
         read_only.does_not_say("Introduire une nouvelle demande");

@@ -8,6 +8,7 @@ mod app;
 mod attachments;
 mod bad_input;
 mod browser;
+mod changes;
 mod consultation;
 mod crash;
 mod database;

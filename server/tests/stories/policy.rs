@@ -37,6 +37,9 @@ const VISITORS: [&str; 10] = [
     "administrator",
 ];
 
+/// The ticket of a part of the file.
+const PART: &str = "04W-0000100-88-Z";
+
 /// `in`: let in; `–`: not found, as if it did not exist; `sign`: asked to sign in first.
 const POLICY: &str = "
 GET  /                                                            in   in in in in in in in in in
@@ -107,6 +110,27 @@ GET  /employers/{enterpriseNumber}/requests/{id}/certificate      sign –  – 
 GET  /worker/requests/{id}/receipt                                sign –  –  –  –  –  –  –  –  –
 GET  /offices/{office}                                            sign –  –  –  –  –  –  in –  –
 GET  /offices/{office}/requests/{id}                              sign –  –  –  –  –  –  in –  –
+GET  /employers/{enterpriseNumber}/worker                             sign –  –  in in –  –  –  –  – 
+GET  /employers/{enterpriseNumber}/modification                       sign –  –  –  in –  –  –  –  – 
+GET  /employers/{enterpriseNumber}/cancellation                       sign –  –  –  in –  –  –  –  – 
+GET  /employers/{enterpriseNumber}/requests/{id}/modification         sign –  –  –  in –  –  –  –  – 
+POST /employers/{enterpriseNumber}/requests/{id}/modification         sign –  –  –  in –  –  –  –  – 
+GET  /employers/{enterpriseNumber}/requests/{id}/cancellation         sign –  –  –  in –  –  –  –  – 
+POST /employers/{enterpriseNumber}/requests/{id}/cancellation         sign –  –  –  in –  –  –  –  – 
+POST /employers/{enterpriseNumber}/requests/{id}/undo                 sign –  –  –  in –  –  –  –  – 
+POST /employers/{enterpriseNumber}/requests/{id}/again                sign –  –  –  in –  –  –  –  – 
+POST /employers/{enterpriseNumber}/requests/{id}/withdrawal           sign –  –  –  in –  –  –  –  – 
+GET  /employers/{enterpriseNumber}/requests/{id}/receipts/{ticket}    sign –  –  in in –  –  –  –  – 
+GET  /employers/{enterpriseNumber}/requests/{id}/versions             sign –  –  in in –  –  –  –  – 
+GET  /worker/requests/{id}/change                                     sign –  –  –  –  in –  –  –  – 
+POST /worker/requests/{id}/change                                     sign –  –  –  –  in –  –  –  – 
+GET  /worker/requests/{id}/receipts/{ticket}                          sign –  –  –  –  in –  –  –  – 
+GET  /worker/requests/{id}/versions                                   sign –  –  –  –  in –  –  –  – 
+GET  /offices/{office}/changes                                        sign –  –  –  –  –  –  in –  – 
+GET  /offices/{office}/requests/{id}/change                           sign –  –  –  –  –  –  in –  – 
+POST /offices/{office}/requests/{id}/change                           sign –  –  –  –  –  –  in –  – 
+GET  /offices/{office}/requests/{id}/receipts/{ticket}                sign –  –  –  –  –  –  in –  – 
+GET  /offices/{office}/requests/{id}/versions                         sign –  –  –  –  –  –  in –  – 
 GET  /administration                                              sign –  –  –  –  –  –  –  –  in
 POST /administration                                              sign –  –  –  –  –  –  –  –  in
 GET  /administration/people/{id}                                  sign –  –  –  –  –  –  –  –  in
@@ -225,6 +249,7 @@ impl Scene {
             );
         }
         let request = test.file(g13(&test, BAKERY).ticket(1)).await;
+        test.part_of(request, PART).await;
         let draft = test.draft_for(BAKERY, CLAIRE).await;
         let documents = [
             test.document(request, Actor::Employer).await,
@@ -277,8 +302,11 @@ impl Scene {
                 &self.documents[usize::from(path.starts_with("/worker"))].to_string(),
             )
             .replace("{office}", "NIVELLES")
-            .replace("{code}", "NIVELLES");
-        if path.ends_with("/consultation") {
+            .replace("{code}", "NIVELLES")
+            .replace("{ticket}", PART);
+        let by_worker = ["/consultation", "/worker", "/modification", "/cancellation"];
+        let chooses = path.starts_with("/employers/") && !path.contains("/requests/");
+        if chooses && by_worker.iter().any(|end| path.ends_with(end)) {
             format!("{address}?request={id}")
         } else {
             address

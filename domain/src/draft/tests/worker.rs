@@ -269,6 +269,9 @@ const OF_THE_WORKERS_PART: [Problem; 8] = [
     Problem::EnterpriseNumberCheckDigits,
 ];
 
+/// Problems that only a change or a cancellation raises, met by their stories.
+const OF_CHANGES: [Problem; 2] = [Problem::Unconfirmed, Problem::Unchanged];
+
 /// PD3: the closed list of problems has no entry that nothing raises.
 #[test]
 fn rul_23_every_problem_is_met() {
@@ -297,7 +300,8 @@ fn rul_23_every_problem_is_met() {
         met.extend(found.into_iter().map(|(_, problem)| problem));
     }
     let all: BTreeSet<Problem> = Problem::ALL.iter().copied().collect();
-    let elsewhere: Vec<_> = all.difference(&met).copied().collect();
+    let here = |problem: &&Problem| !OF_CHANGES.contains(problem);
+    let elsewhere: Vec<_> = all.difference(&met).filter(here).copied().collect();
     assert_eq!(elsewhere, OF_THE_WORKERS_PART);
     let keys: BTreeSet<&str> = Problem::ALL.iter().map(|problem| problem.key()).collect();
     assert_eq!(keys.len(), Problem::ALL.len());

@@ -1,7 +1,7 @@
 //! Addresses of the employer's filing, in one place. They carry the employer's number and opaque ids, never a NISS.
 
 use domain::flow::Step;
-use domain::identifiers::EnterpriseNumber;
+use domain::identifiers::{EnterpriseNumber, Ticket};
 use uuid::Uuid;
 
 fn under(number: &EnterpriseNumber, rest: &str) -> String {
@@ -71,4 +71,37 @@ pub fn consultation(number: &EnterpriseNumber) -> String {
 /// The length of a draft's period and what the law says of it, read back while it is typed.
 pub fn period_length(number: &EnterpriseNumber, draft: Uuid) -> String {
     under(number, &format!("drafts/{draft}/period-length"))
+}
+
+/// Choosing the request to cancel.
+pub fn choose_cancellation(number: &EnterpriseNumber) -> String {
+    under(number, "cancellation")
+}
+
+/// Choosing the request to change.
+pub fn choose_modification(number: &EnterpriseNumber) -> String {
+    under(number, "modification")
+}
+
+/// Everything about one worker.
+pub fn worker_files(number: &EnterpriseNumber) -> String {
+    under(number, "worker")
+}
+
+/// Changing the last day of a request.
+pub fn modification(number: &EnterpriseNumber, id: Uuid) -> String {
+    under(number, &format!("requests/{id}/modification"))
+}
+
+/// Cancelling a request.
+pub fn cancellation(number: &EnterpriseNumber, id: Uuid) -> String {
+    under(number, &format!("requests/{id}/cancellation"))
+}
+
+/// The receipt of a part of a request.
+pub fn part_receipt(number: &EnterpriseNumber, id: Uuid, ticket: &Ticket) -> String {
+    under(
+        number,
+        &format!("requests/{id}/receipts/{}", ticket.as_str()),
+    )
 }

@@ -71,7 +71,7 @@ pub fn get(at: &Visit, worker: &SignedInCaseWorker, tx: &mut Tx) -> Result<Reply
 }
 
 /// Who read which version, when, in which capacity.
-fn record(
+pub fn record(
     at: &Visit,
     worker: &SignedInCaseWorker,
     stored: &StoredRequest,

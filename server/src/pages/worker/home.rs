@@ -53,7 +53,7 @@ pub fn get(at: &Visit, worker: &SignedInWorker, tx: &mut Tx) -> Result<Reply, Pa
 }
 
 /// The number of the person signed in: the only one whose files this side opens.
-pub(super) fn own_niss(person: Uuid, tx: &mut Tx) -> Result<Niss, PageError> {
+pub fn own_niss(person: Uuid, tx: &mut Tx) -> Result<Niss, PageError> {
     let person = storage::persons::by_id(tx, person)?.ok_or(PageError::NotFound)?;
     Ok(person.niss)
 }

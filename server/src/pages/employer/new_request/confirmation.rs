@@ -205,7 +205,7 @@ fn page(
     let mut layout = frame::employer(at, employer, t.confirmation_title(), Place::NewRequest);
     layout.language_switch = LanguageSwitch::MainForm;
     let consultation = consultation::address_of_draft(&draft.employer, draft.id);
-    frame::with_worker(&mut layout, consultation, Place::NewRequest);
+    frame::with_worker(&mut layout, employer, &consultation, Place::NewRequest);
     layout.has_errors = refused;
     let kept = kept_findings(answers, context);
     let mail_ticked = match answers.confirmation_mail.as_str() {

@@ -72,7 +72,8 @@ pub fn get(at: &Visit, employer: &SignedInEmployer, tx: &mut Tx) -> PageResult {
     let mut layout = frame::employer(at, employer, t.receipt_title(), Place::NewRequest);
     frame::with_worker(
         &mut layout,
-        consultation::address(number, id),
+        employer,
+        &consultation::address(number, id),
         Place::NewRequest,
     );
     let page = ReceiptPage {

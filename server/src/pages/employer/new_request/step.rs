@@ -289,7 +289,7 @@ fn page(
     let mut layout = frame::employer(at, employer, t.filing_title(), Place::NewRequest);
     layout.language_switch = LanguageSwitch::MainForm;
     let consultation = consultation::address_of_draft(&draft.employer, draft.id);
-    frame::with_worker(&mut layout, consultation, Place::NewRequest);
+    frame::with_worker(&mut layout, employer, &consultation, Place::NewRequest);
     layout.has_errors = refused;
     let number = &employer.employer.number;
     let page = StepPage {

@@ -1,0 +1,21 @@
+# The acts of a file's history: act-<noun>-<verb>, as they are journalled
+act-request-submitted = Demande introduite
+act-request-consulted = Dossier lu par le bureau de l'ONEM
+act-request-endDateChanged = Date de fin modifiée
+act-request-cancelled = Demande annulée
+act-request-cancellationUndone = Annulation retirée
+act-request-completed = Partie du travailleur complétée
+act-request-generated = Demande créée pour un essai
+act-request-contested = Donnée contestée par le travailleur
+act-request-contestWithdrawn = Contestation retirée
+act-change-asked = Modification demandée
+act-change-cancellationAsked = Annulation demandée
+act-change-accepted = Demande de modification ou d'annulation acceptée
+act-change-refused = Demande de modification ou d'annulation refusée
+act-change-withdrawn = Demande de modification ou d'annulation retirée
+
+# The list itself
+acts-title = Historique : qui a fait quoi, quand
+acts-receipt = Voir l'accusé de réception
+acts-service = Ce service
+acts-other = Autre opération sur le dossier

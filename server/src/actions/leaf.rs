@@ -1,0 +1,76 @@
+//! The leaf an act leaves in its file's journal: who, for whom, what, and the act in full.
+
+use serde_json::Value;
+use storage::{Tx, journal};
+use uuid::Uuid;
+
+use crate::auth::access::{SignedInCaseWorker, SignedInEmployer, SignedInWorker};
+use crate::error::PageError;
+use crate::ports::chance::Ids;
+use crate::web::Visit;
+
+/// Who acts: what a leaf says of its author.
+#[derive(Debug, Clone)]
+pub struct Author {
+    /// The person.
+    pub person: Uuid,
+    /// A code such as `employerUser:filer`.
+    pub capacity: String,
+    /// An enterprise number or an office code; none for oneself.
+    pub on_behalf_of: Option<String>,
+}
+
+impl From<&SignedInEmployer> for Author {
+    fn from(employer: &SignedInEmployer) -> Self {
+        Self {
+            person: employer.person.id,
+            capacity: format!("employerUser:{}", employer.role.code()),
+            on_behalf_of: Some(employer.employer.number.digits().to_owned()),
+        }
+    }
+}
+
+impl From<&SignedInWorker> for Author {
+    fn from(worker: &SignedInWorker) -> Self {
+        Self {
+            person: worker.person.id,
+            capacity: "worker".to_owned(),
+            on_behalf_of: None,
+        }
+    }
+}
+
+impl From<&SignedInCaseWorker> for Author {
+    fn from(worker: &SignedInCaseWorker) -> Self {
+        Self {
+            person: worker.person.id,
+            capacity: "caseWorker".to_owned(),
+            on_behalf_of: Some(worker.office.clone()),
+        }
+    }
+}
+
+/// Appends the leaf of `act` to the chain of `file`; `version` is the object's after the act.
+pub fn write_leaf(
+    at: &Visit,
+    author: &Author,
+    (file, version): (Uuid, i64),
+    act: &str,
+    content: &Value,
+    tx: &mut Tx,
+) -> Result<(), PageError> {
+    let (content, salt) = (content.to_string(), at.app.chance.bytes());
+    let entry = journal::Entry {
+        file,
+        at: at.now,
+        person: Some(author.person),
+        capacity: &author.capacity,
+        on_behalf_of: author.on_behalf_of.as_deref(),
+        act,
+        object_version: version,
+        content: content.as_bytes(),
+        salt: &salt,
+    };
+    journal::append(tx, &entry)?;
+    Ok(())
+}

@@ -1,0 +1,98 @@
+//! Everything about one worker with this employer on one page: running, future and past requests, and the cancelled ones
+//! (CON-07).
+
+use askama::Template;
+use domain::request::RequestStatus;
+use jiff::civil::Date;
+use storage::Tx;
+use storage::overview::{self, Filter, RequestLine};
+
+use super::choice;
+use crate::auth::access::SignedInEmployer;
+use crate::pages::frame::{self, Place};
+use crate::pages::paging;
+use crate::pages::request_row::{self, NissShown, RequestRow, Sees};
+use crate::texts::Texts;
+use crate::view::{Layout, PagerView, WorkerBanner};
+use crate::web::route::PageResult;
+use crate::web::{Reply, Visit, query_string};
+
+/// Requests of one page; a career has fewer.
+const PAGE_SIZE: u32 = 100;
+
+#[derive(Template)]
+#[template(path = "pages/employer/worker_files.html")]
+struct FilesPage<'a> {
+    layout: Layout<'a>,
+    t: &'a Texts,
+    worker: WorkerBanner,
+    path: String,
+    sees: Sees,
+    groups: Vec<Group>,
+    pager: PagerView,
+}
+
+/// Requests that stand alike towards today.
+struct Group {
+    id: &'static str,
+    title: &'static str,
+    rows: Vec<RequestRow>,
+}
+
+/// The page.
+pub fn get(at: &Visit, employer: &SignedInEmployer, tx: &mut Tx) -> PageResult {
+    let t = at.texts;
+    let number = &employer.employer.number;
+    let subject = choice::subject(at, employer, tx)?;
+    let (all, seek) = (Filter::default(), paging::seek(at));
+    let listing =
+        overview::of_worker_at_employer(tx, number, &subject.niss, &all, seek, PAGE_SIZE)?;
+    let here = subject.address.files();
+    let (path, query) = here.split_once('?').unwrap_or((&here, ""));
+    let (name, id) = query.split_once('=').unwrap_or_default();
+    let pager = paging::pager(at, &listing, |place| {
+        let worker = [(name, id)].into_iter();
+        query_string::with_query(path, worker.chain(place.iter().copied()))
+    });
+    let mut layout = frame::employer(at, employer, t.files_title(), Place::Elsewhere);
+    frame::with_worker(&mut layout, employer, &subject.address, Place::Elsewhere);
+    let page = FilesPage {
+        worker: subject.banner,
+        path: format!("/employers/{}", number.digits()),
+        sees: Sees::Employer,
+        groups: groups(t, at.today, listing.lines),
+        pager,
+        layout,
+        t,
+    };
+    Ok(Reply::page(page.render()?))
+}
+
+/// Running, to come, over, cancelled: in this order, empty ones left out.
+fn groups(t: &'static Texts, today: Date, lines: Vec<RequestLine>) -> Vec<Group> {
+    let names = [
+        ("running", t.files_running()),
+        ("future", t.files_future()),
+        ("past", t.files_past()),
+        ("cancelled", t.files_cancelled()),
+    ];
+    let place = |line: &RequestLine| match line {
+        line if line.status == RequestStatus::Cancelled => 3,
+        line if line.period.end() < today => 2,
+        line if line.period.start() > today => 1,
+        _ => 0,
+    };
+    let mut parted: [Vec<RequestLine>; 4] = Default::default();
+    for line in lines {
+        parted[place(&line)].push(line);
+    }
+    let groups = names.into_iter().zip(parted);
+    groups
+        .filter(|(_, lines)| !lines.is_empty())
+        .map(|((id, title), lines)| Group {
+            id,
+            title,
+            rows: request_row::rows(t, today, NissShown::Full, lines),
+        })
+        .collect()
+}
