@@ -3,6 +3,7 @@
 
 use crate::app::App;
 use crate::auth;
+use crate::pages::calendars;
 use crate::pages::employer::entitlement;
 use crate::pages::employer::new_request::{confirmation, period_length, receipt, resume, step};
 use crate::pages::employer::{
@@ -81,6 +82,11 @@ pub static ROUTES: &[Route] = &[
     get("/worker/requests/{id}/part/{step}", Worker(worker::part::get)),
     // No nonce: the part itself is the key of the act, as with a draft.
     post("/worker/requests/{id}/part/{step}", WorkerPost(worker::part::post)),
+    get("/calendars/{secret}", Public(calendars::feed)),
+    get("/worker/calendars", Worker(calendars::worker)),
+    post("/worker/calendars", WorkerPost(calendars::worker_post)),
+    get("/employers/{enterpriseNumber}/calendars", Employer(Read, calendars::employer)),
+    post("/employers/{enterpriseNumber}/calendars", EmployerPost(Read, calendars::employer_post)),
     get("/worker/entitlement", Worker(worker::entitlement::get)),
     post("/worker/entitlement", WorkerPost(worker::entitlement::post)).once(),
     get("/worker/entitlement/periods", Worker(worker::past_period::get)),

@@ -9,6 +9,7 @@ pub mod alerts;
 pub mod attachments;
 pub mod backup;
 pub mod bulk;
+pub mod calendar_feeds;
 pub mod certificates;
 pub mod changes;
 mod codec;

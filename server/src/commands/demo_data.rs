@@ -2,6 +2,7 @@
 
 mod journal;
 mod mandates;
+mod parts;
 mod rows;
 #[cfg(test)]
 mod tests;
@@ -214,6 +215,7 @@ impl Writing {
             let frozen = frozen.map_err(|error| Error::Value(error.to_string()))?;
             tickets::set_receipt(tx, ticket, id, &frozen)?;
         }
+        parts::write(tx, &stored, t)?;
         self.leaves(tx, &stored, &acts, clerk)
     }
 

@@ -2,6 +2,7 @@
 
 pub mod administration;
 pub mod attachments;
+pub mod calendars;
 pub mod capacities;
 pub mod case_timeline;
 pub mod change_answer;

@@ -6,7 +6,8 @@
 pub mod assets;
 pub mod field;
 pub mod finding;
-pub mod layout;
+pub mod icalendar;
+mod layout;
 pub mod pager;
 pub mod ticket;
 pub mod timeline;

@@ -451,6 +451,10 @@ pub fn respond(
             json.into_bytes()
         }
         Body::Download(file) => return download(file, head),
+        Body::Calendar(calendar) => {
+            kind("text/calendar; charset=utf-8");
+            calendar.into_bytes()
+        }
         Body::Text(text) => {
             kind("text/plain; charset=utf-8");
             text.as_bytes().to_vec()

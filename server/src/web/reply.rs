@@ -22,6 +22,8 @@ pub enum Body {
     Html(String),
     /// A JSON document for progressive enhancement.
     Json(String),
+    /// An iCalendar file.
+    Calendar(String),
     /// Plain text (health).
     Text(&'static str),
     /// A document that somebody sent: always a download.
@@ -92,6 +94,11 @@ impl Reply {
     /// A document to keep, 200.
     pub fn download(download: Download) -> Self {
         Self::new(StatusCode::OK, Body::Download(download))
+    }
+
+    /// An iCalendar file, 200.
+    pub fn calendar(calendar: String) -> Self {
+        Self::new(StatusCode::OK, Body::Calendar(calendar))
     }
 
     /// Plain text with a status.

@@ -97,6 +97,11 @@ POST /worker/requests/{id}/contests                               sign –  – 
 GET  /worker/requests/{id}/part                                   sign –  –  –  –  in –  –  –  –
 GET  /worker/requests/{id}/part/{step}                            sign –  –  –  –  in –  –  –  –
 POST /worker/requests/{id}/part/{step}                            sign –  –  –  –  in –  –  –  –
+GET  /calendars/{secret}                                          –    –  –  –  –  –  –  –  –  –
+GET  /worker/calendars                                            sign –  –  –  –  in in –  –  –
+POST /worker/calendars                                            sign –  –  –  –  in in –  –  –
+GET  /employers/{enterpriseNumber}/calendars                      sign –  in in in –  –  –  –  –
+POST /employers/{enterpriseNumber}/calendars                      sign –  in in in –  –  –  –  –
 GET  /worker/entitlement                                          sign –  –  –  –  in in –  –  –
 POST /worker/entitlement                                          sign –  –  –  –  in in –  –  –
 GET  /worker/entitlement/periods                                  sign –  –  –  –  in in –  –  –

@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::synthetic::personas::DemoEmployer;
+use domain::request::RequestStatus;
 use jiff::civil::date;
 use storage::overview::{self, Filter};
 use storage::{Keys, PageRequest, Seek, Settings};
@@ -111,6 +112,39 @@ async fn personas_hold_their_capacities_today() {
             });
             assert_eq!(held.len(), persona.parts.len(), "{}", persona.key);
         }
+    })
+    .await
+    .unwrap();
+}
+
+/// EMP-01: parts begun and sent, in every status that has one; no other status has any.
+#[tokio::test]
+async fn emp_01_workers_parts_stand_in_every_status() {
+    let filled = Filled::new("parts").await;
+    tokio::task::spawn_blocking(move || {
+        filled.read(|tx| {
+            let mut seen = std::collections::BTreeSet::new();
+            for which in DemoEmployer::ALL {
+                let number = which.number();
+                let all = Filter::default();
+                let list = overview::of_employer(tx, &number, &all, Seek::Newest, 100)?;
+                for line in &list.lines {
+                    if let Some(part) = storage::worker_parts::by_request(tx, line.id)? {
+                        seen.insert((line.status, part.sent.is_some()));
+                    }
+                }
+            }
+            let sent = [
+                RequestStatus::WaitingForOffice,
+                RequestStatus::InTreatment,
+                RequestStatus::Closed,
+            ];
+            let mut expected: std::collections::BTreeSet<_> =
+                sent.into_iter().map(|status| (status, true)).collect();
+            expected.insert((RequestStatus::WaitingForWorker, false));
+            assert_eq!(seen, expected);
+            Ok(())
+        });
     })
     .await
     .unwrap();

@@ -1,0 +1,201 @@
+//! Private calendar addresses (CAL-05): a worker's own interruptions, or those of an employer. An address says when
+//! somebody is away and never why; it is shown once, and ends the moment it is taken back.
+
+use askama::Template;
+use domain::date_input::format_date;
+use domain::identifiers::EnterpriseNumber;
+use domain::request::RequestStatus;
+use jiff::ToSpan;
+use storage::calendar_feeds::{self, Feed};
+use storage::overview::{self, Filter, RequestLine};
+use storage::{Error, Seek, Tx};
+use uuid::Uuid;
+
+use crate::auth::access::{SignedInEmployer, SignedInWorker};
+use crate::error::PageError;
+use crate::pages::frame::{self, Place};
+use crate::ports::chance::Ids;
+use crate::ports::clock::brussels_date;
+use crate::texts::{Lang, Texts, texts};
+use crate::view::Layout;
+use crate::view::icalendar::{Days, calendar};
+use crate::web::route::PageResult;
+use crate::web::{Form, Reply, Visit};
+
+/// Interruptions one calendar lists.
+const EVENTS_MAX: usize = 2_000;
+/// Lines read at once.
+const LINES: u32 = 100;
+
+#[derive(Template)]
+#[template(path = "pages/calendars.html")]
+struct CalendarsPage<'a> {
+    layout: Layout<'a>,
+    t: &'a Texts,
+    nonce: String,
+    intro: &'static str,
+    /// The address just made: shown once.
+    fresh: Option<String>,
+    feeds: Vec<(Uuid, String)>,
+}
+
+/// The worker's addresses.
+pub fn worker(at: &Visit, worker: &SignedInWorker, tx: &mut Tx) -> PageResult {
+    let layout = frame::worker(at, worker, at.texts.calendars_title());
+    page(at, layout, worker.person.id, None, None, tx)
+}
+
+/// Makes or takes back one of the worker's addresses.
+pub fn worker_post(at: &Visit, worker: &SignedInWorker, form: &Form, tx: &mut Tx) -> PageResult {
+    let fresh = act(at, worker.person.id, None, form, tx)?;
+    let layout = frame::worker(at, worker, at.texts.calendars_title());
+    page(at, layout, worker.person.id, None, fresh, tx)
+}
+
+/// The addresses this person made for the employer.
+pub fn employer(at: &Visit, employer: &SignedInEmployer, tx: &mut Tx) -> PageResult {
+    let number = &employer.employer.number;
+    let layout = frame::employer(at, employer, at.texts.calendars_title(), Place::Elsewhere);
+    page(at, layout, employer.person.id, Some(number), None, tx)
+}
+
+/// Makes or takes back one of them.
+pub fn employer_post(
+    at: &Visit,
+    employer: &SignedInEmployer,
+    form: &Form,
+    tx: &mut Tx,
+) -> PageResult {
+    let number = &employer.employer.number;
+    let fresh = act(at, employer.person.id, Some(number), form, tx)?;
+    let layout = frame::employer(at, employer, at.texts.calendars_title(), Place::Elsewhere);
+    page(at, layout, employer.person.id, Some(number), fresh, tx)
+}
+
+fn act(
+    at: &Visit,
+    person: Uuid,
+    employer: Option<&EnterpriseNumber>,
+    form: &Form,
+    tx: &mut Tx,
+) -> Result<Option<String>, PageError> {
+    if let Ok(id) = Uuid::try_parse(form.text("revoke")) {
+        return match calendar_feeds::set_revoked(tx, person, id, at.now) {
+            Ok(()) | Err(Error::Conflict) => Ok(None),
+            Err(error) => Err(error.into()),
+        };
+    }
+    let secret = hex::encode(at.app.chance.bytes::<32>());
+    let feed = Feed {
+        id: at.app.chance.uuid(at.now),
+        person,
+        employer: employer.cloned(),
+        created_at: at.now,
+    };
+    calendar_feeds::insert(tx, &feed, &secret)?;
+    Ok(Some(format!("{}/calendars/{secret}", at.app.config.origin)))
+}
+
+fn page(
+    at: &Visit,
+    layout: Layout<'_>,
+    person: Uuid,
+    employer: Option<&EnterpriseNumber>,
+    fresh: Option<String>,
+    tx: &mut Tx,
+) -> PageResult {
+    let t = at.texts;
+    let feeds = calendar_feeds::of_person(tx, person, employer)?;
+    let page = CalendarsPage {
+        layout,
+        t,
+        nonce: at.nonce(),
+        intro: if employer.is_some() {
+            t.calendars_intro_employer()
+        } else {
+            t.calendars_intro_worker()
+        },
+        fresh,
+        feeds: feeds
+            .into_iter()
+            .map(|feed| {
+                let day = format_date(brussels_date(feed.created_at));
+                (feed.id, t.calendars_made_on(&day))
+            })
+            .collect(),
+    };
+    Ok(Reply::page(page.render()?))
+}
+
+/// The calendar behind an address; one that is unknown, taken back, or whose maker lost the right is not found.
+pub fn feed(at: &Visit, tx: &mut Tx) -> PageResult {
+    let feed = calendar_feeds::by_secret(tx, at.param("secret"))?.ok_or(PageError::NotFound)?;
+    let person = storage::persons::by_id(tx, feed.person)?.ok_or(PageError::NotFound)?;
+    let lang: Option<Lang> = person
+        .language
+        .as_deref()
+        .and_then(|code| code.parse().ok());
+    let t = lang.map_or(at.texts, texts);
+    let lines = match &feed.employer {
+        Some(number) => {
+            storage::persons::employer_capacity_on(tx, feed.person, number, at.today)?
+                .ok_or(PageError::NotFound)?;
+            of_employer(at, number, tx)?
+        }
+        None => of_worker(&person.niss, tx)?,
+    };
+    let days: Vec<Days> = lines
+        .iter()
+        .filter(|line| line.status != RequestStatus::Cancelled)
+        .map(|line| days(t, line, feed.employer.is_some()))
+        .collect();
+    Ok(Reply::calendar(calendar(t.calendars_name(), &days)))
+}
+
+fn days(t: &Texts, line: &RequestLine, named: bool) -> Days {
+    let who = line.name.as_ref().filter(|_| named);
+    Days {
+        uid: format!("{}@entracte", line.id),
+        summary: match who {
+            Some(name) => t.calendars_absence_of(&format!("{} {}", name.given, name.family)),
+            None => t.calendars_absence().to_owned(),
+        },
+        start: line.period.start(),
+        end: line.period.end(),
+        certain: line.status == RequestStatus::Closed,
+        stamp: line.submitted_at,
+    }
+}
+
+fn of_worker(niss: &domain::identifiers::Niss, tx: &mut Tx) -> Result<Vec<RequestLine>, Error> {
+    all(|seek| overview::of_worker(tx, niss, seek, LINES))
+}
+
+fn of_employer(
+    at: &Visit,
+    number: &EnterpriseNumber,
+    tx: &mut Tx,
+) -> Result<Vec<RequestLine>, Error> {
+    let filter = Filter {
+        // What ended more than a year ago is of no use in a calendar.
+        from: Some(at.today.saturating_sub(1.year())),
+        ..Filter::default()
+    };
+    all(|seek| overview::of_employer(tx, number, &filter, seek, LINES))
+}
+
+/// Page after page, up to the limit.
+fn all(
+    mut read: impl FnMut(Seek) -> Result<overview::Listing, Error>,
+) -> Result<Vec<RequestLine>, Error> {
+    let mut lines = Vec::new();
+    let mut seek = Seek::Newest;
+    loop {
+        let listing = read(seek)?;
+        lines.extend(listing.lines);
+        match listing.older {
+            Some(cursor) if lines.len() < EVENTS_MAX => seek = Seek::Older(cursor),
+            _ => return Ok(lines),
+        }
+    }
+}
