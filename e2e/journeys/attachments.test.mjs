@@ -1,0 +1,84 @@
+// "Pièces jointes" both ways (PD6): with script a file is stored as soon as it is chosen, without as in the manual.
+
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { DESKTOP, PHONE, launch, visit } from '../lib/browser.mjs';
+import { startDemo } from '../lib/demo.mjs';
+import { arrive } from '../lib/filing.mjs';
+import { mouse } from '../lib/hands.mjs';
+import { inspect } from '../lib/look.mjs';
+
+let demo;
+let browser;
+before(async () => {
+  demo = await startDemo();
+  browser = await launch();
+});
+after(async () => {
+  await browser?.close();
+  await demo?.stop();
+});
+
+/** A PDF of one page. */
+function pdf() {
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] >>',
+  ];
+  let text = '%PDF-1.7\n';
+  let table = 'xref\n0 4\n0000000000 65535 f \n';
+  objects.forEach((object, index) => {
+    table += `${String(text.length).padStart(10, '0')} 00000 n \n`;
+    text += `${index + 1} 0 obj\n${object}\nendobj\n`;
+  });
+  const end = `trailer\n<< /Size 4 /Root 1 0 R >>\nstartxref\n${text.length}\n%%EOF\n`;
+  return Buffer.from(text + table + end);
+}
+
+const file = (name, buffer) => ({ name, mimeType: 'application/pdf', buffer });
+
+/** From the overview to the documents of a request that asks for one. */
+async function openDocuments(visitor, person) {
+  const { page } = visitor;
+  await arrive(visitor, mouse(page), person, async () => {});
+  const overview = page.url().split('?')[0];
+  await page.goto(`${overview}?searched=yes&type=palliativeCare`);
+  const request = page.locator('main a[href*="/requests/"]').first();
+  await page.goto(`${await request.getAttribute('href')}/attachments`);
+  await page.locator('form.upload').waitFor();
+}
+
+test('ATT-07 ATT-09 with script a file is stored as soon as it is chosen', async () => {
+  const visitor = await visit(browser, demo.origin, { lang: 'nl', viewport: DESKTOP });
+  const { page } = visitor;
+  await openDocuments(visitor, 'helene');
+  await inspect(visitor, 'attachments-nl-empty');
+  await page.locator('#kind').selectOption('other');
+  await page.locator('#description').fill('Een brief');
+  await page.locator('#file').setInputFiles(file('programma.pdf', Buffer.from('MZ')));
+  await page.locator('#file-error').waitFor();
+  assert.equal(await page.locator('#description').inputValue(), 'Een brief', 'what was typed is kept');
+  await page.locator('#file').setInputFiles(file('brief.pdf', pdf()));
+  await page.waitForURL(/[?&]kept=/);
+  await page.getByText('brief.pdf').waitFor();
+  await inspect(visitor, 'attachments-nl-kept');
+  await page.locator('form.upload button[type="submit"]').click();
+  await page.waitForURL(/[?&]done=yes/);
+  await page.getByText('Wijzigingen uitgevoerd.').waitFor();
+  visitor.assertQuiet();
+});
+
+test('ATT-09 ATT-10 without script, both steps of the manual, on a phone', async () => {
+  const visitor = await visit(browser, demo.origin, { lang: 'de', viewport: PHONE, script: false });
+  const { page } = visitor;
+  await openDocuments(visitor, 'luc');
+  await page.locator('#kind').selectOption('other');
+  await page.locator('#description').fill('Ein Brief');
+  await page.locator('#file').setInputFiles(file('brief.pdf', pdf()));
+  await page.locator('form.upload button[type="submit"]').click();
+  await page.waitForURL(/[?&]done=yes/);
+  await page.getByText('Änderungen durchgeführt.').waitFor();
+  await inspect(visitor, 'attachments-de-done');
+  visitor.assertQuiet();
+});
