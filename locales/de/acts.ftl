@@ -19,3 +19,5 @@ acts-title = Verlauf: wer hat was wann getan
 acts-receipt = Empfangsbestätigung ansehen
 acts-service = Dieser Dienst
 acts-other = Anderer Vorgang in der Akte
+act-balance-shared = Guthaben dem Arbeitgeber gezeigt
+act-balance-revoked = Guthabenbescheinigung zurückgenommen

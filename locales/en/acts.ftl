@@ -19,3 +19,5 @@ acts-title = History: who did what, and when
 acts-receipt = See the acknowledgement of receipt
 acts-service = This service
 acts-other = Other action on the file
+act-balance-shared = Balance shown to the employer
+act-balance-revoked = Balance certificate taken back

@@ -19,3 +19,5 @@ acts-title = Historique : qui a fait quoi, quand
 acts-receipt = Voir l'accusé de réception
 acts-service = Ce service
 acts-other = Autre opération sur le dossier
+act-balance-shared = Solde montré à l'employeur
+act-balance-revoked = Certificat de solde retiré

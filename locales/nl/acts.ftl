@@ -19,3 +19,5 @@ acts-title = Geschiedenis: wie deed wat, en wanneer
 acts-receipt = Ontvangstbewijs bekijken
 acts-service = Deze dienst
 acts-other = Andere handeling in het dossier
+act-balance-shared = Saldo getoond aan de werkgever
+act-balance-revoked = Saldoattest ingetrokken
