@@ -60,3 +60,11 @@ attachment-refused-needsRoom = Dieses Bild hat zu viele Pixel. Fotografieren Sie
 attachment-size = { $kilobytes } kB
 attachment-added = hinzugefügt durch { $party } am { $date } um { $time }
 attachment-asked-due = beizufügen spätestens am { $date }
+
+# Choosing the request from the menu
+choose-attachments-title = Anlagen: den Antrag wählen
+choose-attachments-intro = Wählen Sie den Antrag, dem Sie ein Dokument beifügen möchten.
+choose-attachments-label = Welchem Antrag möchten Sie ein Dokument beifügen?
+choose-attachments-problem = Wählen Sie den Antrag.
+choose-attachments-empty = Keinem Antrag dieses Arbeitnehmers können Dokumente beigefügt werden.
+choose-attachments-closed = Anträge, denen keine Dokumente mehr beigefügt werden können

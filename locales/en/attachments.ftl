@@ -60,3 +60,11 @@ attachment-refused-needsRoom = This picture has too many pixels. Photograph the 
 attachment-size = { $kilobytes } kB
 attachment-added = added by { $party } on { $date } at { $time }
 attachment-asked-due = to be attached by { $date } at the latest
+
+# Choosing the request from the menu
+choose-attachments-title = Attachments: choose the request
+choose-attachments-intro = Choose the request to which you want to attach a document.
+choose-attachments-label = To which request do you want to attach a document?
+choose-attachments-problem = Choose the request.
+choose-attachments-empty = No request of this worker accepts documents.
+choose-attachments-closed = Requests that no longer accept documents

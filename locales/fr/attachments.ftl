@@ -60,3 +60,11 @@ attachment-refused-needsRoom = Cette image a trop de pixels. Photographiez le do
 attachment-size = { $kilobytes } Ko
 attachment-added = ajoutée par { $party } le { $date } à { $time }
 attachment-asked-due = à joindre au plus tard le { $date }
+
+# Choosing the request from the menu
+choose-attachments-title = Pièces jointes : choisir la demande
+choose-attachments-intro = Choisissez la demande à laquelle vous voulez joindre un document.
+choose-attachments-label = À quelle demande voulez-vous joindre un document ?
+choose-attachments-problem = Choisissez la demande.
+choose-attachments-empty = Aucune demande de ce travailleur n'accepte de document.
+choose-attachments-closed = Demandes qui n'acceptent plus de document

@@ -60,3 +60,11 @@ attachment-refused-needsRoom = Deze afbeelding heeft te veel pixels. Fotografeer
 attachment-size = { $kilobytes } kB
 attachment-added = toegevoegd door { $party } op { $date } om { $time }
 attachment-asked-due = toe te voegen uiterlijk op { $date }
+
+# Choosing the request from the menu
+choose-attachments-title = Bijlagen: de aanvraag kiezen
+choose-attachments-intro = Kies de aanvraag waaraan u een document wilt toevoegen.
+choose-attachments-label = Aan welke aanvraag wilt u een document toevoegen?
+choose-attachments-problem = Kies de aanvraag.
+choose-attachments-empty = Geen enkele aanvraag van deze werknemer aanvaardt documenten.
+choose-attachments-closed = Aanvragen die geen documenten meer aanvaarden

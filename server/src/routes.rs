@@ -53,6 +53,7 @@ pub static ROUTES: &[Route] = &[
     get("/employers/{enterpriseNumber}/portfolio", Employer(Read, portfolio::get)),
     get("/employers/{enterpriseNumber}/consultation", Employer(Read, consultation::get)),
     get("/employers/{enterpriseNumber}/requests/{id}", Employer(Read, request::get)),
+    get("/employers/{enterpriseNumber}/documents", Employer(Read, attachments::choose_request)),
     get("/employers/{enterpriseNumber}/requests/{id}/attachments", Employer(Read, attachments::get)),
     post("/employers/{enterpriseNumber}/requests/{id}/attachments", EmployerPost(File, attachments::post)).once().with_file(),
     get("/employers/{enterpriseNumber}/requests/{id}/attachments/{attachment}", Employer(Read, attachments::content)),

@@ -145,6 +145,7 @@ pub fn with_worker(
     let mut entries = Vec::new();
     if employer.role.may(Permission::File) {
         entries.push(entry(t.shell_cancellation(), Purpose::Cancellation));
+        entries.push(entry(t.attachment_title(), Purpose::Attachments));
         entries.push(entry(t.shell_modification(), Purpose::Modification));
     }
     entries.push(entry(t.shell_consultation(), Purpose::Consultation));

@@ -147,10 +147,29 @@ impl Scene {
 }
 
 #[tokio::test]
+async fn att_01_wrk_11_the_menu_leads_to_the_page_of_the_chosen_request() {
+    let mut scene = Scene::set().await;
+    let choose = format!("/employers/{BAKERY}/documents");
+    let page = scene
+        .clerk
+        .open(&format!("{choose}?request={}", scene.request))
+        .await;
+    page.is(200)
+        .says("À quelle demande voulez-vous joindre un document ?");
+    assert_eq!(page.value_of("chosen"), Some(scene.request.to_string()));
+    let chosen = format!("{choose}?chosen={}", scene.request);
+    scene
+        .clerk
+        .open(&chosen)
+        .await
+        .says("Documents obligatoires");
+}
+
+#[tokio::test]
 async fn att_01_the_page_says_what_the_manual_shows() {
     let mut scene = Scene::set().await;
     let page = scene.clerk.open(&scene.path).await;
-    page.says("Pièces jointes")
+    page.says("Annulation Pièces jointes Modification Consultation")
         .says("Lenoir, Claire")
         .says("Documents obligatoires")
         .says("Attestation médicale * Pièce jointe non reçue")

@@ -66,6 +66,7 @@ GET  /employers/{enterpriseNumber}/portfolio                      sign –  in i
 GET  /employers/{enterpriseNumber}/consultation                   sign –  –  in in –  –  –  –  –
 GET  /employers/{enterpriseNumber}/requests/{id}                  sign –  –  in in –  –  –  –  –
 GET  /employers/{enterpriseNumber}/requests/{id}/receipt          sign –  –  in in –  –  –  –  –
+GET  /employers/{enterpriseNumber}/documents                      sign –  –  in in –  –  –  –  –
 GET  /employers/{enterpriseNumber}/requests/{id}/attachments      sign –  –  in in –  –  –  –  –
 POST /employers/{enterpriseNumber}/requests/{id}/attachments      sign –  –  –  in –  –  –  –  –
 GET  /employers/{enterpriseNumber}/requests/{id}/attachments/{attachment} sign – – in in – – – –  –
@@ -309,7 +310,13 @@ impl Scene {
             .replace("{office}", "NIVELLES")
             .replace("{code}", "NIVELLES")
             .replace("{ticket}", PART);
-        let by_worker = ["/consultation", "/worker", "/modification", "/cancellation"];
+        let by_worker = [
+            "/consultation",
+            "/documents",
+            "/worker",
+            "/modification",
+            "/cancellation",
+        ];
         let chooses = path.starts_with("/employers/") && !path.contains("/requests/");
         if chooses && by_worker.iter().any(|end| path.ends_with(end)) {
             format!("{address}?request={id}")

@@ -4,6 +4,7 @@ use crate::actions::attach_document::Party;
 use crate::auth::access::SignedInEmployer;
 use crate::error::PageError;
 use crate::pages::attachments::{self, Desk, Folder};
+use crate::pages::employer::choice::{self, Purpose, WorkerAddress};
 use crate::pages::employer::paths;
 use crate::pages::frame::{self, Place};
 use crate::pages::request_file;
@@ -14,6 +15,11 @@ use domain::request::{Actor, Refusal};
 use storage::Tx;
 use storage::requests::StoredRequest;
 use uuid::Uuid;
+
+/// Choosing the request, from the menu.
+pub fn choose_request(at: &Visit, employer: &SignedInEmployer, tx: &mut Tx) -> PageResult {
+    choice::choose(at, employer, Purpose::Attachments, tx)
+}
 
 /// The page.
 pub fn get(at: &Visit, employer: &SignedInEmployer, tx: &mut Tx) -> PageResult {
@@ -74,7 +80,9 @@ fn desk<'a>(
     if !employer.role.may(Permission::File) {
         folder.may = Err(Refusal::NotThisParty);
     }
-    let layout = frame::employer(at, employer, t.attachment_title(), Place::Attachments);
+    let mut layout = frame::employer(at, employer, t.attachment_title(), Place::Attachments);
+    let address = WorkerAddress::of_request(number, stored.id);
+    frame::with_worker(&mut layout, employer, &address, Place::Attachments);
     Ok(Desk {
         layout,
         worker: Some(request_file::banner(

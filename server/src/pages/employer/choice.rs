@@ -28,6 +28,8 @@ pub enum Purpose {
     Modification,
     /// Reading it.
     Consultation,
+    /// Its documents.
+    Attachments,
 }
 
 impl Purpose {
@@ -37,6 +39,7 @@ impl Purpose {
             Self::Cancellation => Place::Cancellation,
             Self::Modification => Place::Modification,
             Self::Consultation => Place::Consultation,
+            Self::Attachments => Place::Attachments,
         }
     }
 
@@ -46,6 +49,7 @@ impl Purpose {
             Self::Cancellation => "cancellation",
             Self::Modification => "modification",
             Self::Consultation => "consultation",
+            Self::Attachments => "attachments",
         }
     }
 
@@ -55,6 +59,7 @@ impl Purpose {
             Self::Cancellation => paths::choose_cancellation(number),
             Self::Modification => paths::choose_modification(number),
             Self::Consultation => paths::consultation(number),
+            Self::Attachments => paths::choose_attachments(number),
         }
     }
 
@@ -64,6 +69,7 @@ impl Purpose {
             Self::Cancellation => paths::cancellation(number, id),
             Self::Modification => paths::modification(number, id),
             Self::Consultation => paths::request(number, id),
+            Self::Attachments => paths::attachments(number, id),
         }
     }
 
@@ -73,6 +79,7 @@ impl Purpose {
             Self::Cancellation => [Act::Cancel, Act::RequestCancellation],
             Self::Modification => [Act::ChangeEndDate, Act::RequestChange],
             Self::Consultation => [Act::Consult, Act::Consult],
+            Self::Attachments => [Act::Attach, Act::Attach],
         }
     }
 }
@@ -324,7 +331,8 @@ fn why_not(
 
 fn entry<'a>(t: &Texts, purpose: Purpose, line: &RequestLine) -> Choice<'a> {
     let mut hint = details(t, line);
-    let asked = purpose != Purpose::Consultation && line.status != RequestStatus::WaitingForWorker;
+    let direct = matches!(purpose, Purpose::Consultation | Purpose::Attachments);
+    let asked = !direct && line.status != RequestStatus::WaitingForWorker;
     if asked {
         hint = format!("{hint} {}", t.choose_becomes_a_request());
     }

@@ -58,6 +58,11 @@ pub fn request(number: &EnterpriseNumber, id: Uuid) -> String {
     under(number, &format!("requests/{id}"))
 }
 
+/// Choosing the request whose documents are meant.
+pub fn choose_attachments(number: &EnterpriseNumber) -> String {
+    under(number, "documents")
+}
+
 /// The documents of a request.
 pub fn attachments(number: &EnterpriseNumber, id: Uuid) -> String {
     under(number, &format!("requests/{id}/attachments"))
