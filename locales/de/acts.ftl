@@ -21,3 +21,7 @@ acts-service = Dieser Dienst
 acts-other = Anderer Vorgang in der Akte
 act-balance-shared = Guthaben dem Arbeitgeber gezeigt
 act-balance-revoked = Guthabenbescheinigung zurückgenommen
+act-document-added = Anlage hinzugefügt
+act-document-removed = Anlage gelöscht
+act-document-read = Anlage geöffnet
+act-document-listed = Liste der Anlagen eingesehen

@@ -21,3 +21,7 @@ acts-service = This service
 acts-other = Other action on the file
 act-balance-shared = Balance shown to the employer
 act-balance-revoked = Balance certificate taken back
+act-document-added = Attachment added
+act-document-removed = Attachment deleted
+act-document-read = Attachment opened
+act-document-listed = List of attachments consulted

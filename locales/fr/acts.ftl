@@ -21,3 +21,7 @@ acts-service = Ce service
 acts-other = Autre opération sur le dossier
 act-balance-shared = Solde montré à l'employeur
 act-balance-revoked = Certificat de solde retiré
+act-document-added = Pièce jointe ajoutée
+act-document-removed = Pièce jointe supprimée
+act-document-read = Pièce jointe ouverte
+act-document-listed = Liste des pièces jointes consultée

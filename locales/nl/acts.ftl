@@ -21,3 +21,7 @@ acts-service = Deze dienst
 acts-other = Andere handeling in het dossier
 act-balance-shared = Saldo getoond aan de werkgever
 act-balance-revoked = Saldoattest ingetrokken
+act-document-added = Bijlage toegevoegd
+act-document-removed = Bijlage verwijderd
+act-document-read = Bijlage geopend
+act-document-listed = Lijst van bijlagen geraadpleegd
