@@ -4,6 +4,7 @@ use crate::auth::oidc::RelyingParty;
 use crate::certificate::CertificateKey;
 use crate::commands::assess::figures_file::{self, FigureFileError};
 use crate::config::{self, Config};
+use crate::documents::renderer::Renderer;
 use crate::jobs::Counters;
 use crate::ports::chance::Chance;
 use crate::ports::clock::Clock;
@@ -29,6 +30,8 @@ pub struct App {
     pub db: Db,
     /// Our side of the sign-in service.
     pub relying_party: RelyingParty,
+    /// Where documents are rendered.
+    pub renderer: Arc<Renderer>,
     /// The figures of the law.
     pub figures: &'static Figures,
     /// The time.
@@ -77,6 +80,7 @@ impl App {
         let uploads = Uploads::new(&config)?;
         Ok(Self {
             uploads,
+            renderer: Arc::default(),
             figures: figures(&config.law)?,
             config,
             db,

@@ -7,6 +7,7 @@ pub mod certificate;
 pub mod cli;
 pub mod commands;
 pub mod config;
+pub mod documents;
 pub mod error;
 pub mod jobs;
 pub mod letter;

@@ -5,7 +5,9 @@ use crate::app::App;
 use crate::auth;
 use crate::pages::calendars;
 use crate::pages::employer::entitlement;
-use crate::pages::employer::new_request::{confirmation, period_length, receipt, resume, step};
+use crate::pages::employer::new_request::{
+    confirmation, period_length, receipt, receipt_pdf, resume, step,
+};
 use crate::pages::employer::{
     after_cancellation, attachments, cancellation, consultation, drafts, modification, overview,
     personnel, portfolio, request, withdrawal, worker_files, workers,
@@ -20,7 +22,8 @@ use crate::pages::{
 use crate::web::dispatch;
 use crate::web::route::Handler::{
     Administrator, AdministratorPost, CaseWorker, CaseWorkerPost, CaseWorkerReading, Edge,
-    Employer, EmployerPost, Person, PersonPost, Public, PublicAsk, PublicPost, Worker, WorkerPost,
+    Employer, EmployerPaper, EmployerPost, Person, PersonPost, Public, PublicAsk, PublicPost,
+    Worker, WorkerPost,
 };
 use crate::web::route::{Route, get, post};
 use axum::Router;
@@ -146,6 +149,7 @@ pub static ROUTES: &[Route] = &[
     get("/employers/{enterpriseNumber}/drafts/{id}/{step}", Employer(File, step::get)).of("filing"),
     post("/employers/{enterpriseNumber}/drafts/{id}/{step}", EmployerPost(File, step::post)).of("filing"),
     get("/employers/{enterpriseNumber}/requests/{id}/receipt", Employer(Read, receipt::get)),
+    get("/employers/{enterpriseNumber}/requests/{id}/receipt/pdf", EmployerPaper(Read, receipt_pdf::get)),
 ];
 
 /// The router of the product.

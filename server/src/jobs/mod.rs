@@ -10,6 +10,7 @@ mod daily_mail;
 mod deliver_message;
 mod publish_ebox;
 mod remind;
+mod render_document;
 mod runner;
 mod scan_attachment;
 mod send_mail;
@@ -72,6 +73,10 @@ pub const KINDS: &[Kind] = &[
     Kind {
         name: crate::actions::attach_document::SCAN,
         run: scan_attachment::run,
+    },
+    Kind {
+        name: crate::documents::RENDER_DOCUMENT,
+        run: render_document::run,
     },
 ];
 

@@ -9,6 +9,7 @@ use super::visit::{Arrival, Visit};
 use super::{Form, Reply, compress, limits};
 use crate::app::App;
 use crate::auth::{access, session};
+use crate::documents::renderer;
 use crate::error::{Failure, PageError};
 use crate::pages::public::failure;
 use axum::Router;
@@ -109,7 +110,32 @@ async fn answer(
     } else {
         run_read(&app, arrival, move |at, tx| read(route, at, tx)).await
     };
+    let outcome = with_paper(&app, outcome).await;
     respond(&parts.headers, parts.method == Method::HEAD, outcome)
+}
+
+/// Fetches or makes the PDF of a document, outside any transaction and away from the threads that answer.
+async fn with_paper(app: &Arc<App>, outcome: Result<Outcome, Failure>) -> Result<Outcome, Failure> {
+    let mut outcome = outcome?;
+    let Body::Paper(paper) = &outcome.reply.body else {
+        return Ok(outcome);
+    };
+    let (name, id, app) = (paper.name.clone(), paper.document, Arc::clone(app));
+    let made = tokio::task::spawn_blocking(move || renderer::make(&app, id)).await;
+    let bytes = match made {
+        Ok(Ok(bytes)) => bytes,
+        Ok(Err(error)) => {
+            tracing::error!(%error, document = %id, "a document was not made");
+            return Err(Failure::TooSlow);
+        }
+        Err(_) => return Err(Failure::TooSlow),
+    };
+    outcome.reply.body = Body::Download(Download {
+        mime: "application/pdf",
+        name,
+        bytes,
+    });
+    Ok(outcome)
 }
 
 /// A form with a file. Whoever may not send it is told so before the first byte of it is read; what was read is judged
@@ -368,6 +394,9 @@ fn read(route: &Route, at: &Visit, tx: &mut Tx) -> PageResult {
             handler(at, &access::employer(at, permission, tx)?, tx)
         }
         Handler::Worker(handler) => handler(at, &access::worker(at, tx)?, tx),
+        Handler::EmployerPaper(permission, handler) => {
+            handler(at, &access::employer(at, permission, tx)?, tx)
+        }
         Handler::CaseWorker(handler) | Handler::CaseWorkerReading(handler) => {
             handler(at, &access::case_worker(at, tx)?, tx)
         }
@@ -455,6 +484,8 @@ pub fn respond(
             kind("text/calendar; charset=utf-8");
             calendar.into_bytes()
         }
+        // Resolved before; an empty answer rather than a panic.
+        Body::Paper(_) => Vec::new(),
         Body::Text(text) => {
             kind("text/plain; charset=utf-8");
             text.as_bytes().to_vec()

@@ -28,8 +28,19 @@ pub enum Body {
     Text(&'static str),
     /// A document that somebody sent: always a download.
     Download(Download),
+    /// A document of ours, ordered in this transaction or before: its bytes are fetched, or made, afterwards.
+    Paper(Paper),
     /// Go there with GET.
     SeeOther(String),
+}
+
+/// An ordered document (`documents::order`) on its way to a reader.
+#[derive(Debug)]
+pub struct Paper {
+    /// The document; the handler has checked the right to read it.
+    pub document: uuid::Uuid,
+    /// The name it is offered under.
+    pub name: String,
 }
 
 /// A document on its way to a reader.
@@ -99,6 +110,11 @@ impl Reply {
     /// An iCalendar file, 200.
     pub fn calendar(calendar: String) -> Self {
         Self::new(StatusCode::OK, Body::Calendar(calendar))
+    }
+
+    /// An ordered document as a PDF file.
+    pub fn paper(document: uuid::Uuid, name: String) -> Self {
+        Self::new(StatusCode::OK, Body::Paper(Paper { document, name }))
     }
 
     /// Plain text with a status.

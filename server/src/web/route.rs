@@ -37,6 +37,8 @@ pub enum Handler {
     PersonPost(Post<SignedIn>),
     /// A user of the employer named in the path, with this permission.
     Employer(Permission, Get<SignedInEmployer>),
+    /// … takes a document home: it is ordered when it was not yet, which writes.
+    EmployerPaper(Permission, Get<SignedInEmployer>),
     /// … sends.
     EmployerPost(Permission, Post<SignedInEmployer>),
     /// A worker for himself or herself.
@@ -135,7 +137,10 @@ impl Route {
 
     /// Does it leave a trace of having been read, and so need a write transaction although nothing is sent?
     pub fn leaves_trace(&self) -> bool {
-        matches!(self.handler, Handler::CaseWorkerReading(_))
+        matches!(
+            self.handler,
+            Handler::CaseWorkerReading(_) | Handler::EmployerPaper(..)
+        )
     }
 
     /// A short name of the capacity, for the table of routes in the documentation and its test.
@@ -146,7 +151,9 @@ impl Route {
             | Handler::PublicAsk(_)
             | Handler::Edge(_) => "anyone",
             Handler::Person(_) | Handler::PersonPost(_) => "signed in",
-            Handler::Employer(..) | Handler::EmployerPost(..) => "employer",
+            Handler::Employer(..) | Handler::EmployerPaper(..) | Handler::EmployerPost(..) => {
+                "employer"
+            }
             Handler::Worker(_) | Handler::WorkerPost(_) => "worker",
             Handler::CaseWorker(_) | Handler::CaseWorkerReading(_) | Handler::CaseWorkerPost(_) => {
                 "case worker"

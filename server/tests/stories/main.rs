@@ -13,6 +13,7 @@ mod changes;
 mod consultation;
 mod crash;
 mod database;
+mod documents;
 mod door;
 mod entitlement;
 mod filed;

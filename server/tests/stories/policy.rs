@@ -67,6 +67,7 @@ GET  /employers/{enterpriseNumber}/consultation                   sign –  – 
 GET  /employers/{enterpriseNumber}/requests/{id}                  sign –  –  in in –  –  –  –  –
 GET  /employers/{enterpriseNumber}/requests/{id}/receipt          sign –  –  in in –  –  –  –  –
 GET  /employers/{enterpriseNumber}/documents                      sign –  –  in in –  –  –  –  –
+GET  /employers/{enterpriseNumber}/requests/{id}/receipt/pdf      sign –  –  in in –  –  –  –  –
 GET  /employers/{enterpriseNumber}/requests/{id}/attachments      sign –  –  in in –  –  –  –  –
 POST /employers/{enterpriseNumber}/requests/{id}/attachments      sign –  –  –  in –  –  –  –  –
 GET  /employers/{enterpriseNumber}/requests/{id}/attachments/{attachment} sign – – in in – – – –  –

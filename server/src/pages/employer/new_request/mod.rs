@@ -11,6 +11,7 @@ pub(super) mod known {
     pub use super::questions::{Known, Source};
 }
 pub mod receipt;
+pub mod receipt_pdf;
 pub mod resume;
 pub mod step;
 

@@ -43,6 +43,7 @@ struct ReceiptPage<'a> {
     attachments: String,
     /// For whoever may file.
     another: Option<String>,
+    pdf: String,
     consult: String,
     overview: String,
 }
@@ -104,6 +105,7 @@ pub fn get(at: &Visit, employer: &SignedInEmployer, tx: &mut Tx) -> PageResult {
             .role
             .may(Permission::File)
             .then(|| paths::workers(number)),
+        pdf: format!("{}/pdf", paths::receipt(number, id)),
         consult: paths::request(number, id),
         overview: frame::overview_path(number.digits()),
         layout,
@@ -112,7 +114,7 @@ pub fn get(at: &Visit, employer: &SignedInEmployer, tx: &mut Tx) -> PageResult {
 }
 
 /// What was frozen with the ticket; tickets of former systems have nothing frozen, their request says as much.
-fn read(issued: &IssuedTicket, stored: &StoredRequest) -> Result<Receipt, PageError> {
+pub(super) fn read(issued: &IssuedTicket, stored: &StoredRequest) -> Result<Receipt, PageError> {
     match &issued.receipt {
         Some(frozen) => serde_json::from_str(frozen)
             .map_err(|_| PageError::Inside("a frozen receipt cannot be read".to_owned())),
@@ -136,7 +138,7 @@ fn sentence(at: &Visit, receipt: &Receipt, stored: &StoredRequest) -> String {
 }
 
 /// Who acts next, and by when (CNF-11), in the order of the calendar; what has no date comes last.
-fn next(t: &Texts, receipt: &Receipt, stored: &StoredRequest) -> Vec<NextStep> {
+pub(super) fn next(t: &Texts, receipt: &Receipt, stored: &StoredRequest) -> Vec<NextStep> {
     let details = &stored.request.details;
     let filed_on = brussels_time(receipt.submitted_at).date();
     let on = |day: Date| (Some(day), t.receipt_when_on(&format_date(day)));
@@ -173,7 +175,7 @@ fn step(when: &str, what: &str) -> NextStep {
 }
 
 /// Day and minute in Brussels: "03/02/2025" and "14:05".
-fn moment(at: Timestamp) -> (String, String) {
+pub(super) fn moment(at: Timestamp) -> (String, String) {
     let time = brussels_time(at);
     let clock = format!("{:02}:{:02}", time.hour(), time.minute());
     (format_date(time.date()), clock)

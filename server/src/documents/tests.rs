@@ -1,0 +1,359 @@
+//! Every kind of document, in four languages, with ordinary and with very long words: set twice to the same bytes, and
+//! valid PDF/A-2a and PDF/UA-1 by veraPDF. A missing veraPDF is a failure, not a skip.
+
+use super::cancellation_receipt::CancellationReceipt;
+use super::decision_letter::DecisionLetter;
+use super::entitlement_certificate::{EntitlementCertificate, Right};
+use super::modification_receipt::ModificationReceipt;
+use super::notice_answer_letter::{Answer, NoticeAnswerLetter};
+use super::notice_letter::NoticeLetter;
+use super::receipt::Receipt;
+use super::request_printout::RequestPrintout;
+use super::sheet::{EmployerOnPaper, WorkerOnPaper};
+use super::worker_receipt::WorkerReceipt;
+use super::{Document, DocumentError, DocumentKind, frozen, sheet_of, typeset};
+use crate::texts::{Lang, Texts, texts};
+use jiff::Timestamp;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use uuid::Uuid;
+
+const TICKET: &str = "04W-002ZS8X-NM-Z";
+const PART: &str = "04W-002DKAE-0H-Z";
+const FINGERPRINT: &str = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
+const LONG_NAME: &str = "Marie-Élisabeth Wilhelmina Konstantinopolitańska-Vandenbroucke-Ångström \
+    Donaudampfschifffahrtsgesellschaftskapitänswitwe 😀";
+const LONG_EMPLOYER: &str = "Société coopérative agréée des établissements hospitaliers et maisons de repos réunis de \
+    la région de Fictiville-lez-Exemple et environs, en abrégé « SCEHMRRFE », groupement d'employeurs ASBL";
+
+/// What differs between the ordinary and the long sheets.
+struct Words {
+    worker: WorkerOnPaper,
+    employer: EmployerOnPaper,
+    lines: usize,
+}
+
+fn words(long: bool) -> Words {
+    let (name, employer) = if long {
+        (LONG_NAME, LONG_EMPLOYER)
+    } else {
+        ("Odile Fictive", "Boulangerie du Coin SRL")
+    };
+    Words {
+        worker: WorkerOnPaper {
+            name: Some(name.to_owned()),
+            niss: "85.07.30-998.33".to_owned(),
+        },
+        employer: EmployerOnPaper {
+            name: employer.to_owned(),
+            number: "0999.999.922".to_owned(),
+        },
+        lines: if long { 30 } else { 4 },
+    }
+}
+
+fn declared(t: &Texts) -> Vec<(String, String)> {
+    [
+        (t.consultation_type(), t.coded("type", "parentalLeave")),
+        (t.consultation_regime(), t.coded("regime", "half")),
+        (t.consultation_start(), "24/02/2025"),
+        (t.consultation_end(), "23/03/2025"),
+        (t.consultation_contract_hours(), "38:00"),
+        (t.consultation_full_time(), "38:00"),
+    ]
+    .map(|(label, value)| (label.to_owned(), value.to_owned()))
+    .to_vec()
+}
+
+fn next(t: &Texts) -> Vec<(String, String)> {
+    [
+        (
+            t.receipt_when_on("03/02/2025"),
+            t.receipt_next_worker_invited(),
+        ),
+        (
+            t.receipt_when_by("24/04/2025"),
+            t.receipt_next_worker_completes(),
+        ),
+        (t.receipt_when_then().to_owned(), t.receipt_next_office()),
+    ]
+    .map(|(when, what)| (when, what.to_owned()))
+    .to_vec()
+}
+
+/// An example of what a kind freezes.
+fn sample(kind: DocumentKind, lang: Lang, long: bool) -> String {
+    let t = texts(lang);
+    let Words {
+        worker,
+        employer,
+        lines,
+    } = words(long);
+    let submitted = t.receipt_submitted_by(
+        "03/02/2025",
+        worker.name.as_deref().unwrap_or_default(),
+        "14:05",
+    );
+    let sentence = t.receipt_next_start().to_owned();
+    let repeated = |text: &str| vec![text.to_owned(); lines];
+    let address = vec![
+        "Rue de l'Invention 1".to_owned(),
+        "1400 Nivelles".to_owned(),
+    ];
+    let (fingerprint, comment) = (
+        FINGERPRINT.to_owned(),
+        "x".repeat(if long { 200 } else { 5 }),
+    );
+    let (start, end) = ("01/04/2025".to_owned(), "31/07/2025".to_owned());
+    let (interruption, regime) = (
+        t.coded("type", "parentalLeave").to_owned(),
+        t.coded("regime", "half").to_owned(),
+    );
+    let frozen = match kind {
+        DocumentKind::Receipt => frozen(&Receipt {
+            ticket: TICKET.to_owned(),
+            submitted,
+            sentence,
+            employer,
+            worker,
+            declared: declared(t),
+            next: next(t),
+            fingerprint,
+        }),
+        DocumentKind::ModificationReceipt => frozen(&ModificationReceipt {
+            ticket: TICKET.to_owned(),
+            part_ticket: PART.to_owned(),
+            title: t.receipt_title().to_owned(),
+            submitted,
+            sentence,
+            employer,
+            worker,
+            old_end: start,
+            new_end: end,
+            comment,
+            fingerprint,
+        }),
+        DocumentKind::CancellationReceipt => frozen(&CancellationReceipt {
+            ticket: TICKET.to_owned(),
+            part_ticket: PART.to_owned(),
+            title: t.receipt_title().to_owned(),
+            submitted,
+            sentence,
+            employer,
+            worker,
+            fingerprint,
+        }),
+        DocumentKind::WorkerReceipt => frozen(&WorkerReceipt {
+            ticket: TICKET.to_owned(),
+            submitted,
+            sentence,
+            employer,
+            worker,
+            declared: declared(t),
+            documents: if long { repeated(&comment) } else { Vec::new() },
+            next: next(t),
+            fingerprint,
+        }),
+        DocumentKind::NoticeLetter => frozen(&NoticeLetter {
+            ticket: "26C-0079PJ6-6C-Z".to_owned(),
+            date: "10/01/2025".to_owned(),
+            worker,
+            worker_address: address.clone(),
+            employer,
+            employer_address: address,
+            interruption,
+            regime,
+            start,
+            end,
+            law: vec![t.shell_legal_mention_text().to_owned()],
+        }),
+        DocumentKind::NoticeAnswerLetter => frozen(&NoticeAnswerLetter {
+            ticket: "26C-0079PJ6-6C-Z".to_owned(),
+            date: "20/01/2025".to_owned(),
+            employer,
+            employer_address: address.clone(),
+            decided_by: "Marie Exemple".to_owned(),
+            worker,
+            worker_address: address,
+            interruption,
+            regime,
+            start: start.clone(),
+            end: end.clone(),
+            answer: if long {
+                Answer::Postponed {
+                    start,
+                    end,
+                    reason: comment,
+                }
+            } else {
+                Answer::Refused { reason: comment }
+            },
+            law: vec![t.shell_legal_mention_text().to_owned()],
+        }),
+        DocumentKind::DecisionLetter => frozen(&DecisionLetter {
+            ticket: TICKET.to_owned(),
+            date: "20/02/2025".to_owned(),
+            office: "Nivelles".to_owned(),
+            office_address: Vec::new(),
+            worker,
+            worker_address: address,
+            employer,
+            sentence: sentence.clone(),
+            decision: sentence,
+            terms: declared(t),
+            reasons: repeated(t.receipt_next_office()),
+            law: repeated(t.shell_legal_mention_text()),
+            appeal: if long { comment } else { String::new() },
+        }),
+        DocumentKind::EntitlementCertificate => frozen(&EntitlementCertificate {
+            number: TICKET.to_owned(),
+            worker,
+            counted_on: "04/02/2025".to_owned(),
+            rights: vec![
+                Right {
+                    name: interruption,
+                    total: "4".to_owned(),
+                    used: "1".to_owned(),
+                    left: "3".to_owned(),
+                };
+                lines
+            ],
+            basis: repeated(t.receipt_next_office()),
+        }),
+        DocumentKind::RequestPrintout => frozen(&RequestPrintout {
+            ticket: if long {
+                String::new()
+            } else {
+                TICKET.to_owned()
+            },
+            printed_on: "04/02/2025".to_owned(),
+            employer,
+            worker,
+            status: t.coded("status", "waitingForWorker").to_owned(),
+            lines: declared(t),
+            remarks: repeated(t.receipt_next_worker_completes()),
+            documents: repeated("attestation.pdf"),
+        }),
+    };
+    frozen.to_string()
+}
+
+fn document(kind: DocumentKind, lang: Lang) -> Document {
+    Document {
+        id: Uuid::from_u128(kind as u128),
+        file: Uuid::from_u128(7),
+        kind,
+        subject: TICKET.to_owned(),
+        language: lang.code().to_owned(),
+        ordered_at: "2025-02-03T13:05:00Z"
+            .parse::<Timestamp>()
+            .expect("an instant"),
+        hash: None,
+    }
+}
+
+fn set(kind: DocumentKind, lang: Lang, long: bool) -> Vec<u8> {
+    let sheet = sheet_of(kind, lang, &sample(kind, lang, long)).expect("a sheet");
+    typeset(&document(kind, lang), &sheet).expect("a document")
+}
+
+/// Runs a program of `scripts/`, which must be there and succeed.
+fn script(name: &str, files: &[PathBuf]) -> String {
+    let program = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("../scripts")
+        .join(name);
+    let output = Command::new(program)
+        .args(files)
+        .output()
+        .expect("the script is there");
+    let said = String::from_utf8_lossy(&output.stdout).into_owned();
+    assert!(
+        output.status.success(),
+        "{said}{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
+    said
+}
+
+#[test]
+fn pdf_01_every_document_is_tagged_pdf_a_2a_and_pdf_ua_1() {
+    let folder = std::env::temp_dir().join(format!("entracte_documents_{}", std::process::id()));
+    std::fs::create_dir_all(&folder).expect("a folder");
+    let mut files = Vec::new();
+    for kind in DocumentKind::ALL {
+        for lang in Lang::ALL {
+            for long in [false, true] {
+                let name = format!(
+                    "{}-{}{}.pdf",
+                    kind.code(),
+                    lang.code(),
+                    if long { "-long" } else { "" }
+                );
+                let file = folder.join(name);
+                std::fs::write(&file, set(kind, lang, long)).expect("written");
+                files.push(file);
+            }
+        }
+    }
+    // The control: a file that only says it is one must be noticed.
+    let said = script("validate-pdf.sh", &files);
+    assert_eq!(
+        said.lines().filter(|line| line.starts_with("ok ")).count(),
+        files.len() * 2,
+        "{said}"
+    );
+    assert!(said.contains("ok ua1") && said.contains("ok 2a"), "{said}");
+    std::fs::remove_dir_all(folder).expect("removed");
+}
+
+#[test]
+fn cnf_10_the_same_document_gives_the_same_bytes() {
+    let first = set(DocumentKind::Receipt, Lang::Nl, false);
+    let other = set(DocumentKind::RequestPrintout, Lang::Fr, true);
+    assert_eq!(first, set(DocumentKind::Receipt, Lang::Nl, false));
+    assert_ne!(first, other);
+    assert!(
+        first.starts_with(b"%PDF-1.7") && first.len() < 200_000,
+        "{}",
+        first.len()
+    );
+}
+
+#[test]
+fn pdf_03_letters_to_sign_fill_one_page() {
+    for kind in [DocumentKind::NoticeLetter, DocumentKind::NoticeAnswerLetter] {
+        for lang in Lang::ALL {
+            let pdf = set(kind, lang, true);
+            let pages = pdf
+                .windows(11)
+                .filter(|window| window == b"/Type /Page")
+                .count();
+            let trees = pdf
+                .windows(12)
+                .filter(|window| window == b"/Type /Pages")
+                .count();
+            assert!(
+                pages == 0 || pages - trees == 1,
+                "{} {lang}: {pages}",
+                kind.code()
+            );
+        }
+    }
+}
+
+#[test]
+fn what_cannot_be_read_is_named_without_its_values() {
+    let error = sheet_of(DocumentKind::Receipt, Lang::Fr, "{\"ticket\":85073099833}");
+    let error = error.expect_err("not a receipt");
+    assert!(
+        matches!(
+            error,
+            DocumentError::Unreadable {
+                kind: "receipt",
+                ..
+            }
+        ),
+        "{error}"
+    );
+    assert!(!error.to_string().contains("85073099833"), "{error}");
+}
