@@ -33,8 +33,8 @@ struct Words {
     lines: usize,
 }
 
-fn words(long: bool) -> Words {
-    let (name, employer) = if long {
+fn words(lengthy: bool) -> Words {
+    let (name, employer) = if lengthy {
         (LONG_NAME, LONG_EMPLOYER)
     } else {
         ("Odile Fictive", "Boulangerie du Coin SRL")
@@ -48,7 +48,7 @@ fn words(long: bool) -> Words {
             name: employer.to_owned(),
             number: "0999.999.922".to_owned(),
         },
-        lines: if long { 30 } else { 4 },
+        lines: if lengthy { 30 } else { 4 },
     }
 }
 
@@ -82,13 +82,17 @@ fn next(t: &Texts) -> Vec<(String, String)> {
 }
 
 /// An example of what a kind freezes.
-fn sample(kind: DocumentKind, lang: Lang, long: bool) -> String {
+#[expect(
+    clippy::too_many_lines,
+    reason = "one arm a kind, each nothing but an example"
+)]
+fn sample(kind: DocumentKind, lang: Lang, lengthy: bool) -> String {
     let t = texts(lang);
     let Words {
         worker,
         employer,
         lines,
-    } = words(long);
+    } = words(lengthy);
     let submitted = t.receipt_submitted_by(
         "03/02/2025",
         worker.name.as_deref().unwrap_or_default(),
@@ -102,7 +106,7 @@ fn sample(kind: DocumentKind, lang: Lang, long: bool) -> String {
     ];
     let (fingerprint, comment) = (
         FINGERPRINT.to_owned(),
-        "x".repeat(if long { 200 } else { 5 }),
+        "x".repeat(if lengthy { 200 } else { 5 }),
     );
     let (start, end) = ("01/04/2025".to_owned(), "31/07/2025".to_owned());
     let (interruption, regime) = (
@@ -150,7 +154,11 @@ fn sample(kind: DocumentKind, lang: Lang, long: bool) -> String {
             employer,
             worker,
             declared: declared(t),
-            documents: if long { repeated(&comment) } else { Vec::new() },
+            documents: if lengthy {
+                repeated(&comment)
+            } else {
+                Vec::new()
+            },
             next: next(t),
             fingerprint,
         }),
@@ -179,7 +187,7 @@ fn sample(kind: DocumentKind, lang: Lang, long: bool) -> String {
             regime,
             start: start.clone(),
             end: end.clone(),
-            answer: if long {
+            answer: if lengthy {
                 Answer::Postponed {
                     start,
                     end,
@@ -203,7 +211,7 @@ fn sample(kind: DocumentKind, lang: Lang, long: bool) -> String {
             terms: declared(t),
             reasons: repeated(t.receipt_next_office()),
             law: repeated(t.shell_legal_mention_text()),
-            appeal: if long { comment } else { String::new() },
+            appeal: if lengthy { comment } else { String::new() },
         }),
         DocumentKind::EntitlementCertificate => frozen(&EntitlementCertificate {
             number: TICKET.to_owned(),
@@ -221,7 +229,7 @@ fn sample(kind: DocumentKind, lang: Lang, long: bool) -> String {
             basis: repeated(t.receipt_next_office()),
         }),
         DocumentKind::RequestPrintout => frozen(&RequestPrintout {
-            ticket: if long {
+            ticket: if lengthy {
                 String::new()
             } else {
                 TICKET.to_owned()
@@ -252,8 +260,8 @@ fn document(kind: DocumentKind, lang: Lang) -> Document {
     }
 }
 
-fn set(kind: DocumentKind, lang: Lang, long: bool) -> Vec<u8> {
-    let sheet = sheet_of(kind, lang, &sample(kind, lang, long)).expect("a sheet");
+fn set(kind: DocumentKind, lang: Lang, lengthy: bool) -> Vec<u8> {
+    let sheet = sheet_of(kind, lang, &sample(kind, lang, lengthy)).expect("a sheet");
     typeset(&document(kind, lang), &sheet).expect("a document")
 }
 
@@ -282,15 +290,15 @@ fn pdf_01_every_document_is_tagged_pdf_a_2a_and_pdf_ua_1() {
     let mut files = Vec::new();
     for kind in DocumentKind::ALL {
         for lang in Lang::ALL {
-            for long in [false, true] {
+            for lengthy in [false, true] {
                 let name = format!(
                     "{}-{}{}.pdf",
                     kind.code(),
                     lang.code(),
-                    if long { "-long" } else { "" }
+                    if lengthy { "-long" } else { "" }
                 );
                 let file = folder.join(name);
-                std::fs::write(&file, set(kind, lang, long)).expect("written");
+                std::fs::write(&file, set(kind, lang, lengthy)).expect("written");
                 files.push(file);
             }
         }

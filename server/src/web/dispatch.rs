@@ -390,13 +390,10 @@ fn read(route: &Route, at: &Visit, tx: &mut Tx) -> PageResult {
     match route.handler {
         Handler::Public(handler) => handler(at, tx),
         Handler::Person(handler) => handler(at, &access::signed_in(at)?, tx),
-        Handler::Employer(permission, handler) => {
+        Handler::Employer(permission, handler) | Handler::EmployerPaper(permission, handler) => {
             handler(at, &access::employer(at, permission, tx)?, tx)
         }
         Handler::Worker(handler) => handler(at, &access::worker(at, tx)?, tx),
-        Handler::EmployerPaper(permission, handler) => {
-            handler(at, &access::employer(at, permission, tx)?, tx)
-        }
         Handler::CaseWorker(handler) | Handler::CaseWorkerReading(handler) => {
             handler(at, &access::case_worker(at, tx)?, tx)
         }
