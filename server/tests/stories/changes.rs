@@ -220,6 +220,14 @@ async fn mod_08_a_direct_change_shows_old_and_new_and_gives_both_tickets() {
         .says("Anna Fictive")
         .says("Tickets de ce dossier");
     assert!(file.text.contains(&receipt.path));
+    // CNF-07: the first receipt still says what was filed, in every language.
+    for lang in ["fr", "de"] {
+        let first = path(id, "/receipt");
+        let first = anna
+            .submit("/language", &[("language", lang), ("returnTo", &first)])
+            .await;
+        first.is(200).says("31/05/2025").does_not_say("30/04/2025");
+    }
 }
 
 #[tokio::test]

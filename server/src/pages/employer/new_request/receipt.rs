@@ -4,6 +4,7 @@
 use askama::Template;
 use domain::access::Permission;
 use domain::date_input::format_date;
+use domain::identifiers::EnterpriseNumber;
 use domain::request::Actor;
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -51,8 +52,8 @@ struct ReceiptPage<'a> {
 /// The receipt of a request of this employer.
 pub fn get(at: &Visit, employer: &SignedInEmployer, tx: &mut Tx) -> PageResult {
     let number = &employer.employer.number;
-    let id = Uuid::try_parse(at.param("id")).map_err(|_| PageError::NotFound)?;
-    let stored = storage::requests::by_id(tx, number, id)?.ok_or(PageError::NotFound)?;
+    let stored = as_filed(at, number, tx)?;
+    let id = stored.id;
     let issued = storage::tickets::of_request(tx, id)?
         .into_iter()
         .find(|issued| issued.part == Part::Request)
@@ -111,6 +112,21 @@ pub fn get(at: &Visit, employer: &SignedInEmployer, tx: &mut Tx) -> PageResult {
         layout,
     };
     Ok(Reply::page(page.render()?))
+}
+
+/// The request of the address as it was filed: a receipt speaks of that, whatever was changed since.
+pub(super) fn as_filed(
+    at: &Visit,
+    number: &EnterpriseNumber,
+    tx: &mut Tx,
+) -> Result<StoredRequest, PageError> {
+    let id = Uuid::try_parse(at.param("id")).map_err(|_| PageError::NotFound)?;
+    let mut stored = storage::requests::by_id(tx, number, id)?.ok_or(PageError::NotFound)?;
+    let mut earlier = storage::versions::of_request(tx, id)?.into_iter();
+    if let Some(first) = earlier.next() {
+        stored.request.details = first.details;
+    }
+    Ok(stored)
 }
 
 /// What was frozen with the ticket; tickets of former systems have nothing frozen, their request says as much.

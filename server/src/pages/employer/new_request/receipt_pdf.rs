@@ -7,7 +7,7 @@ use storage::tickets::Part;
 use storage::{Tx, journal, tickets};
 use uuid::Uuid;
 
-use super::receipt::{moment, next, read};
+use super::receipt::{as_filed, moment, next, read};
 use crate::auth::access::SignedInEmployer;
 use crate::documents::receipt::Receipt;
 use crate::documents::sheet::{EmployerOnPaper, WorkerOnPaper};
@@ -21,8 +21,8 @@ use domain::date_input::format_date;
 /// The PDF of a receipt of this employer; ordered when nobody asked for it before.
 pub fn get(at: &Visit, employer: &SignedInEmployer, tx: &mut Tx) -> PageResult {
     let number = &employer.employer.number;
-    let id = Uuid::try_parse(at.param("id")).map_err(|_| PageError::NotFound)?;
-    let stored = storage::requests::by_id(tx, number, id)?.ok_or(PageError::NotFound)?;
+    let stored = as_filed(at, number, tx)?;
+    let id = stored.id;
     let issued = tickets::of_request(tx, id)?
         .into_iter()
         .find(|issued| issued.part == Part::Request)
