@@ -60,6 +60,8 @@ async fn cal_05_an_employer_s_calendar_ends_with_the_right_to_read() {
     let anna = test.add_user("Anna", BAKERY, EmployerRole::Reader).await;
     let mut browser = test.browser_of(anna).await;
     let path = format!("/employers/{BAKERY}/calendars");
+    let overview = browser.open(&format!("/employers/{BAKERY}/overview")).await;
+    assert!(overview.text.contains(&path), "the way there");
     browser.open(&path).await.is(200);
     let address = address(&browser.submit(&path, &[]).await);
     let mut anybody = test.browser();
