@@ -2,6 +2,7 @@
 part-title = Ihren Teil ausfüllen
 part-declared-by = Was { $name } erklärt hat
 part-private = Ihr Arbeitgeber sieht nichts von dem, was Sie hier ausfüllen: er erfährt nur, dass es erledigt ist.
+part-of-worker = Teil des Arbeitnehmers
 part-changed-title = Inzwischen hat sich etwas geändert
 part-changed-meanwhile = Ihr Arbeitgeber hat den Antrag geändert, oder Ihr Teil wurde in einem anderen Fenster geändert. Es wurde nichts gesendet. Prüfen und bestätigen Sie erneut.
 part-too-late-title = Ihr Teil wurde nicht gesendet
@@ -18,6 +19,7 @@ part-other-second = Zweiter anderer Arbeitgeber, falls vorhanden
 part-documents-needed = Für diesen Urlaub wird benötigt:
 part-documents-none = Für diesen Urlaub müssen Sie kein Dokument einreichen.
 part-documents-later = Sie können Ihren Teil jetzt senden und ein Dokument später hinzufügen, auf der Seite des Antrags.
+part-documents-back = Zurück zu Ihrem Teil
 part-certification = Ich bescheinige, dass alle Angaben meines Teils richtig sind. Ich verpflichte mich, jede Änderung dieser Angaben unverzüglich mitzuteilen.
 part-certification-version = worker-certification-2026-1
 part-step-identity = Sie

@@ -2,6 +2,7 @@
 part-title = Complete your part
 part-declared-by = What { $name } declared
 part-private = Your employer sees nothing of what you fill in here: they only learn that it is done.
+part-of-worker = The employee's part
 part-changed-title = Something changed in the meantime
 part-changed-meanwhile = Your employer changed the request, or your part was changed in another window. Nothing was sent. Check and confirm again.
 part-too-late-title = Your part was not sent
@@ -18,6 +19,7 @@ part-other-second = Second other employer, if there is one
 part-documents-needed = This leave needs:
 part-documents-none = This leave needs no document from you.
 part-documents-later = You can send your part now and add a document later, from the page of the request.
+part-documents-back = Back to your part
 part-certification = I certify that all the data of my part are correct. I undertake to report any change to these data at once.
 part-certification-version = worker-certification-2026-1
 part-step-identity = You

@@ -2,6 +2,7 @@
 part-title = Compléter votre partie
 part-declared-by = Ce que { $name } a déclaré
 part-private = Votre employeur ne voit rien de ce que vous complétez ici : il apprend seulement que c'est fait.
+part-of-worker = Partie du travailleur
 part-changed-title = Entre-temps, quelque chose a changé
 part-changed-meanwhile = Votre employeur a modifié la demande, ou votre partie a été changée dans une autre fenêtre. Rien n'a été envoyé. Vérifiez et confirmez à nouveau.
 part-too-late-title = Votre partie n'a pas été envoyée
@@ -18,6 +19,7 @@ part-other-second = Deuxième autre employeur, s'il y en a un
 part-documents-needed = Ce congé demande :
 part-documents-none = Ce congé ne demande aucun document de votre part.
 part-documents-later = Vous pouvez envoyer votre partie maintenant et ajouter un document plus tard, depuis la page de la demande.
+part-documents-back = Retour à votre partie
 part-certification = Je certifie que toutes les données de ma partie sont exactes. Je m'engage à communiquer immédiatement chaque modification de ces données.
 part-certification-version = worker-certification-2026-1
 part-step-identity = Vous

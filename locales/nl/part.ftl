@@ -2,6 +2,7 @@
 part-title = Uw deel invullen
 part-declared-by = Wat { $name } heeft aangegeven
 part-private = Uw werkgever ziet niets van wat u hier invult: hij verneemt alleen dat het gebeurd is.
+part-of-worker = Deel van de werknemer
 part-changed-title = Er is intussen iets veranderd
 part-changed-meanwhile = Uw werkgever heeft de aanvraag gewijzigd, of uw deel is in een ander venster gewijzigd. Er is niets verzonden. Controleer en bevestig opnieuw.
 part-too-late-title = Uw deel is niet verzonden
@@ -18,6 +19,7 @@ part-other-second = Tweede andere werkgever, als er een is
 part-documents-needed = Voor dit verlof is nodig:
 part-documents-none = Voor dit verlof hoeft u geen document te bezorgen.
 part-documents-later = U kunt uw deel nu versturen en een document later toevoegen, via de pagina van de aanvraag.
+part-documents-back = Terug naar uw deel
 part-certification = Ik verklaar dat alle gegevens van mijn deel juist zijn. Ik verbind me ertoe elke wijziging van deze gegevens onmiddellijk mee te delen.
 part-certification-version = worker-certification-2026-1
 part-step-identity = U

@@ -133,6 +133,36 @@ async fn emp_01_emp_02_a_worker_completes_and_both_sides_see_it_at_once() {
 }
 
 #[tokio::test]
+async fn emp_01_the_office_reads_the_part_once_it_is_sent_and_the_employer_never() {
+    let mut claire = Worker::begins().await;
+    claire.answers_all().await;
+    let office = Capacity::CaseWorker {
+        office: "MONS".to_owned(),
+    };
+    let dora = claire
+        .test
+        .add_person("83021730074", "Dora", "Fictive", vec![office])
+        .await;
+    let mut dora = claire.test.browser_of(dora).await;
+    let desk = format!("/offices/MONS/requests/{}", claire.request);
+    dora.open(&desk).await.is(404);
+    claire.confirms().await.says("Votre partie est envoyée.");
+    let file = dora.open(&desk).await;
+    file.is(200)
+        .says("Partie du travailleur")
+        .says("Loulou")
+        .says(IBAN);
+    let anna = claire
+        .test
+        .add_user("Anna", BAKERY, EmployerRole::Filer)
+        .await;
+    let mut anna = claire.test.browser_of(anna).await;
+    let file = format!("/employers/{BAKERY}/requests/{}", claire.request);
+    let file = anna.open(&file).await;
+    file.is(200).does_not_say("Loulou").does_not_say(IBAN);
+}
+
+#[tokio::test]
 async fn emp_01_what_was_typed_is_found_again_and_leads_on() {
     let mut claire = Worker::begins().await;
     claire.answers("identity", IDENTITY).await.is(200);
@@ -154,6 +184,30 @@ async fn emp_01_what_was_typed_is_found_again_and_leads_on() {
         .await;
     wrong.is(422).says("Comment vivez-vous");
     assert_eq!(wrong.value_of("dependentChildren").as_deref(), Some("x"));
+}
+
+#[tokio::test]
+async fn emp_01_documents_are_added_from_their_step_and_the_way_leads_back() {
+    let mut claire = Worker::begins().await;
+    claire.answers_all().await;
+    let (own, step) = (
+        format!("/worker/requests/{}/attachments", claire.request),
+        claire.step("documents"),
+    );
+    let before = claire.browser.open(&own).await;
+    before.is(200).says("Retour à la demande");
+    // One step back: there they stand, and the page of the documents leads back there.
+    let last = claire.step("confirmation");
+    let version = claire.browser.open(&last).await.value_of("version");
+    let version = version.expect("a version");
+    let fields = [("version", version.as_str()), ("back", "yes")];
+    let documents = claire.browser.submit(&last, &fields).await;
+    assert_eq!(documents.path, step);
+    documents.is(200).says("Ajouter une pièce jointe");
+    assert!(documents.text.contains(&own), "the way to add one");
+    let page = claire.browser.open(&own).await;
+    page.is(200).says("Retour à votre partie");
+    assert!(page.text.contains(&step), "the way back");
 }
 
 #[tokio::test]

@@ -5,6 +5,7 @@ use crate::auth::access::SignedInCaseWorker;
 use crate::error::PageError;
 use crate::pages::office::{attachments, home};
 use crate::pages::request_file::{self, RequestFile};
+use crate::pages::worker::part::summary::{self, Group};
 use crate::pages::{frame, offices};
 use crate::ports::chance::Ids;
 use crate::ports::clock::brussels_time;
@@ -32,6 +33,7 @@ struct RequestPage<'a> {
     worker: WorkerBanner,
     file: RequestFile,
     attachments: String,
+    part: Vec<Group>,
 }
 
 /// The page.
@@ -66,6 +68,7 @@ pub fn get(at: &Visit, worker: &SignedInCaseWorker, tx: &mut Tx) -> Result<Reply
         worker: request_file::banner(at, request, Actor::Office, tx)?,
         file: request_file::read(at, &stored, Actor::Office, tx)?,
         attachments: attachments::path(&worker.office, id),
+        part: summary::sent(t, &stored, tx)?,
     };
     Ok(Reply::page(page.render()?))
 }

@@ -6,13 +6,14 @@ use crate::error::PageError;
 use crate::pages::attachments::{self, Desk, Folder};
 use crate::pages::frame;
 use crate::pages::request_file;
-use crate::pages::worker::home;
+use crate::pages::worker::{home, part};
 use crate::view::Crumb;
 use crate::web::route::PageResult;
 use crate::web::{Form, Visit};
 use domain::request::Actor;
-use storage::Tx;
+use domain::worker_part::PartStep;
 use storage::requests::StoredRequest;
+use storage::{Tx, worker_parts};
 use uuid::Uuid;
 
 /// The page of a request's documents.
@@ -72,6 +73,14 @@ fn desk<'a>(
     let t = at.texts;
     let details = &stored.request.details;
     let request = format!("{}/requests/{}", home::PATH, stored.id);
+    let back = match worker_parts::by_request(tx, stored.id)? {
+        // Whoever comes from the step of the documents goes on there.
+        Some(open) if open.sent.is_none() && open.step == PartStep::Documents => {
+            let step = part::path(stored.id, PartStep::Documents);
+            (t.part_documents_back().to_owned(), step)
+        }
+        _ => (t.attachment_back().to_owned(), request.clone()),
+    };
     let mut layout = frame::worker(at, worker, t.attachment_title());
     layout
         .breadcrumb
@@ -91,6 +100,6 @@ fn desk<'a>(
         folder: Folder::of_request(stored, Actor::Worker),
         base: path(stored.id),
         party: party(worker),
-        back: (t.attachment_back().to_owned(), request),
+        back,
     })
 }

@@ -1,8 +1,9 @@
 //! The worker's part, a step a page (EMP-01): what was typed is saved at each step and found again, on this phone or
 //! elsewhere. A step that is refused changes nothing stored.
 
+mod documents;
 mod questions;
-mod summary;
+pub mod summary;
 
 use askama::Template;
 use axum::http::StatusCode;
@@ -18,6 +19,7 @@ use crate::actions::worker_part::{OpenedPart, Saved, open, save_part};
 use crate::auth::access::SignedInWorker;
 use crate::auth::session;
 use crate::error::PageError;
+use crate::pages::attachments::AttachmentList;
 use crate::pages::employer::new_request::findings;
 use crate::pages::frame;
 use crate::pages::request_file::Fact;
@@ -48,6 +50,8 @@ struct PartPage<'a> {
     intro: &'static str,
     questions: Vec<PartQuestion<'a>>,
     findings: Vec<FindingView<'a>>,
+    /// On the step of the documents: those there are, and where they are added.
+    documents: Option<(AttachmentList, String)>,
     /// On the last page: everything again.
     summary: Vec<Group>,
     /// On the last page: e-Box and certification.
@@ -270,6 +274,7 @@ fn page(
     let details = &request.details;
     let back = previous_step(step, details.interruption_type, details.reason);
     let page = PartPage {
+        documents: documents::of(t, step, opened, tx)?,
         t,
         nonce: at.nonce(),
         version: version(opened),

@@ -241,23 +241,17 @@ impl<'a> Asked<'a> {
         let details = &self.opened.stored.request.details;
         let needed = domain::attachment::required(details.interruption_type, details.reason);
         let t = self.t;
-        let mut names: Vec<&str> = needed
-            .iter()
-            .map(|kind| t.coded("document", kind.code()))
-            .collect();
+        // What the leave needs stands in the list above; what the answers ask for besides is told here.
+        let mut told = Vec::new();
         if self.answers.yes(PartField::OtherEmployers) {
-            names.push(t.coded("document", "employmentDeclaration"));
+            let declaration = t.coded("document", "employmentDeclaration");
+            told.push(PartQuestion::Words(t.part_documents_needed().to_owned()));
+            told.push(PartQuestion::Documents(vec![declaration]));
+        } else if needed.is_empty() {
+            told.push(PartQuestion::Words(t.part_documents_none().to_owned()));
         }
-        let words = if names.is_empty() {
-            t.part_documents_none()
-        } else {
-            t.part_documents_needed()
-        };
-        vec![
-            PartQuestion::Words(words.to_owned()),
-            PartQuestion::Documents(names),
-            PartQuestion::Words(t.part_documents_later().to_owned()),
-        ]
+        told.push(PartQuestion::Words(t.part_documents_later().to_owned()));
+        told
     }
 
     /// The two boxes of the last page, each with whether it is ticked.

@@ -1,6 +1,8 @@
 //! Everything that was answered, step by step, with the way back to each: the last page, and the office's reading.
 
-use domain::worker_part::{PartAnswers, PartField, PartStep, fields_of};
+use domain::worker_part::{PartAnswers, PartField, PartStep, fields_of, steps};
+use storage::Tx;
+use storage::requests::StoredRequest;
 use uuid::Uuid;
 
 use super::path;
@@ -28,8 +30,21 @@ pub fn groups(t: &'static Texts, opened: &OpenedPart, answers: &PartAnswers) -> 
     )
 }
 
+/// What the worker sent with this request, for the office; nothing before it is sent.
+pub fn sent(
+    t: &'static Texts,
+    stored: &StoredRequest,
+    tx: &mut Tx,
+) -> Result<Vec<Group>, storage::Error> {
+    let part = storage::worker_parts::by_request(tx, stored.id)?;
+    let details = &stored.request.details;
+    let steps = steps(details.interruption_type, details.reason);
+    let sent = part.filter(|part| part.sent.is_some());
+    Ok(sent.map_or_else(Vec::new, |part| of_steps(t, &steps, &part.answers, None)))
+}
+
 /// The groups of these steps; `request` makes the ways back.
-pub fn of_steps(
+fn of_steps(
     t: &'static Texts,
     steps: &[PartStep],
     answers: &PartAnswers,
