@@ -11,10 +11,12 @@ use crate::pages::employer::new_request::{
 use crate::pages::employer::{
     after_cancellation, attachments, cancellation, consultation, drafts, modification, overview,
     personnel, portfolio, request, withdrawal, worker_files, workers,
+    attachments, consultation, drafts, notices, overview, personnel, portfolio, request, settings,
+    workers,
 };
 use crate::pages::public::{
     about, certificate_key, contact, employment_office, figures, health, home, language, planner,
-    rules, sign_in, sign_out,
+    rules, sign_in, sign_out, verified_address,
 };
 use crate::pages::{
     administration, capacities, change_answer, office, part_receipt, versions, worker,
@@ -27,7 +29,7 @@ use crate::web::route::Handler::{
 };
 use crate::web::route::{Route, get, post};
 use axum::Router;
-use domain::access::Permission::{File, Read};
+use domain::access::Permission::{Administer, Decide, File, Read};
 use std::sync::Arc;
 
 /// Every route of the product.
@@ -46,6 +48,8 @@ pub static ROUTES: &[Route] = &[
     get("/sign-in", Edge(auth::sign_in::begin)),
     get("/auth/callback", Edge(auth::sign_in::callback)),
     get("/step-up", Public(sign_in::step_up)),
+    get("/addresses/{token}", Public(verified_address::get)),
+    post("/addresses/{token}", PublicPost(verified_address::post)),
     get("/no-number", Public(sign_in::no_number)),
     post("/sign-out", PublicPost(sign_out::post)).shown_at("/"),
     get("/signed-out", Public(sign_in::signed_out)),
@@ -80,6 +84,11 @@ pub static ROUTES: &[Route] = &[
     get("/employers/{enterpriseNumber}/requests/{id}/receipts/{ticket}", Employer(Read, part_receipt::employer)),
     get("/employers/{enterpriseNumber}/requests/{id}/versions", Employer(Read, versions::employer)),
     get("/worker", Worker(worker::home::get)),
+    get("/worker/notices", Worker(worker::notices::list::get)),
+    get("/worker/notices/new", Worker(worker::notices::new::get)),
+    post("/worker/notices/new", WorkerPost(worker::notices::new::post)).once(),
+    get("/worker/notices/{id}", Worker(worker::notices::page::get)),
+    post("/worker/notices/{id}", WorkerPost(worker::notices::page::post)).once(),
     get("/worker/requests/{id}", Worker(worker::request::get)),
     post("/worker/requests/{id}/contests", WorkerPost(worker::request::contest)).once().shown_at("/worker/requests/{id}"),
     get("/worker/requests/{id}/part", Worker(worker::part::resume)),
@@ -130,6 +139,14 @@ pub static ROUTES: &[Route] = &[
     get("/administration/mandates", Administrator(administration::mandates::get)),
     post("/administration/mandates", AdministratorPost(administration::mandates::give)).once(),
     post("/administration/mandates/end", AdministratorPost(administration::mandates::end)).once().shown_at("/administration/mandates"),
+    get("/employers/{enterpriseNumber}/notices", Employer(Read, notices::list::get)),
+    get("/employers/{enterpriseNumber}/notices/{id}", Employer(Read, notices::page::get)),
+    post("/employers/{enterpriseNumber}/notices/{id}", EmployerPost(Decide, notices::page::post)).once(),
+    // No nonce: the notice itself is the key of the act, and opens the same draft again.
+    post("/employers/{enterpriseNumber}/notices/{id}/part", EmployerPost(File, notices::page::begin)).shown_at("/employers/{enterpriseNumber}/notices/{id}"),
+    get("/employers/{enterpriseNumber}/settings", Employer(Administer, settings::get)),
+    post("/employers/{enterpriseNumber}/settings", EmployerPost(Administer, settings::post)).once(),
+    post("/employers/{enterpriseNumber}/settings/notices", EmployerPost(Administer, settings::answer_once)).once().shown_at("/employers/{enterpriseNumber}/overview"),
     get("/employers/{enterpriseNumber}/workers", Employer(File, workers::get)).of("filing"),
     // Once only where it begins a draft: a way out of a warning may be followed by the same form again.
     post("/employers/{enterpriseNumber}/workers", EmployerPost(File, workers::post)).of("filing"),

@@ -93,3 +93,15 @@ pub struct FieldError<F> {
     /// What.
     pub problem: Problem,
 }
+
+impl From<crate::date_input::DateError> for Problem {
+    fn from(error: crate::date_input::DateError) -> Self {
+        use crate::date_input::DateError;
+        match error {
+            DateError::Empty => Self::Required,
+            DateError::Unreadable => Self::NotADate,
+            DateError::Impossible { .. } => Self::ImpossibleDate,
+            DateError::Year(_) => Self::YearOutOfRange,
+        }
+    }
+}

@@ -6,7 +6,7 @@ use jiff::civil::Date;
 
 use super::problem::{FieldError, Problem};
 use super::{Answers, Field, TEXT_CHARACTERS_MAX};
-use crate::date_input::{DateError, parse_date};
+use crate::date_input::parse_date;
 use crate::law::Finding;
 use crate::working_time::{HoursError, WeeklyHours};
 
@@ -66,15 +66,13 @@ impl<'a> Reader<'a> {
     }
 
     pub(super) fn date(&mut self, field: Field) -> Option<Date> {
-        let problem = match parse_date(self.text(field)) {
-            Ok(date) => return Some(date),
-            Err(DateError::Empty) => Problem::Required,
-            Err(DateError::Unreadable) => Problem::NotADate,
-            Err(DateError::Impossible { .. }) => Problem::ImpossibleDate,
-            Err(DateError::Year(_)) => Problem::YearOutOfRange,
-        };
-        self.refuse(field, problem);
-        None
+        match parse_date(self.text(field)) {
+            Ok(date) => Some(date),
+            Err(error) => {
+                self.refuse(field, error.into());
+                None
+            }
+        }
     }
 
     /// A working time above zero, from its two boxes.

@@ -21,7 +21,11 @@ pub fn draw_ticket(
     tx: &mut Tx,
 ) -> Result<Ticket, PageError> {
     let inside = |error: &dyn std::fmt::Display| PageError::Inside(error.to_string());
-    let prefix = &at.app.config.tickets.request_prefix;
+    let tickets = &at.app.config.tickets;
+    let prefix = match part {
+        Part::Notice => &tickets.notice_prefix,
+        _ => &tickets.request_prefix,
+    };
     let prefix: TicketPrefix = prefix.parse().map_err(|error| inside(&error))?;
     for _ in 0..DRAWS_MAX {
         let ticket =

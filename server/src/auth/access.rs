@@ -8,6 +8,7 @@ use domain::access::{Capacity, EmployerRole, Permission};
 use domain::identifiers::EnterpriseNumber;
 use storage::Tx;
 use storage::employers::Employer;
+use storage::settings::EmployerSettings;
 use uuid::Uuid;
 
 /// Somebody who signed in, in whatever capacity.
@@ -30,6 +31,10 @@ pub struct SignedInEmployer {
     pub capacity: Uuid,
     /// The social secretariat the person works for, when the employer gave it a mandate (ACC-17).
     pub mandate_holder: Option<Employer>,
+    /// What the employer saved in its settings.
+    pub settings: EmployerSettings,
+    /// Workers' notices that wait for an answer.
+    pub notices_to_handle: u64,
 }
 
 impl SignedInEmployer {
@@ -126,6 +131,8 @@ pub fn employer(
         role,
         capacity: held.id,
         mandate_holder,
+        settings: storage::settings::of_employer(tx, &number)?,
+        notices_to_handle: storage::notices::count_to_handle(tx, &number, at.today)?,
     })
 }
 

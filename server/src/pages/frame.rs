@@ -6,8 +6,9 @@ use crate::auth::access::{
 use crate::auth::session::Person;
 use crate::pages::administration::{alerts, facts, mandates, switches};
 use crate::pages::employer::choice::{Purpose, WorkerAddress};
-use crate::view::{ActingFor, Crumb, LanguageSwitch, Layout, MenuItem};
-use crate::web::Visit;
+use crate::texts::Texts;
+use crate::view::{ActingFor, Banner, Crumb, LanguageSwitch, Layout, MenuItem};
+use crate::web::{Visit, query_string};
 use domain::access::Permission;
 
 /// The entry of the employer's menu that is open.
@@ -25,6 +26,10 @@ pub enum Place {
     Consultation,
     /// "Pièces jointes".
     Attachments,
+    /// "Avertissements à traiter".
+    Notices,
+    /// "Paramètres".
+    Settings,
     /// A page that no entry of the menu leads to.
     Elsewhere,
 }
@@ -59,6 +64,7 @@ pub fn plain(at: &Visit, title: impl Into<String>) -> Layout<'_> {
         title,
         demo: at.app.config.demo,
         alerts: Vec::new(),
+        banner: None,
         assets: &at.app.assets,
     }
 }
@@ -111,12 +117,18 @@ pub fn employer<'a>(
         number: Some(number.formatted()),
         switch_href: Some(CAPACITIES.to_owned()),
     });
-    layout.menu = vec![MenuItem::post(t.shell_sign_out(), "/sign-out")];
-    if employer.role.may(Permission::File) {
-        let new_request = MenuItem::go(t.shell_new_request(), path("workers"));
-        layout
-            .menu
-            .insert(0, new_request.current_if(place == Place::NewRequest));
+    layout.menu = employer_menu(t, employer, place);
+    let settings = path("settings");
+    if employer.role.may(Permission::Administer)
+        && !employer.settings.complete()
+        && place != Place::Settings
+    {
+        let href = query_string::with_query(&settings, [("back", at.address().as_str())]);
+        layout.banner = Some(Banner {
+            words: t.settings_banner().to_owned(),
+            link: t.settings_banner_link().to_owned(),
+            href,
+        });
     }
     layout.breadcrumb = vec![Crumb::link(t.shell_home(), "/")];
     if place == Place::Overview {
@@ -128,6 +140,28 @@ pub fn employer<'a>(
         layout.breadcrumb.push(Crumb::here(layout.title.clone()));
     }
     layout
+}
+
+/// The menu in the manual's order (OVW-03): who may only read is not offered what would not be found.
+fn employer_menu(t: &Texts, employer: &SignedInEmployer, place: Place) -> Vec<MenuItem> {
+    let number = employer.employer.number.digits();
+    let path = |rest: &str| format!("/employers/{number}/{rest}");
+    let mut menu = Vec::with_capacity(4);
+    if employer.role.may(Permission::File) {
+        let new_request = MenuItem::go(t.shell_new_request(), path("workers"));
+        menu.push(new_request.current_if(place == Place::NewRequest));
+    }
+    if employer.notices_to_handle > 0 || place == Place::Notices {
+        let count = i64::try_from(employer.notices_to_handle).unwrap_or(i64::MAX);
+        let notices = MenuItem::go(t.notices_menu(count), path("notices"));
+        menu.push(notices.current_if(place == Place::Notices));
+    }
+    if employer.role.may(Permission::Administer) {
+        let settings = MenuItem::go(t.shell_settings(), path("settings"));
+        menu.push(settings.current_if(place == Place::Settings));
+    }
+    menu.push(MenuItem::post(t.shell_sign_out(), "/sign-out"));
+    menu
 }
 
 /// Adds the entries that WRK-11 shows once a worker is selected, before "Se déconnecter", in the manual's order. Who may
@@ -158,13 +192,18 @@ pub fn with_worker(
 /// The frame of a worker's page; the first one of that side is its list.
 pub fn worker<'a>(at: &'a Visit, worker: &SignedInWorker, title: impl Into<String>) -> Layout<'a> {
     let t = at.texts;
-    side(
+    let mut layout = side(
         at,
         &worker.person,
         title,
         t.capacity_worker(),
         (t.mine_title(), "/worker"),
-    )
+    );
+    let notices = "/worker/notices";
+    let notices =
+        MenuItem::go(t.my_notices_title(), notices).current_if(at.path().starts_with(notices));
+    layout.menu.insert(1, notices);
+    layout
 }
 
 /// The frame of a page of the office called `name`.

@@ -11,6 +11,7 @@ pub mod change_view;
 pub mod committees;
 pub mod employer;
 pub mod frame;
+pub mod notice_view;
 pub mod office;
 pub mod offices;
 pub mod paging;

@@ -36,8 +36,21 @@ pub struct Layout<'a> {
     pub demo: bool,
     /// Announcements in force now, in the page's language.
     pub alerts: Vec<String>,
+    /// Something to complete, with the page where it is done.
+    pub banner: Option<Banner>,
     /// Addresses of style sheet, script, fonts and mark.
     pub assets: &'a AssetUrls,
+}
+
+/// A line above every page of a side until something is done.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Banner {
+    /// What is missing.
+    pub words: String,
+    /// Label of the link.
+    pub link: String,
+    /// Where it is done.
+    pub href: String,
 }
 
 /// How the language buttons keep the visitor's place.

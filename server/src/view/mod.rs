@@ -19,7 +19,7 @@ mod tests;
 pub use assets::AssetUrls;
 pub use field::{Choice, ErrorLink, FieldView, HelpView, HoursView};
 pub use finding::{FindingView, ProposalView, Tone};
-pub use layout::{ActingFor, Crumb, LanguageSwitch, Layout, MenuAction, MenuItem};
+pub use layout::{ActingFor, Banner, Crumb, LanguageSwitch, Layout, MenuAction, MenuItem};
 pub use pager::{PageLink, PagerView};
 pub use ticket::{NextStep, StubView, TicketView};
 pub use timeline::{BarFill, Timeline, TimelineView};

@@ -93,6 +93,7 @@ fn layout<'a>(t: &'a Texts, assets: &'a AssetUrls) -> Layout<'a> {
         ],
         demo: true,
         alerts: vec!["indisponible".to_owned()],
+        banner: None,
         assets,
     }
 }

@@ -22,6 +22,7 @@ mod golden;
 mod lengths_and_notices;
 mod mail_server;
 mod mails;
+mod notices;
 mod officer;
 mod operations;
 mod overview;

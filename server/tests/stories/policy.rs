@@ -56,6 +56,8 @@ GET  /sign-in                                                     in   in in in 
 GET  /auth/callback                                               in   in in in in in in in in in
 GET  /step-up                                                     in   in in in in in in in in in
 GET  /no-number                                                   in   in in in in in in in in in
+GET  /addresses/{token}                                           in   in in in in in in in in in
+POST /addresses/{token}                                           in   in in in in in in in in in
 POST /sign-out                                                    in   in in in in in in in in in
 GET  /signed-out                                                  in   in in in in in in in in in
 GET  /capacities                                                  sign in in in in in in in in in
@@ -78,6 +80,13 @@ GET  /worker/requests/{id}/attachments/{attachment}               sign –  – 
 POST /worker/requests/{id}/attachments/{attachment}/removal       sign –  –  –  –  in –  –  –  –
 GET  /offices/{office}/requests/{id}/attachments                  sign –  –  –  –  –  –  in –  –
 GET  /offices/{office}/requests/{id}/attachments/{attachment}     sign –  –  –  –  –  –  in –  –
+GET  /employers/{enterpriseNumber}/notices                        sign –  in in in –  –  –  –  –
+GET  /employers/{enterpriseNumber}/notices/{id}                   sign –  –  in in –  –  –  –  –
+POST /employers/{enterpriseNumber}/notices/{id}                   sign –  –  –  –  –  –  –  –  –
+POST /employers/{enterpriseNumber}/notices/{id}/part              sign –  –  –  in –  –  –  –  –
+GET  /employers/{enterpriseNumber}/settings                       sign –  in –  –  –  –  –  –  –
+POST /employers/{enterpriseNumber}/settings                       sign –  in –  –  –  –  –  –  –
+POST /employers/{enterpriseNumber}/settings/notices               sign –  in –  –  –  –  –  –  –
 GET  /employers/{enterpriseNumber}/workers                        sign –  in –  in –  –  –  –  –
 POST /employers/{enterpriseNumber}/workers                        sign –  in –  in –  –  –  –  –
 GET  /employers/{enterpriseNumber}/personnel                      sign –  in in in –  –  –  –  –
@@ -94,6 +103,11 @@ POST /employers/{enterpriseNumber}/drafts/{id}/confirmation       sign –  – 
 GET  /employers/{enterpriseNumber}/drafts/{id}/{step}             sign –  –  –  in –  –  –  –  –
 POST /employers/{enterpriseNumber}/drafts/{id}/{step}             sign –  –  –  in –  –  –  –  –
 GET  /worker                                                      sign –  –  –  –  in in –  –  –
+GET  /worker/notices                                              sign –  –  –  –  in in –  –  –
+GET  /worker/notices/new                                          sign –  –  –  –  in in –  –  –
+POST /worker/notices/new                                          sign –  –  –  –  in in –  –  –
+GET  /worker/notices/{id}                                         sign –  –  –  –  in –  –  –  –
+POST /worker/notices/{id}                                         sign –  –  –  –  in –  –  –  –
 GET  /worker/requests/{id}                                        sign –  –  –  –  in –  –  –  –
 POST /worker/requests/{id}/contests                               sign –  –  –  –  in –  –  –  –
 GET  /worker/requests/{id}/part                                   sign –  –  –  –  in –  –  –  –
@@ -217,6 +231,7 @@ struct Scene {
     draft: Uuid,
     /// A document of the employer, and one of the worker.
     documents: [Uuid; 2],
+    notice: Uuid,
 }
 
 impl Scene {
@@ -262,12 +277,14 @@ impl Scene {
             test.document(request, Actor::Employer).await,
             test.document(request, Actor::Worker).await,
         ];
+        let notice = test.accepted_notice(BAKERY, CLAIRE).await;
         Self {
             test,
             people,
             request,
             draft,
             documents,
+            notice,
         }
     }
 
@@ -288,6 +305,8 @@ impl Scene {
         };
         let id = if path.contains("/drafts/") {
             draft
+        } else if path.contains("/notices/") {
+            self.notice
         } else if path.contains("/people/") {
             self.people["claire"]
         } else {
@@ -308,6 +327,7 @@ impl Scene {
                 "{attachment}",
                 &self.documents[usize::from(path.starts_with("/worker"))].to_string(),
             )
+            .replace("{token}", "unknown")
             .replace("{office}", "NIVELLES")
             .replace("{code}", "NIVELLES")
             .replace("{ticket}", PART);

@@ -109,4 +109,17 @@ pub fn part_receipt(number: &EnterpriseNumber, id: Uuid, ticket: &Ticket) -> Str
         number,
         &format!("requests/{id}/receipts/{}", ticket.as_str()),
     )
+/// Workers' notices.
+pub fn notices(number: &EnterpriseNumber) -> String {
+    under(number, "notices")
+}
+
+/// One notice.
+pub fn notice(number: &EnterpriseNumber, id: Uuid) -> String {
+    under(number, &format!("notices/{id}"))
+}
+
+/// "Paramètres".
+pub fn settings(number: &EnterpriseNumber) -> String {
+    under(number, "settings")
 }

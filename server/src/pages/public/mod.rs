@@ -13,3 +13,4 @@ pub mod planner;
 pub mod rules;
 pub mod sign_in;
 pub mod sign_out;
+pub mod verified_address;

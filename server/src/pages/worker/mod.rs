@@ -3,6 +3,7 @@
 pub mod attachments;
 pub mod entitlement;
 pub mod home;
+pub mod notices;
 pub mod part;
 pub mod part_receipt;
 pub mod past_period;

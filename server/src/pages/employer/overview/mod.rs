@@ -40,6 +40,8 @@ struct OverviewPage<'a> {
     t: &'a Texts,
     path: String,
     may_file: bool,
+    /// The question of electronic notices was never answered (SET-12): the nonce of its form.
+    ask_notices: Option<String>,
     errors: Vec<ErrorLink<'a>>,
     counters: Vec<CounterView>,
     open_interruption: bool,
@@ -117,16 +119,21 @@ fn page(
     let counters = overview::counters(tx, number, at.today, soon(at.today))?;
     let may_file = employer.role.may(Permission::File);
     // Who may not file has no list of drafts to be led to.
-    let drafts = if may_file {
-        Some(storage::drafts::count_open(tx, number)?)
-    } else {
-        None
-    };
+    let drafts = may_file.then(|| storage::drafts::count_open(tx, number));
+    let drafts = drafts.transpose()?;
     let page = OverviewPage {
         t,
         may_file,
+        ask_notices: asks_about_notices(employer).then(|| at.nonce()),
         errors,
-        counters: counter_views(t, &path, at.today, &counters, drafts),
+        counters: counter_views(
+            t,
+            &path,
+            at.today,
+            &counters,
+            employer.notices_to_handle,
+            drafts,
+        ),
         open_interruption: criteria.narrows(at.today)
             || refused.from.is_some()
             || refused.to.is_some(),
@@ -234,6 +241,11 @@ fn find(
     }
 }
 
+/// Whoever may change the settings is asked once.
+fn asks_about_notices(employer: &SignedInEmployer) -> bool {
+    employer.role.may(Permission::Administer) && employer.settings.accepts_notices.is_none()
+}
+
 fn soon(today: Date) -> Date {
     today.checked_add(SOON_DAYS.days()).unwrap_or(today)
 }
@@ -249,6 +261,7 @@ fn counter_views(
     path: &str,
     today: Date,
     counters: &Counters,
+    notices: u64,
     drafts: Option<u64>,
 ) -> Vec<CounterView> {
     let n = |count: u64| i64::try_from(count).unwrap_or(i64::MAX);
@@ -256,7 +269,15 @@ fn counter_views(
     let at_office = counters.waiting_for_office + counters.in_treatment;
     let (running, soon) = (format_date(today), format_date(soon(today)));
     let live = "status=waitingForWorker&status=waitingForOffice&status=inTreatment&status=closed";
-    let mut views = vec![
+    // Like the entry of the menu: there while something waits, so that it is noticed.
+    let waiting = (notices > 0).then(|| CounterView {
+        count: notices,
+        label: t.notices_counter(n(notices)),
+        href: format!("{path}/notices"),
+        tone: "attention",
+    });
+    let mut views = Vec::from_iter(waiting);
+    views.extend([
         CounterView {
             count: counters.waiting_for_worker,
             label: t.overview_counter_waiting_worker(n(counters.waiting_for_worker)),
@@ -275,7 +296,7 @@ fn counter_views(
             href: list(&format!("{live}&from={running}&to={running}&endsBy={soon}")),
             tone: "done",
         },
-    ];
+    ]);
     views.extend(drafts.map(|count| CounterView {
         count,
         label: t.overview_counter_drafts(n(count)),

@@ -1,0 +1,141 @@
+# Electronic notices: the employer's list and the page both sides see
+notices-title = Avertissements à traiter
+notices-menu = Avertissements à traiter ({ NUMBER($count) })
+notices-handled-title = Avertissements traités ou en attente du travailleur
+notices-empty = Aucun avertissement à traiter.
+notices-empty-advice = Un avertissement apparaît ici dès qu'un travailleur vous l'envoie.
+notices-handled-empty = Aucun avertissement n'a encore été traité.
+notices-show-handled = Voir les avertissements traités
+notices-show-to-handle = Voir les avertissements à traiter
+notices-consult = Consulter
+notices-answer-by = Répondre au plus tard le { $date }
+notices-counter =
+    { $count ->
+        [one] Avertissement à traiter
+       *[other] Avertissements à traiter
+    }
+
+# One notice
+notice-title = Avertissement de votre travailleur
+notice-worker = Votre travailleur
+notice-chosen = Interruption choisie
+notice-from = à partir de
+notice-until = Date de fin
+notice-asked = Période demandée
+notice-given = Avertissement donné le
+notice-length = Durée
+notice-state-title = Où en est l'avertissement
+notice-state-toHandle = À traiter
+notice-state-postponementProposed = Report proposé
+notice-state-counterProposed = Autres dates proposées par le travailleur
+notice-state-accepted = Accepté
+notice-state-refused = Refusé
+notice-state-withdrawn = Retiré
+notice-turn-employer-employer = C'est à vous de répondre.
+notice-turn-employer-worker = Votre employeur doit répondre.
+notice-turn-worker-employer = Le travailleur doit répondre à votre proposition. Rien ne change avant sa réponse ou avant l'échéance.
+notice-turn-worker-worker = C'est à vous de répondre à la proposition de votre employeur.
+notice-end-accepted = L'accord porte sur la période { $period }. Il vaut avertissement écrit.
+notice-end-silence = Personne n'a répondu à temps : l'interruption a lieu { $period }.
+notice-end-refused = L'employeur a refusé. Le travailleur peut donner un nouvel avertissement.
+notice-end-withdrawn = Le travailleur a retiré cet avertissement.
+
+# The legal clock
+notice-clock-title = Délais légaux
+notice-clock-due = Réponse au plus tard
+notice-clock-silence-agreement = Sans réponse de l'employeur, il est censé être d'accord (depuis le 10/11/2022).
+notice-clock-silence-startsAsAsked = Sans réponse de l'employeur, l'interruption commence comme demandé.
+notice-clock-holds = Le report proposé reste dans les limites légales : sans réponse du travailleur, il vaut.
+notice-clock-beyond = La proposition dépasse ce que la loi permet : elle ne vaut que si le travailleur l'accepte.
+notice-clock-latest = Début le plus tardif d'un report
+notice-clock-latest-why = Compté selon les règles du type d'interruption ; au-delà, il faut l'accord du travailleur.
+notice-clock-no-postponement = La loi ne prévoit pas de report pour ce type d'interruption : seul l'accord du travailleur change les dates.
+notice-clock-drawn = Dates sur la table : { $period }. Le report légal va jusqu'au { $latest }.
+notice-clock-drawn-none = Dates sur la table : { $period }.
+
+# Old and new
+notice-change-title = Ce que la proposition change
+notice-change-line = { $old } → { $new }
+notice-change-confirm = Vérifiez les nouvelles dates, puis envoyez la proposition.
+notice-change-send = Envoyer la proposition
+
+# Acts
+notice-postpone-title = Postposer
+notice-postpone-intro = Indiquez une autre date de début. La fin suit, pour que la durée reste la même ; vous pouvez la modifier. Le travailleur répond à votre proposition.
+notice-end-hint = Laissez cette date inchangée pour garder la durée.
+notice-motive = Motif
+notice-motive-hint = Le travailleur le lira. N'écrivez rien sur la santé de quelqu'un.
+notice-answer-title = Accepter ou refuser
+notice-refuse = Refuser
+notice-send = Valider et envoyer
+notice-reason = Motif du refus
+notice-reason-hint = Seulement si vous refusez. Le travailleur le lira.
+notice-ebox = Je suis d'accord pour que toutes les communications se fassent via mon E-box.
+notice-open-part = Introduire la demande
+notice-open-part-intro = Toutes les données de l'avertissement sont déjà remplies.
+notice-open-request = Consulter la demande
+notice-accept-dates = Accepter ces dates
+notice-decline = Garder les dates demandées
+notice-decline-hint = Votre employeur répond alors à nouveau à votre demande.
+notice-counter-title = Proposer d'autres dates
+notice-withdraw = Retirer l'avertissement
+notice-withdraw-hint = Vous pouvez le retirer tant qu'il n'y a pas d'accord.
+notice-done-accept = L'avertissement est accepté. Le travailleur est informé.
+notice-done-refuse = L'avertissement est refusé. Le travailleur est informé.
+notice-done-postpone = Votre proposition est envoyée. Le travailleur doit répondre.
+notice-done-counterPropose = Votre proposition est envoyée. Votre employeur doit répondre.
+notice-done-acceptDates = Vous avez accepté ces dates. Votre employeur est informé.
+notice-done-decline = Vous gardez les dates demandées. Votre employeur doit répondre.
+notice-done-withdraw = L'avertissement est retiré. Votre employeur est informé.
+notice-done-send = Votre avertissement est envoyé. Votre employeur est informé.
+
+# Problems
+notice-problem-motive = Donnez un motif en 200 caractères au plus.
+notice-problem-nothingChanges = Ces dates sont déjà sur la table. Choisissez-en d'autres.
+notice-problem-certify = Cochez cette case pour valider et envoyer.
+notice-refusal-ended = Cet avertissement est entre-temps arrivé à son terme. Voici son état.
+notice-refusal-notYourTurn = L'autre partie a agi entre-temps. Voici l'état de l'avertissement.
+notice-refusal-title = Rien n'a été envoyé
+
+# History and absences
+notice-history-title = Historique
+notice-history-line = { $name }, { $date } à { $time }
+notice-history-role = { $name } ({ $role })
+notice-history-clock = L'échéance
+notice-act-send = Avertissement donné
+notice-act-accept = Dates acceptées
+notice-act-refuse = Refus
+notice-act-postpone = Report proposé
+notice-act-counterPropose = Autres dates proposées
+notice-act-decline = Dates demandées maintenues
+notice-act-withdraw = Avertissement retiré
+notice-act-settle = Aucune réponse à temps
+notice-away-title = Qui d'autre est absent à ce moment
+notice-away-intro = Demandes et avertissements de votre entreprise qui touchent cette période.
+notice-away-none = Personne d'autre, d'après les dossiers de votre entreprise.
+notice-away-line = { $name } : { $period } ({ $share })
+
+# The worker's notices
+my-notices-title = Mes avertissements
+my-notices-intro = Avertir votre employeur par écrit est la première étape d'une interruption.
+my-notices-empty = Vous n'avez donné aucun avertissement.
+my-notices-new = Avertir mon employeur
+my-notice-title = Votre avertissement
+my-notice-employer = Employeur
+my-notice-accepts = Accepte les avertissements électroniques
+my-notice-paper = N'accepte pas les avertissements électroniques : avertissez par lettre recommandée, ou remettez une lettre dont l'employeur signe le double.
+my-notice-no-employer = Aucun employeur ne vous a déclaré en service. Avertissez votre employeur par lettre.
+my-notice-new-title = Avertir votre employeur
+my-notice-type = Type d'interruption
+my-notice-reason = Motif du crédit-temps
+my-notice-reason-hint = Seulement pour un crédit-temps qui n'est pas de fin de carrière.
+my-notice-regime = Régime
+my-notice-send = Envoyer l'avertissement
+my-notice-findings = Lisez ces remarques. Vous pouvez corriger, ou envoyer l'avertissement tel quel.
+my-notice-print = Imprimer cette lettre
+my-notice-letter-title = Lettre d'avertissement
+my-notice-letter-show = Préparer la lettre
+my-notice-letter-text = Par la présente, je vous avertis de mon intention de prendre { $type }, { $regime }, { $period }.
+my-notice-letter-sign = Date et signature du travailleur
+my-notice-letter-received = Reçu le : date et signature de l'employeur
+my-notice-letter-attest = Je joins l'attestation des périodes déjà prises.

@@ -1,0 +1,141 @@
+# Electronic notices: the employer's list and the page both sides see
+notices-title = Te behandelen kennisgevingen
+notices-menu = Te behandelen kennisgevingen ({ NUMBER($count) })
+notices-handled-title = Kennisgevingen die behandeld zijn of op de werknemer wachten
+notices-empty = Geen kennisgeving te behandelen.
+notices-empty-advice = Een kennisgeving verschijnt hier zodra een werknemer ze u stuurt.
+notices-handled-empty = Er is nog geen kennisgeving behandeld.
+notices-show-handled = Behandelde kennisgevingen bekijken
+notices-show-to-handle = Te behandelen kennisgevingen bekijken
+notices-consult = Raadplegen
+notices-answer-by = Antwoorden uiterlijk op { $date }
+notices-counter =
+    { $count ->
+        [one] Te behandelen kennisgeving
+       *[other] Te behandelen kennisgevingen
+    }
+
+# One notice
+notice-title = Kennisgeving van uw werknemer
+notice-worker = Uw werknemer
+notice-chosen = Gekozen onderbreking
+notice-from = vanaf
+notice-until = Einddatum
+notice-asked = Gevraagde periode
+notice-given = Kennisgeving gegeven op
+notice-length = Duur
+notice-state-title = Stand van de kennisgeving
+notice-state-toHandle = Te behandelen
+notice-state-postponementProposed = Uitstel voorgesteld
+notice-state-counterProposed = Andere data voorgesteld door de werknemer
+notice-state-accepted = Aanvaard
+notice-state-refused = Geweigerd
+notice-state-withdrawn = Ingetrokken
+notice-turn-employer-employer = Het is aan u om te antwoorden.
+notice-turn-employer-worker = Uw werkgever moet antwoorden.
+notice-turn-worker-employer = De werknemer moet uw voorstel beantwoorden. Er verandert niets vóór zijn antwoord of vóór de vervaldag.
+notice-turn-worker-worker = Het is aan u om het voorstel van uw werkgever te beantwoorden.
+notice-end-accepted = Het akkoord gaat over de periode { $period }. Het geldt als schriftelijke kennisgeving.
+notice-end-silence = Niemand antwoordde op tijd: de onderbreking vindt plaats { $period }.
+notice-end-refused = De werkgever weigerde. De werknemer kan een nieuwe kennisgeving doen.
+notice-end-withdrawn = De werknemer trok deze kennisgeving in.
+
+# The legal clock
+notice-clock-title = Wettelijke termijnen
+notice-clock-due = Antwoord uiterlijk
+notice-clock-silence-agreement = Zonder antwoord van de werkgever wordt hij geacht akkoord te gaan (sinds 10/11/2022).
+notice-clock-silence-startsAsAsked = Zonder antwoord van de werkgever begint de onderbreking zoals gevraagd.
+notice-clock-holds = Het voorgestelde uitstel blijft binnen de wettelijke grenzen: zonder antwoord van de werknemer geldt het.
+notice-clock-beyond = Het voorstel gaat verder dan de wet toelaat: het geldt alleen als de werknemer het aanvaardt.
+notice-clock-latest = Uiterste begin bij uitstel
+notice-clock-latest-why = Berekend volgens de regels van het type onderbreking; daarna is het akkoord van de werknemer nodig.
+notice-clock-no-postponement = De wet voorziet geen uitstel voor dit type onderbreking: alleen het akkoord van de werknemer wijzigt de data.
+notice-clock-drawn = Data op tafel: { $period }. Het wettelijke uitstel gaat tot { $latest }.
+notice-clock-drawn-none = Data op tafel: { $period }.
+
+# Old and new
+notice-change-title = Wat het voorstel wijzigt
+notice-change-line = { $old } → { $new }
+notice-change-confirm = Controleer de nieuwe data en stuur daarna het voorstel.
+notice-change-send = Voorstel versturen
+
+# Acts
+notice-postpone-title = Uitstellen
+notice-postpone-intro = Geef een andere begindatum op. De einddatum volgt, zodat de duur gelijk blijft; u kunt ze wijzigen. De werknemer antwoordt op uw voorstel.
+notice-end-hint = Laat deze datum ongewijzigd om de duur te behouden.
+notice-motive = Reden
+notice-motive-hint = De werknemer zal dit lezen. Schrijf niets over iemands gezondheid.
+notice-answer-title = Aanvaarden of weigeren
+notice-refuse = Weigeren
+notice-send = Bevestigen en verzenden
+notice-reason = Reden van de weigering
+notice-reason-hint = Alleen als u weigert. De werknemer zal dit lezen.
+notice-ebox = Ik ga ermee akkoord dat alle communicatie via mijn e-Box verloopt.
+notice-open-part = De aanvraag indienen
+notice-open-part-intro = Alle gegevens van de kennisgeving zijn al ingevuld.
+notice-open-request = De aanvraag raadplegen
+notice-accept-dates = Deze data aanvaarden
+notice-decline = De gevraagde data behouden
+notice-decline-hint = Uw werkgever antwoordt dan opnieuw op uw vraag.
+notice-counter-title = Andere data voorstellen
+notice-withdraw = De kennisgeving intrekken
+notice-withdraw-hint = U kunt ze intrekken zolang er geen akkoord is.
+notice-done-accept = De kennisgeving is aanvaard. De werknemer wordt verwittigd.
+notice-done-refuse = De kennisgeving is geweigerd. De werknemer wordt verwittigd.
+notice-done-postpone = Uw voorstel is verstuurd. De werknemer moet antwoorden.
+notice-done-counterPropose = Uw voorstel is verstuurd. Uw werkgever moet antwoorden.
+notice-done-acceptDates = U hebt deze data aanvaard. Uw werkgever wordt verwittigd.
+notice-done-decline = U behoudt de gevraagde data. Uw werkgever moet antwoorden.
+notice-done-withdraw = De kennisgeving is ingetrokken. Uw werkgever wordt verwittigd.
+notice-done-send = Uw kennisgeving is verstuurd. Uw werkgever wordt verwittigd.
+
+# Problems
+notice-problem-motive = Geef een reden in hoogstens 200 tekens.
+notice-problem-nothingChanges = Deze data liggen al op tafel. Kies andere.
+notice-problem-certify = Vink dit vakje aan om te bevestigen en te verzenden.
+notice-refusal-ended = Deze kennisgeving is intussen afgelopen. Dit is de stand.
+notice-refusal-notYourTurn = De andere partij handelde intussen. Dit is de stand van de kennisgeving.
+notice-refusal-title = Er is niets verstuurd
+
+# History and absences
+notice-history-title = Geschiedenis
+notice-history-line = { $name }, { $date } om { $time }
+notice-history-role = { $name } ({ $role })
+notice-history-clock = De vervaldag
+notice-act-send = Kennisgeving gegeven
+notice-act-accept = Data aanvaard
+notice-act-refuse = Weigering
+notice-act-postpone = Uitstel voorgesteld
+notice-act-counterPropose = Andere data voorgesteld
+notice-act-decline = Gevraagde data behouden
+notice-act-withdraw = Kennisgeving ingetrokken
+notice-act-settle = Geen antwoord op tijd
+notice-away-title = Wie er dan nog afwezig is
+notice-away-intro = Aanvragen en kennisgevingen van uw onderneming die deze periode raken.
+notice-away-none = Niemand anders, volgens de dossiers van uw onderneming.
+notice-away-line = { $name }: { $period } ({ $share })
+
+# The worker's notices
+my-notices-title = Mijn kennisgevingen
+my-notices-intro = Uw werkgever schriftelijk verwittigen is de eerste stap van een onderbreking.
+my-notices-empty = U hebt geen kennisgeving gedaan.
+my-notices-new = Mijn werkgever verwittigen
+my-notice-title = Uw kennisgeving
+my-notice-employer = Werkgever
+my-notice-accepts = Aanvaardt elektronische kennisgevingen
+my-notice-paper = Aanvaardt geen elektronische kennisgevingen: verwittig per aangetekende brief, of overhandig een brief waarvan de werkgever het dubbel ondertekent.
+my-notice-no-employer = Geen enkele werkgever heeft u in dienst aangegeven. Verwittig uw werkgever per brief.
+my-notice-new-title = Uw werkgever verwittigen
+my-notice-type = Type onderbreking
+my-notice-reason = Motief van het tijdskrediet
+my-notice-reason-hint = Alleen voor een tijdskrediet dat geen eindeloopbaan is.
+my-notice-regime = Stelsel
+my-notice-send = De kennisgeving versturen
+my-notice-findings = Lees deze opmerkingen. U kunt verbeteren, of de kennisgeving zo versturen.
+my-notice-print = Deze brief afdrukken
+my-notice-letter-title = Kennisgevingsbrief
+my-notice-letter-show = De brief voorbereiden
+my-notice-letter-text = Hierbij verwittig ik u van mijn voornemen om { $type } te nemen, { $regime }, { $period }.
+my-notice-letter-sign = Datum en handtekening van de werknemer
+my-notice-letter-received = Ontvangen op: datum en handtekening van de werkgever
+my-notice-letter-attest = Ik voeg het attest van de reeds opgenomen periodes toe.

@@ -1,0 +1,218 @@
+//! Moves a notice: accepts, refuses, proposes, declines or withdraws, by either party. Guard first, then history, journal
+//! leaf and message, all in the caller's transaction. Of two parties who act at once the second is told the new state.
+
+use domain::message::MessageEvent;
+use domain::notice::{Move, NoticeAct, NoticeRefusal, NoticeState, Party};
+use jiff::Timestamp;
+use storage::notices::{self, NoticeMove, StoredNotice};
+use storage::{Tx, journal};
+use uuid::Uuid;
+
+use super::announce::{Announcement, Moment, Recipient, announce};
+use crate::app::App;
+use crate::auth::access::{SignedInEmployer, SignedInWorker};
+use crate::auth::session::Person;
+use crate::error::PageError;
+use crate::ports::chance::Ids;
+use crate::web::Visit;
+
+/// Who moves.
+pub struct Mover {
+    party: Party,
+    person: Uuid,
+    name: String,
+    role: Option<String>,
+    capacity: String,
+}
+
+impl Mover {
+    /// A user of the employer.
+    pub fn employer(employer: &SignedInEmployer) -> Self {
+        Self {
+            party: Party::Employer,
+            person: employer.person.id,
+            name: name(&employer.person),
+            role: Some(employer.role.code().to_owned()),
+            capacity: employer.stamp(),
+        }
+    }
+
+    /// The worker.
+    pub fn worker(worker: &SignedInWorker) -> Self {
+        Self {
+            party: Party::Worker,
+            person: worker.person.id,
+            name: name(&worker.person),
+            role: None,
+            capacity: "worker".to_owned(),
+        }
+    }
+}
+
+fn name(person: &Person) -> String {
+    format!("{} {}", person.name.given, person.name.family)
+}
+
+/// What goes with a move.
+#[derive(Debug, Clone, Default)]
+pub struct Said {
+    /// Why.
+    pub motive: Option<String>,
+    /// Version and hash of the words certified.
+    pub certification: Option<(String, [u8; 32])>,
+    /// The employer wants everything about the notice in the e-Box.
+    pub ebox: Option<bool>,
+}
+
+/// The notice after the move, or why it cannot be made.
+pub fn move_notice(
+    at: &Visit,
+    seen: &StoredNotice,
+    mover: &Mover,
+    made: Move,
+    said: Said,
+    tx: &mut Tx,
+) -> Result<Result<StoredNotice, NoticeRefusal>, PageError> {
+    let (party, figures) = (mover.party, at.app.figures);
+    let notice = match seen.notice.after(party, made, at.today, figures) {
+        Ok(notice) => notice,
+        Err(refusal) => return Ok(Err(refusal)),
+    };
+    let after = StoredNotice {
+        notice,
+        version: seen.version + 1,
+        ebox: said.ebox.unwrap_or(seen.ebox),
+        certification: said.certification.or_else(|| seen.certification.clone()),
+        ..seen.clone()
+    };
+    let act = made.act(party);
+    let line = NoticeMove {
+        act,
+        party: Some(party),
+        person: Some(mover.person),
+        person_name: Some(mover.name.clone()),
+        role: mover.role.clone(),
+        dates: after.notice.dates,
+        motive: said.motive,
+        at: at.now,
+    };
+    let moment = Moment::from(at);
+    write(moment, seen, &after, &line, &mover.capacity, tx)?;
+    let event = event(act, party);
+    tell(moment, &after, event, party.other(), tx)?;
+    Ok(Ok(after))
+}
+
+/// Writes down what the clock has decided about a notice nobody answered, and tells both parties.
+pub fn settle(
+    app: &App,
+    now: Timestamp,
+    seen: &StoredNotice,
+    tx: &mut Tx,
+) -> Result<(), storage::Error> {
+    let today = crate::ports::clock::brussels_date(now);
+    let after = StoredNotice {
+        notice: seen.notice.as_of(today),
+        version: seen.version + 1,
+        ..seen.clone()
+    };
+    if after.notice.state != NoticeState::Accepted || !after.notice.by_silence {
+        return Ok(());
+    }
+    let line = NoticeMove {
+        act: NoticeAct::Settle,
+        party: None,
+        person: None,
+        person_name: None,
+        role: None,
+        dates: after.notice.dates,
+        motive: None,
+        at: now,
+    };
+    let moment = Moment { app, now };
+    write(moment, seen, &after, &line, "clock", tx)?;
+    for party in [Party::Employer, Party::Worker] {
+        tell(moment, &after, MessageEvent::NoticeAccepted, party, tx)?;
+    }
+    Ok(())
+}
+
+fn write(
+    at: Moment<'_>,
+    seen: &StoredNotice,
+    after: &StoredNotice,
+    line: &NoticeMove,
+    capacity: &str,
+    tx: &mut Tx,
+) -> Result<(), storage::Error> {
+    notices::set_moved(tx, seen, after, line)?;
+    let content = serde_json::json!({
+        "state": after.notice.state.code(),
+        "startDate": line.dates.start().to_string(),
+        "endDate": line.dates.end().to_string(),
+        "motive": line.motive,
+        "ebox": after.ebox,
+        "bySilence": after.notice.by_silence,
+        "certificationVersion": after.certification.as_ref().map(|(version, _)| version),
+        "certificationHash": after.certification.as_ref().map(|(_, hash)| hex::encode(hash)),
+    })
+    .to_string();
+    let salt = at.app.chance.bytes();
+    let employer = after.employer.digits();
+    journal::append(
+        tx,
+        &journal::Entry {
+            file: seen.id,
+            at: line.at,
+            person: line.person,
+            capacity,
+            on_behalf_of: (line.party == Some(Party::Employer)).then_some(employer),
+            act: journalled(line.act),
+            object_version: after.version,
+            content: content.as_bytes(),
+            salt: &salt,
+        },
+    )?;
+    Ok(())
+}
+
+fn tell(
+    at: Moment<'_>,
+    notice: &StoredNotice,
+    event: MessageEvent,
+    to: Party,
+    tx: &mut Tx,
+) -> Result<(), storage::Error> {
+    let to = match to {
+        Party::Employer => Recipient::Employer(notice.employer.clone()),
+        Party::Worker => Recipient::Worker(notice.niss.clone(), None),
+    };
+    let file = notice.id;
+    announce(at, tx, Announcement { event, file, to })
+}
+
+const fn event(act: NoticeAct, party: Party) -> MessageEvent {
+    match (act, party) {
+        (NoticeAct::Accept, Party::Worker) => MessageEvent::PostponementAccepted,
+        (NoticeAct::Refuse, _) => MessageEvent::NoticeRefused,
+        (NoticeAct::Postpone, _) => MessageEvent::PostponementProposed,
+        (NoticeAct::CounterPropose, _) => MessageEvent::CounterProposed,
+        (NoticeAct::Decline, _) => MessageEvent::PostponementDeclined,
+        (NoticeAct::Withdraw, _) => MessageEvent::NoticeWithdrawn,
+        (NoticeAct::Send, _) => MessageEvent::NoticeArrived,
+        (NoticeAct::Accept | NoticeAct::Settle, _) => MessageEvent::NoticeAccepted,
+    }
+}
+
+const fn journalled(act: NoticeAct) -> &'static str {
+    match act {
+        NoticeAct::Send => "notice.sent",
+        NoticeAct::Accept => "notice.accepted",
+        NoticeAct::Refuse => "notice.refused",
+        NoticeAct::Postpone => "notice.postponed",
+        NoticeAct::CounterPropose => "notice.counterProposed",
+        NoticeAct::Decline => "notice.declined",
+        NoticeAct::Withdraw => "notice.withdrawn",
+        NoticeAct::Settle => "notice.settled",
+    }
+}

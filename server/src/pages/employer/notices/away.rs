@@ -1,0 +1,63 @@
+//! Who else is away while a leave asked for would run (NOT-10): dates and share, never a motive nor a kind of leave.
+
+use domain::identifiers::EnterpriseNumber;
+use domain::period::Period;
+use domain::request::RequestStatus;
+use storage::notices::StoredNotice;
+use storage::overview::{self, Filter};
+use storage::{Seek, Tx, notices};
+
+use crate::error::PageError;
+use crate::pages::worker_card::full_name;
+use crate::web::Visit;
+
+/// Requests looked at; a page that lists more helps nobody to decide.
+const REQUESTS_MAX: u32 = 50;
+
+/// One line a colleague: who, when, how much.
+pub fn lines(
+    at: &Visit,
+    employer: &EnterpriseNumber,
+    stored: &StoredNotice,
+    tx: &mut Tx,
+) -> Result<Vec<String>, PageError> {
+    let t = at.texts;
+    let period = stored.notice.dates;
+    let words = |name: String, period: &Period, share: &str| {
+        t.notice_away_line(&name, &t.period(period), t.coded("regime-share", share))
+    };
+    let live = RequestStatus::ALL
+        .iter()
+        .copied()
+        .filter(|status| *status != RequestStatus::Cancelled);
+    let filter = Filter {
+        statuses: live.collect(),
+        from: Some(period.start()),
+        to: Some(period.end()),
+        ..Filter::default()
+    };
+    let requests = overview::of_employer(tx, employer, &filter, Seek::Newest, REQUESTS_MAX)?;
+    let mut lines: Vec<String> = requests
+        .lines
+        .iter()
+        .filter(|line| line.niss != stored.niss)
+        .map(|line| {
+            let name = line
+                .name
+                .as_ref()
+                .map_or_else(|| t.overview_no_name().to_owned(), full_name);
+            words(name, &line.period, line.regime.code())
+        })
+        .collect();
+    let notices = notices::overlapping(tx, employer, period, stored.id)?;
+    let others = notices.iter().filter(|other| other.niss != stored.niss);
+    lines.extend(others.map(|other| {
+        let notice = &other.notice;
+        words(
+            full_name(&other.name),
+            &notice.dates,
+            notice.facts.regime.code(),
+        )
+    }));
+    Ok(lines)
+}

@@ -1,0 +1,123 @@
+//! "Avertissements à traiter" (OVW-21 to OVW-23), and the notices that left that list (NOT-15).
+
+use askama::Template;
+use domain::date_input::format_date;
+use storage::notices::{self, NoticeList, StoredNotice};
+use storage::{Page, PageRequest, Tx};
+
+use crate::auth::access::SignedInEmployer;
+use crate::pages::employer::paths;
+use crate::pages::frame::{self, Place};
+use crate::pages::notice_view::shape;
+use crate::pages::worker_card::full_name;
+use crate::texts::Texts;
+use crate::view::{Layout, PagerView};
+use crate::web::route::PageResult;
+use crate::web::{Reply, Visit, query_string};
+
+/// Notices a page.
+const PAGE_SIZE: u32 = 20;
+/// Asks for the notices that left the list.
+const HANDLED: &str = "handled";
+
+#[derive(Template)]
+#[template(path = "pages/employer/notices.html")]
+struct NoticesPage<'a> {
+    layout: Layout<'a>,
+    t: &'a Texts,
+    handled: bool,
+    rows: Vec<Row>,
+    pager: PagerView,
+    other_list: String,
+}
+
+/// One notice, the nine columns of the manual and where it stands.
+pub struct Row {
+    niss: String,
+    name: String,
+    ticket: String,
+    kind: &'static str,
+    regime: &'static str,
+    start: String,
+    end: String,
+    given: String,
+    office: String,
+    state: &'static str,
+    state_label: &'static str,
+    due: Option<String>,
+    href: String,
+}
+
+/// The list.
+pub fn get(at: &Visit, employer: &SignedInEmployer, tx: &mut Tx) -> PageResult {
+    let t = at.texts;
+    let number = &employer.employer.number;
+    let handled = at.query("list") == HANDLED;
+    let list = if handled {
+        NoticeList::Handled(at.today)
+    } else {
+        NoticeList::ToHandle(at.today)
+    };
+    let asked = PageRequest::new(at.query("page").parse().unwrap_or(1), PAGE_SIZE);
+    let found = notices::of_employer(tx, number, list, asked)?;
+    let title = if handled {
+        t.notices_handled_title()
+    } else {
+        t.notices_title()
+    };
+    let path = paths::notices(number);
+    let page = NoticesPage {
+        layout: frame::employer(at, employer, title, Place::Notices),
+        t,
+        handled,
+        rows: found.rows.iter().map(|stored| row(at, stored)).collect(),
+        pager: pager(at, asked, &found, &path, handled),
+        other_list: if handled {
+            path
+        } else {
+            query_string::with_query(&path, [("list", HANDLED)])
+        },
+    };
+    Ok(Reply::page(page.render()?))
+}
+
+fn row(at: &Visit, stored: &StoredNotice) -> Row {
+    let t = at.texts;
+    let notice = stored.notice.as_of(at.today);
+    let facts = &notice.facts;
+    Row {
+        niss: stored.niss.formatted(),
+        name: full_name(&stored.name),
+        ticket: stored.ticket.to_string(),
+        kind: t.coded("type", facts.interruption_type.code()),
+        regime: t.coded("regime", facts.regime.code()),
+        start: format_date(notice.dates.start()),
+        end: format_date(notice.dates.end()),
+        given: format_date(facts.given_on),
+        office: stored.office.clone().unwrap_or_default(),
+        state: shape(notice.state),
+        state_label: t.coded("notice-state", notice.state.code()),
+        due: notice.due.map(|due| t.notices_answer_by(&format_date(due))),
+        href: paths::notice(&stored.employer, stored.id),
+    }
+}
+
+fn pager(
+    at: &Visit,
+    asked: PageRequest,
+    found: &Page<StoredNotice>,
+    path: &str,
+    handled: bool,
+) -> PagerView {
+    let whole = |n: u64| i64::try_from(n).unwrap_or(i64::MAX);
+    let summary = at
+        .texts
+        .overview_results_count(whole(found.total), whole(found.pages()));
+    let pages = u32::try_from(found.pages()).unwrap_or(u32::MAX);
+    PagerView::new(summary, asked.number(), pages, |number| {
+        let number = number.to_string();
+        let mut query = vec![("page", number.as_str())];
+        query.extend(handled.then_some(("list", HANDLED)));
+        query_string::with_query(path, query)
+    })
+}

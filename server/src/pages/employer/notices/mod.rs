@@ -1,0 +1,5 @@
+//! Workers' electronic notices as the employer reads and answers them.
+
+pub mod away;
+pub mod list;
+pub mod page;

@@ -1,0 +1,66 @@
+//! The link sent to an employer's address: opened it asks, confirmed it proves the address (SET-05). A mail scanner that
+//! opens every link proves nothing by it.
+
+use askama::Template;
+use jiff::ToSpan;
+use sha2::{Digest, Sha256};
+use storage::{Tx, settings};
+
+use crate::error::PageError;
+use crate::pages::frame;
+use crate::texts::Texts;
+use crate::view::Layout;
+use crate::web::route::PageResult;
+use crate::web::{Form, Reply, Visit};
+use domain::identifiers::EnterpriseNumber;
+
+/// How long a link can be used.
+const DAYS: i64 = 14;
+
+#[derive(Template)]
+#[template(path = "pages/public/verified_address.html")]
+struct AddressPage<'a> {
+    layout: Layout<'a>,
+    t: &'a Texts,
+    words: &'static str,
+    asks: bool,
+}
+
+/// Asks for the confirmation.
+pub fn get(at: &Visit, tx: &mut Tx) -> PageResult {
+    let known = find(at, tx)?.is_some();
+    let words = if known {
+        at.texts.settings_verify_words()
+    } else {
+        at.texts.settings_verify_gone()
+    };
+    draw(at, words, known)
+}
+
+/// Proves the address.
+pub fn post(at: &Visit, _form: &Form, tx: &mut Tx) -> PageResult {
+    let words = match find(at, tx)? {
+        Some((employer, email)) => {
+            settings::set_verified(tx, &employer, &email, at.now)?;
+            at.texts.settings_verify_done()
+        }
+        None => at.texts.settings_verify_gone(),
+    };
+    draw(at, words, false)
+}
+
+fn find(at: &Visit, tx: &mut Tx) -> Result<Option<(EnterpriseNumber, String)>, PageError> {
+    let since = at.now.checked_sub((DAYS * 24).hours()).unwrap_or(at.now);
+    let hash: [u8; 32] = Sha256::digest(at.param("token")).into();
+    Ok(settings::verification(tx, &hash, since)?)
+}
+
+fn draw(at: &Visit, words: &'static str, asks: bool) -> PageResult {
+    let page = AddressPage {
+        layout: frame::plain(at, at.texts.settings_verify_title()),
+        t: at.texts,
+        words,
+        asks,
+    };
+    Ok(Reply::page(page.render()?))
+}

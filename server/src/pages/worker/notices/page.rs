@@ -1,0 +1,187 @@
+//! The negotiation as the worker has it: the same facts, clock and history as the employer, and the worker's own answers
+//! (NOT-08, EMP-04, EMP-09).
+
+use askama::Template;
+use axum::http::StatusCode;
+use domain::notice::{Move, NoticeAct, NoticeRefusal, Party};
+use domain::period::Period;
+use storage::notices::{self, StoredNotice};
+use storage::{Error, Tx};
+use uuid::Uuid;
+
+use super::PATH;
+use crate::actions::move_notice::{Mover, Said, move_notice};
+use crate::auth::access::SignedInWorker;
+use crate::error::PageError;
+use crate::pages::frame;
+use crate::pages::notice_view::{self, Change, NoticeView, TypedDates};
+use crate::pages::worker::home::own_niss;
+use crate::texts::Texts;
+use crate::view::{Crumb, ErrorLink, FieldView, Layout};
+use crate::web::route::PageResult;
+use crate::web::{Form, Reply, Visit, query_string};
+
+#[derive(Template)]
+#[template(path = "pages/worker/notice.html")]
+struct NoticePage<'a> {
+    layout: Layout<'a>,
+    t: &'a Texts,
+    nonce: String,
+    version: i64,
+    done: &'static str,
+    told: &'static str,
+    errors: Vec<ErrorLink<'a>>,
+    employer: String,
+    notice: NoticeView,
+    may_answer: bool,
+    may_withdraw: bool,
+    dates: [FieldView<'a>; 3],
+    preview: Vec<Change>,
+}
+
+/// The page.
+pub fn get(at: &Visit, worker: &SignedInWorker, tx: &mut Tx) -> PageResult {
+    let stored = find(at, worker, tx)?;
+    let typed = TypedDates::of(&stored.notice);
+    let html = page(at, worker, &stored, &typed, None, "", tx)?;
+    Ok(Reply::page(html))
+}
+
+/// Accepts, keeps to the dates asked, proposes others, or withdraws.
+pub fn post(at: &Visit, worker: &SignedInWorker, form: &Form, tx: &mut Tx) -> PageResult {
+    let stored = find(at, worker, tx)?;
+    if form.text("version").parse() != Ok(stored.version) {
+        return meanwhile(at, worker, tx);
+    }
+    let nothing = Said::default();
+    match form.text("act") {
+        "accept" => make(at, worker, &stored, Move::Accept, nothing, tx),
+        "decline" => make(at, worker, &stored, Move::Decline, nothing, tx),
+        "withdraw" => make(at, worker, &stored, Move::Withdraw, nothing, tx),
+        act @ ("counter" | "propose") => {
+            let typed = TypedDates::read(at, form, &stored.notice);
+            let Some(dates) = typed.passed() else {
+                let html = page(at, worker, &stored, &typed, None, "", tx)?;
+                return Ok(Reply::refused(html));
+            };
+            if act == "counter" {
+                let html = page(at, worker, &stored, &typed, Some(dates), "", tx)?;
+                return Ok(Reply::page(html));
+            }
+            let said = Said {
+                motive: Some(typed.motive.clone()),
+                ..Said::default()
+            };
+            make(at, worker, &stored, Move::Propose(dates), said, tx)
+        }
+        _ => Err(PageError::NotAForm),
+    }
+}
+
+fn make(
+    at: &Visit,
+    worker: &SignedInWorker,
+    stored: &StoredNotice,
+    made: Move,
+    said: Said,
+    tx: &mut Tx,
+) -> PageResult {
+    match move_notice(at, stored, &Mover::worker(worker), made, said, tx) {
+        Ok(Ok(_)) => {
+            let done = made.act(Party::Worker).code();
+            let path = super::path(stored.id);
+            Ok(Reply::see_other(query_string::with_query(
+                &path,
+                [("done", done)],
+            )))
+        }
+        Ok(Err(_)) | Err(PageError::Storage(Error::Conflict)) => meanwhile(at, worker, tx),
+        Err(error) => Err(error),
+    }
+}
+
+fn meanwhile(at: &Visit, worker: &SignedInWorker, tx: &mut Tx) -> PageResult {
+    let t = at.texts;
+    let stored = find(at, worker, tx)?;
+    let told = match stored.notice.to_act() {
+        None => t.coded("notice-refusal", NoticeRefusal::Ended.code()),
+        Some(_) => t.coded("notice-refusal", NoticeRefusal::NotYourTurn.code()),
+    };
+    let typed = TypedDates::of(&stored.notice);
+    let html = page(at, worker, &stored, &typed, None, told, tx)?;
+    Ok(Reply::page_with(StatusCode::CONFLICT, html))
+}
+
+fn find(at: &Visit, worker: &SignedInWorker, tx: &mut Tx) -> Result<StoredNotice, PageError> {
+    let id = Uuid::try_parse(at.param("id")).map_err(|_| PageError::NotFound)?;
+    let niss = own_niss(worker.person.id, tx)?;
+    let stored = notices::by_id_of_worker(tx, &niss, id)?.ok_or(PageError::NotFound)?;
+    Ok(StoredNotice {
+        notice: stored.notice.as_of(at.today),
+        ..stored
+    })
+}
+
+fn page(
+    at: &Visit,
+    worker: &SignedInWorker,
+    stored: &StoredNotice,
+    typed: &TypedDates,
+    preview: Option<Period>,
+    told: &'static str,
+    tx: &mut Tx,
+) -> Result<String, PageError> {
+    let t = at.texts;
+    let notice = &stored.notice;
+    let mut layout = frame::worker(at, worker, t.my_notice_title());
+    layout
+        .breadcrumb
+        .insert(1, Crumb::link(t.my_notices_title(), PATH));
+    let errors = errors(t, typed);
+    layout.has_errors = !errors.is_empty();
+    let employer = storage::employers::by_number(tx, &stored.employer)?;
+    let may = |act| notice.state.allows(Party::Worker, act).is_ok();
+    let page = NoticePage {
+        t,
+        nonce: at.nonce(),
+        version: stored.version,
+        done: done(t, at.query("done")),
+        told,
+        errors,
+        employer: employer.map(|employer| employer.name).unwrap_or_default(),
+        notice: notice_view::read(at, stored, Party::Worker, tx)?,
+        may_answer: may(NoticeAct::Accept),
+        may_withdraw: may(NoticeAct::Withdraw),
+        dates: typed.fields(t),
+        preview: preview
+            .map(|dates| notice_view::changes(t, &notice.dates, &dates))
+            .unwrap_or_default(),
+        layout,
+    };
+    Ok(page.render()?)
+}
+
+fn errors<'a>(t: &'static Texts, typed: &TypedDates) -> Vec<ErrorLink<'a>> {
+    let line = |field: &'static str, label: &str, problem: Option<&'static str>| {
+        problem.map(|words| ErrorLink::new(field, t.filing_problem(label, words)))
+    };
+    [
+        line("startDate", t.notice_from(), typed.start_problem),
+        line("endDate", t.notice_until(), typed.end_problem),
+        line("motive", t.notice_motive(), typed.motive_problem),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}
+
+fn done(t: &'static Texts, act: &str) -> &'static str {
+    match act {
+        "send" => t.notice_done_send(),
+        "accept" => t.notice_done_accept_dates(),
+        "decline" => t.notice_done_decline(),
+        "counterPropose" => t.notice_done_counter_propose(),
+        "withdraw" => t.notice_done_withdraw(),
+        _ => "",
+    }
+}
