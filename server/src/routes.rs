@@ -9,10 +9,8 @@ use crate::pages::employer::new_request::{
     confirmation, period_length, receipt, receipt_pdf, resume, step,
 };
 use crate::pages::employer::{
-    after_cancellation, attachments, cancellation, consultation, drafts, modification, overview,
-    personnel, portfolio, request, withdrawal, worker_files, workers,
-    attachments, consultation, drafts, notices, overview, personnel, portfolio, request, settings,
-    workers,
+    after_cancellation, attachments, cancellation, consultation, drafts, modification, notices,
+    overview, personnel, portfolio, request, settings, withdrawal, worker_files, workers,
 };
 use crate::pages::public::{
     about, certificate_key, contact, employment_office, figures, health, home, language, planner,

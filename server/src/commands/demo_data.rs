@@ -23,6 +23,7 @@ use storage::employers::{self, Employer};
 use storage::personnel::{self, Employment};
 use storage::persons::{self, HeldCapacity, Person};
 use storage::requests::{self, Origin, StoredRequest};
+use storage::settings::EmployerSettings;
 use storage::tickets::{self, Part as TicketPart};
 use storage::{Db, Error, Tx, reference};
 use uuid::Uuid;
@@ -54,6 +55,14 @@ fn fill(tx: &mut Tx, today: Date) -> Result<(), Error> {
     let companies = story::companies(today);
     for company in &companies {
         employers::insert(tx, &employer(company))?;
+        let saved = EmployerSettings {
+            contact_name: "Service du personnel".to_owned(),
+            email: format!("personnel@{}.example", company.which.number().digits()),
+            accepts_notices: Some(true),
+            ..EmployerSettings::unsaved(company.which.number())
+        };
+        let since = in_the_morning(today.saturating_sub(1.years()), 0);
+        storage::settings::set(tx, &saved, Uuid::nil(), since)?;
     }
     mandates::social_secretariat(tx, today)?;
     for persona in &PERSONAS {

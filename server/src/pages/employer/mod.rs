@@ -16,7 +16,7 @@ pub mod paths;
 pub mod personnel;
 pub mod portfolio;
 pub mod request;
+pub mod settings;
 pub mod withdrawal;
 pub mod worker_files;
-pub mod settings;
 pub mod workers;

@@ -109,6 +109,8 @@ pub fn part_receipt(number: &EnterpriseNumber, id: Uuid, ticket: &Ticket) -> Str
         number,
         &format!("requests/{id}/receipts/{}", ticket.as_str()),
     )
+}
+
 /// Workers' notices.
 pub fn notices(number: &EnterpriseNumber) -> String {
     under(number, "notices")
