@@ -1,7 +1,14 @@
 # The administrator's list of jobs
+jobs-count = { $count ->
+    [one] { $count } Aufgabe
+   *[other] { $count } Aufgaben
+ } ({ $pages ->
+    [one] { $pages } Seite
+   *[other] { $pages } Seiten
+ })
 jobs-title = Hintergrundaufgaben
 jobs-menu = Aufgaben
-jobs-intro = Was nach einer Handlung geschieht: E-Mails, e-Box, Erinnerungen. Eine misslungene Aufgabe wird immer später wiederholt; nach { $tries } Versuchen wird sie beiseitegelegt und wartet hier.
+jobs-intro = Was nach einer Handlung geschieht: E-Mails, e-Box, Erinnerungen. Eine misslungene Aufgabe wird immer später wiederholt; nach einem Tag voller Versuche wird sie beiseitegelegt und wartet hier.
 jobs-aside = Beiseitegelegt
 jobs-waiting = Wartend
 jobs-none-aside = Keine Aufgabe ist beiseitegelegt.

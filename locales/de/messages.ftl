@@ -56,6 +56,13 @@ message-text-remindDocument = Ein vom LfA verlangtes Dokument fehlt noch.
 message-remindLeaveEnds = Ein Zeitraum endet bald
 message-text-remindLeaveEnds = Der Zeitraum eines Antrags endet in 30 Tagen.
 # The lists of messages, the choices about mails, the letterbox of a demonstration
+messages-count = { $count ->
+    [one] { $count } Nachricht
+   *[other] { $count } Nachrichten
+ } ({ $pages ->
+    [one] { $pages } Seite
+   *[other] { $pages } Seiten
+ })
 messages-title = Nachrichten
 messages-menu = Nachrichten
 messages-menu-unread = Nachrichten ({ $count } ungelesen)
@@ -70,7 +77,6 @@ messages-open = Akte öffnen
 messages-open-hidden = { $what }, { $date }
 messages-all-read = Alles als gelesen markieren
 messages-next-reminder = Nächste Erinnerung: { $date }
-messages-page-of = Seite { $page } von { $pages }, { $total } Nachrichten
 messages-choices = Meine E-Mails wählen
 choices-title = Meine E-Mails
 choices-intro = Wählen Sie für jedes Ereignis, ob Sie eine E-Mail erhalten. Die Liste der Nachrichten bleibt in jedem Fall vollständig.

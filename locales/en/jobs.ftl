@@ -1,7 +1,14 @@
 # The administrator's list of jobs
+jobs-count = { $count ->
+    [one] { $count } job
+   *[other] { $count } jobs
+ } ({ $pages ->
+    [one] { $pages } page
+   *[other] { $pages } pages
+ })
 jobs-title = Background jobs
 jobs-menu = Jobs
-jobs-intro = What is done after an act: mails, e-Box, reminders. A job that fails is tried again, later each time; after { $tries } tries it is set aside and waits here.
+jobs-intro = What is done after an act: mails, e-Box, reminders. A job that fails is tried again, later each time; after a day of tries it is set aside and waits here.
 jobs-aside = Set aside
 jobs-waiting = Waiting
 jobs-none-aside = No job is set aside.

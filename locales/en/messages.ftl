@@ -56,6 +56,13 @@ message-text-remindDocument = A document that the NEO asked for is still missing
 message-remindLeaveEnds = A period ends soon
 message-text-remindLeaveEnds = The period of a request ends in 30 days.
 # The lists of messages, the choices about mails, the letterbox of a demonstration
+messages-count = { $count ->
+    [one] { $count } message
+   *[other] { $count } messages
+ } ({ $pages ->
+    [one] { $pages } page
+   *[other] { $pages } pages
+ })
 messages-title = Messages
 messages-menu = Messages
 messages-menu-unread = Messages ({ $count } unread)
@@ -70,7 +77,6 @@ messages-open = Open the file
 messages-open-hidden = { $what }, { $date }
 messages-all-read = Mark everything as read
 messages-next-reminder = Next reminder: { $date }
-messages-page-of = Page { $page } of { $pages }, { $total } messages
 messages-choices = Choose my mails
 choices-title = My mails
 choices-intro = Choose for each event whether you get a mail. The list of messages stays complete in any case.

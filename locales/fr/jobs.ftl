@@ -1,7 +1,14 @@
 # The administrator's list of jobs
+jobs-count = { $count ->
+    [one] { $count } travail
+   *[other] { $count } travaux
+ } ({ $pages ->
+    [one] { $pages } page
+   *[other] { $pages } pages
+ })
 jobs-title = Travaux en arrière-plan
 jobs-menu = Travaux
-jobs-intro = Ce qui se fait après un acte : e-mails, e-Box, rappels. Un travail qui échoue est réessayé, de plus en plus tard ; après { $tries } essais il est mis de côté et attend ici.
+jobs-intro = Ce qui se fait après un acte : e-mails, e-Box, rappels. Un travail qui échoue est réessayé, de plus en plus tard ; après une journée d'essais il est mis de côté et attend ici.
 jobs-aside = Mis de côté
 jobs-waiting = En attente
 jobs-none-aside = Aucun travail n'est mis de côté.

@@ -56,6 +56,13 @@ message-text-remindDocument = Un document demandé par l'ONEM manque encore.
 message-remindLeaveEnds = Une période se termine bientôt
 message-text-remindLeaveEnds = La période d'une demande se termine dans 30 jours.
 # The lists of messages, the choices about mails, the letterbox of a demonstration
+messages-count = { $count ->
+    [one] { $count } message
+   *[other] { $count } messages
+ } ({ $pages ->
+    [one] { $pages } page
+   *[other] { $pages } pages
+ })
 messages-title = Messages
 messages-menu = Messages
 messages-menu-unread = Messages ({ $count } non lus)
@@ -70,7 +77,6 @@ messages-open = Ouvrir le dossier
 messages-open-hidden = { $what }, { $date }
 messages-all-read = Tout marquer comme lu
 messages-next-reminder = Prochain rappel : { $date }
-messages-page-of = Page { $page } sur { $pages }, { $total } messages
 messages-choices = Choisir mes e-mails
 choices-title = Mes e-mails
 choices-intro = Choisissez pour chaque événement si vous recevez un e-mail. La liste des messages reste complète dans tous les cas.

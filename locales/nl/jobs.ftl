@@ -1,7 +1,14 @@
 # The administrator's list of jobs
+jobs-count = { $count ->
+    [one] { $count } taak
+   *[other] { $count } taken
+ } ({ $pages ->
+    [one] { $pages } pagina
+   *[other] { $pages } pagina's
+ })
 jobs-title = Achtergrondtaken
 jobs-menu = Taken
-jobs-intro = Wat na een handeling gebeurt: e-mails, e-Box, herinneringen. Een taak die mislukt, wordt steeds later opnieuw geprobeerd; na { $tries } pogingen wordt ze opzijgezet en wacht ze hier.
+jobs-intro = Wat na een handeling gebeurt: e-mails, e-Box, herinneringen. Een taak die mislukt, wordt steeds later opnieuw geprobeerd; na een dag van pogingen wordt ze opzijgezet en wacht ze hier.
 jobs-aside = Opzijgezet
 jobs-waiting = Wachtend
 jobs-none-aside = Er is geen enkele taak opzijgezet.

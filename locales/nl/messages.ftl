@@ -56,6 +56,13 @@ message-text-remindDocument = Een document dat de RVA heeft gevraagd, ontbreekt 
 message-remindLeaveEnds = Een periode loopt bijna af
 message-text-remindLeaveEnds = De periode van een aanvraag loopt over 30 dagen af.
 # The lists of messages, the choices about mails, the letterbox of a demonstration
+messages-count = { $count ->
+    [one] { $count } bericht
+   *[other] { $count } berichten
+ } ({ $pages ->
+    [one] { $pages } pagina
+   *[other] { $pages } pagina's
+ })
 messages-title = Berichten
 messages-menu = Berichten
 messages-menu-unread = Berichten ({ $count } ongelezen)
@@ -70,7 +77,6 @@ messages-open = Dossier openen
 messages-open-hidden = { $what }, { $date }
 messages-all-read = Alles als gelezen markeren
 messages-next-reminder = Volgende herinnering: { $date }
-messages-page-of = Pagina { $page } van { $pages }, { $total } berichten
 messages-choices = Mijn e-mails kiezen
 choices-title = Mijn e-mails
 choices-intro = Kies per gebeurtenis of u een e-mail krijgt. De lijst van berichten blijft in elk geval volledig.

@@ -15,9 +15,12 @@ use crate::pages::employer::{
 use crate::pages::public::{
     about, certificate_key, contact, employment_office, figures, health, home, language, planner,
     rules, sign_in, sign_out, verified_address,
+    about, certificate_key, contact, employment_office, figures, health, home, language, letters,
+    planner, rules, sign_in, sign_out,
 };
 use crate::pages::{
-    administration, capacities, change_answer, office, part_receipt, versions, worker,
+    administration, capacities, change_answer, mail_choices, messages, office, part_receipt,
+    versions, worker,
 };
 use crate::web::dispatch;
 use crate::web::route::Handler::{
@@ -132,6 +135,15 @@ pub static ROUTES: &[Route] = &[
     post("/administration/facts/thresholds", AdministratorPost(administration::facts::add_threshold)).once().shown_at("/administration/facts"),
     get("/administration/facts/offices/{code}", Administrator(administration::office_contact::get)),
     post("/administration/facts/offices/{code}", AdministratorPost(administration::office_contact::post)).once(),
+    get("/administration/jobs", Administrator(administration::jobs::get)),
+    post("/administration/jobs", AdministratorPost(administration::jobs::again)),
+    get("/mail-choices", Person(mail_choices::get)),
+    post("/mail-choices", PersonPost(mail_choices::post)),
+    get("/employers/{enterpriseNumber}/messages", Employer(Read, messages::of_employer)),
+    post("/employers/{enterpriseNumber}/messages", EmployerPost(Read, messages::open_of_employer)),
+    get("/worker/messages", Worker(messages::of_worker)),
+    post("/worker/messages", WorkerPost(messages::open_of_worker)),
+    get("/demonstration/letters", Public(letters::get)),
     get("/administration/switches", Administrator(administration::switches::get)),
     post("/administration/switches", AdministratorPost(administration::switches::post)).once(),
     get("/administration/mandates", Administrator(administration::mandates::get)),

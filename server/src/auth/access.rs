@@ -9,6 +9,7 @@ use domain::identifiers::EnterpriseNumber;
 use storage::Tx;
 use storage::employers::Employer;
 use storage::settings::EmployerSettings;
+use storage::messages::Owner;
 use uuid::Uuid;
 
 /// Somebody who signed in, in whatever capacity.
@@ -35,6 +36,8 @@ pub struct SignedInEmployer {
     pub settings: EmployerSettings,
     /// Workers' notices that wait for an answer.
     pub notices_to_handle: u64,
+    /// Messages of the employer that nobody has opened yet: every page says how many (NTF-03).
+    pub unread: u32,
 }
 
 impl SignedInEmployer {
@@ -63,6 +66,8 @@ impl SignedInEmployer {
 pub struct SignedInWorker {
     /// Who.
     pub person: Person,
+    /// Messages not opened yet: every page says how many (NTF-04).
+    pub unread: u32,
 }
 
 /// A case worker of one office, the one named in the path.
@@ -125,7 +130,9 @@ pub fn employer(
     }
     enough(&person, at.app.config.levels.employer)?;
     let employer = storage::employers::by_number(tx, &number)?.ok_or(PageError::NotFound)?;
+    let unread = storage::messages::unread(tx, &Owner::Employer(number))?;
     Ok(SignedInEmployer {
+        unread,
         person,
         employer,
         role,
@@ -140,7 +147,14 @@ pub fn employer(
 pub fn worker(at: &Visit, tx: &mut Tx) -> Result<SignedInWorker, PageError> {
     let person = holder(at, tx, |capacity| *capacity == Capacity::Worker)?;
     enough(&person, at.app.config.levels.worker)?;
-    Ok(SignedInWorker { person })
+    let unread = match storage::persons::by_id(tx, person.id)? {
+        Some(stored) => {
+            let owner = Owner::Worker(tx.keys().niss_mac(&stored.niss));
+            storage::messages::unread(tx, &owner)?
+        }
+        None => 0,
+    };
+    Ok(SignedInWorker { person, unread })
 }
 
 /// A case worker of the office in the path.

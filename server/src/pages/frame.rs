@@ -4,7 +4,7 @@ use crate::auth::access::{
     SignedIn, SignedInAdministrator, SignedInCaseWorker, SignedInEmployer, SignedInWorker,
 };
 use crate::auth::session::Person;
-use crate::pages::administration::{alerts, facts, mandates, switches};
+use crate::pages::administration::{alerts, facts, jobs, mandates, switches};
 use crate::pages::employer::choice::{Purpose, WorkerAddress};
 use crate::texts::Texts;
 use crate::view::{ActingFor, Banner, Crumb, LanguageSwitch, Layout, MenuItem};
@@ -130,6 +130,8 @@ pub fn employer<'a>(
             href,
         });
     }
+    let last = layout.menu.len();
+    add_messages(&mut layout, last, path("messages"), employer.unread);
     layout.breadcrumb = vec![Crumb::link(t.shell_home(), "/")];
     if place == Place::Overview {
         layout.breadcrumb.push(Crumb::here(t.shell_overview()));
@@ -183,10 +185,9 @@ pub fn with_worker(
         entries.push(entry(t.shell_modification(), Purpose::Modification));
     }
     entries.push(entry(t.shell_consultation(), Purpose::Consultation));
-    let before_sign_out = layout.menu.len().saturating_sub(1);
-    layout
-        .menu
-        .splice(before_sign_out..before_sign_out, entries);
+    let sign_out = |item: &MenuItem| matches!(item.action, crate::view::MenuAction::Post(_));
+    let place = layout.menu.iter().position(sign_out).unwrap_or_default();
+    layout.menu.splice(place..place, entries);
 }
 
 /// The frame of a worker's page; the first one of that side is its list.
@@ -203,7 +204,21 @@ pub fn worker<'a>(at: &'a Visit, worker: &SignedInWorker, title: impl Into<Strin
     let notices =
         MenuItem::go(t.my_notices_title(), notices).current_if(at.path().starts_with(notices));
     layout.menu.insert(1, notices);
+    add_messages(&mut layout, 1, "/worker/messages".to_owned(), worker.unread);
     layout
+}
+
+/// The list of messages, with how many nobody has opened yet (NTF-03); the manual's entries stay together.
+fn add_messages(layout: &mut Layout<'_>, place: usize, list: String, unread: u32) {
+    let t = layout.t;
+    let label = match unread {
+        0 => t.messages_menu().to_owned(),
+        more if more >= storage::messages::UNREAD_MAX => t.messages_menu_unread("99+"),
+        some => t.messages_menu_unread(&some.to_string()),
+    };
+    let current = layout.path.split('?').next() == Some(list.as_str());
+    let entry = MenuItem::go(label, list).current_if(current);
+    layout.menu.insert(place, entry);
 }
 
 /// The frame of a page of the office called `name`.
@@ -243,6 +258,7 @@ pub fn administration<'a>(
         (t.administration_alerts(), alerts::PATH),
         (t.administration_facts(), facts::PATH),
         (t.administration_switches(), switches::PATH),
+        (t.jobs_menu(), jobs::PATH),
     ];
     let further =
         further.map(|(label, href)| MenuItem::go(label, href).current_if(at.path() == href));

@@ -12,6 +12,8 @@ pub mod committees;
 pub mod employer;
 pub mod frame;
 pub mod notice_view;
+pub mod mail_choices;
+pub mod messages;
 pub mod office;
 pub mod offices;
 pub mod paging;

@@ -20,6 +20,11 @@ impl Texts {
         found.unwrap_or_default()
     }
 
+    /// As [`Self::coded`], where a code without a text is nothing wrong.
+    pub fn known(&self, area: &str, code: &str) -> Option<&'static str> {
+        self.by_parts(area, code)
+    }
+
     /// CNF-02: "La demande concerne un congé parental, interruption complète des prestations, du … au …."
     pub fn request_sentence(
         &self,

@@ -23,6 +23,7 @@ mod lengths_and_notices;
 mod mail_server;
 mod mails;
 mod notices;
+mod message_pages;
 mod officer;
 mod operations;
 mod overview;

@@ -169,6 +169,15 @@ POST /administration/switches                                     sign –  – 
 GET  /administration/mandates                                     sign –  –  –  –  –  –  –  –  in
 POST /administration/mandates                                     sign –  –  –  –  –  –  –  –  in
 POST /administration/mandates/end                                 sign –  –  –  –  –  –  –  –  in
+GET  /administration/jobs                                         sign –  –  –  –  –  –  –  –  in
+POST /administration/jobs                                         sign –  –  –  –  –  –  –  –  in
+GET  /mail-choices                                                sign in in in in in in in in in
+POST /mail-choices                                                sign in in in in in in in in in
+GET  /employers/{enterpriseNumber}/messages                       sign –  in in in –  –  –  –  –
+POST /employers/{enterpriseNumber}/messages                       sign –  in in in –  –  –  –  –
+GET  /worker/messages                                             sign –  –  –  –  in in –  –  –
+POST /worker/messages                                             sign –  –  –  –  in in –  –  –
+GET  /demonstration/letters                                       –    –  –  –  –  –  –  –  –  –
 ";
 
 /// What the policy says of a route, for each visitor.

@@ -3,6 +3,7 @@
 pub mod alerts;
 pub mod facts;
 pub mod home;
+pub mod jobs;
 pub mod mandates;
 pub mod office_contact;
 pub mod person;

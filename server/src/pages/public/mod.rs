@@ -9,6 +9,7 @@ pub mod figures;
 pub mod health;
 pub mod home;
 pub mod language;
+pub mod letters;
 pub mod planner;
 pub mod rules;
 pub mod sign_in;
