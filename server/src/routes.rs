@@ -13,10 +13,8 @@ use crate::pages::employer::{
     overview, personnel, portfolio, request, settings, withdrawal, worker_files, workers,
 };
 use crate::pages::public::{
-    about, certificate_key, contact, employment_office, figures, health, home, language, planner,
-    rules, sign_in, sign_out, verified_address,
     about, certificate_key, contact, employment_office, figures, health, home, language, letters,
-    planner, rules, sign_in, sign_out,
+    planner, rules, sign_in, sign_out, verified_address,
 };
 use crate::pages::{
     administration, capacities, change_answer, mail_choices, messages, office, part_receipt,

@@ -8,8 +8,8 @@ use domain::access::{Capacity, EmployerRole, Permission};
 use domain::identifiers::EnterpriseNumber;
 use storage::Tx;
 use storage::employers::Employer;
-use storage::settings::EmployerSettings;
 use storage::messages::Owner;
+use storage::settings::EmployerSettings;
 use uuid::Uuid;
 
 /// Somebody who signed in, in whatever capacity.
@@ -130,7 +130,7 @@ pub fn employer(
     }
     enough(&person, at.app.config.levels.employer)?;
     let employer = storage::employers::by_number(tx, &number)?.ok_or(PageError::NotFound)?;
-    let unread = storage::messages::unread(tx, &Owner::Employer(number))?;
+    let unread = storage::messages::unread(tx, &Owner::Employer(number.clone()))?;
     Ok(SignedInEmployer {
         unread,
         person,
