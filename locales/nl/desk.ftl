@@ -12,3 +12,187 @@ desk-filter = Tonen
 desk-filter-all = Alle
 desk-empty-status = Geen enkel dossier heeft deze status.
 desk-empty-status-advice = Kies een andere status of toon alle dossiers.
+desk-decision = Beslissing
+desk-decide = Beslissen
+desk-outcome = Beslissing
+desk-outcome-granted = Toekennen
+desk-outcome-refused = Weigeren
+desk-outcome-withoutFollowUp = Zonder gevolg afsluiten
+desk-decided-granted = Toegekend
+desk-decided-refused = Geweigerd
+desk-decided-withoutFollowUp = Zonder gevolg afgesloten
+desk-reasons = Redenen van de weigering
+desk-reasons-hint = Bij een weigering minstens één.
+desk-reasons-and-words = Redenen en toelichting
+desk-decision-words = Toelichting
+desk-decision-words-hint = Staan in de brief aan de werknemer. De werkgever ziet ze niet.
+desk-decide-next = Beslissen en het volgende openen
+desk-decide-stay = Beslissen en hier blijven
+desk-decide-same = Op dezelfde manier beslissen
+desk-keys-decide = Met het toetsenbord: kies met een letter en druk op Enter.
+desk-key-grant = G: toekennen
+desk-key-refuse = R: weigeren
+desk-key-without = W: zonder gevolg
+desk-key-open = Het eerste dossier openen
+desk-letter-draft = Ontwerpbrief
+desk-not-done = Er is niets gewijzigd
+desk-rules = Regels
+desk-rules-intro = Elke regel die dit dossier betreft, met de gekende feiten. De werkgever zag dezelfde vaststellingen voor wat hij aangaf.
+desk-verdict-fails = Niet nageleefd
+desk-verdict-needsJudgement = Te beoordelen
+desk-verdict-passes = Niets ertegen
+desk-input-filed = Datum van indiening
+desk-input-birth = Geboortedatum volgens het nummer
+desk-input-head-count = Werknemers bij de werkgever
+desk-input-history = Andere gekende periodes
+desk-earlier = Andere aanvragen van de werknemer
+desk-asked-title = Vragen aan de partijen
+desk-asked-none = Er is niets gevraagd.
+desk-asked = { $what }, gevraagd op { $date }: { $party }, antwoord uiterlijk op { $until }
+desk-asked-correction = Verbetering
+desk-party-worker = werknemer
+desk-party-employer = werkgever
+desk-party-office = kantoor
+desk-question-open = Nog geen antwoord. De termijn is geschorst.
+desk-question-withdrawn = Niet meer nodig.
+desk-document-received = Document ontvangen.
+desk-ask = Een verbetering of document vragen
+desk-ask-party = Aan wie
+desk-ask-document = Document
+desk-ask-document-hint = Laat leeg om een verbetering te vragen.
+desk-ask-words = Wat wordt gevraagd
+desk-ask-words-hint = Eén precieze zaak. De wettelijke termijn is geschorst tot het antwoord.
+desk-ask-nobody = Kies aan wie de vraag gericht is.
+desk-question-empty = Schrijf wat wordt gevraagd.
+desk-question-too-long = De vraag is te lang: hoogstens 500 tekens.
+desk-notes = Interne notities
+desk-notes-intro = Noch de werknemer noch de werkgever ziet deze notities.
+desk-note-by = Notitie van { $who }, { $date }
+desk-opinion-by = Advies van { $who }, { $date }
+desk-opinion-asked-by = { $who } vraagt een tweede advies op { $date }; verwacht van: { $of }
+desk-note-write = Een notitie schrijven
+desk-note-words = Notitie
+desk-note-colleague = Tweede advies gevraagd aan
+desk-note-colleague-hint = Niet verplicht. Het dossier verschijnt dan in de lijst van die collega.
+desk-note-empty = Schrijf een notitie van hoogstens 1000 tekens.
+desk-opinion-give = Mijn advies geven
+desk-take = In behandeling nemen
+desk-clock = Wettelijke termijn
+desk-days-left =
+    { $count ->
+        [one] nog { $count } dag
+       *[other] nog { $count } dagen
+    }
+desk-days-late =
+    { $count ->
+        [one] { $count } dag te laat
+       *[other] { $count } dagen te laat
+    }
+desk-days-paused =
+    { $count ->
+        [one] geschorst, er blijft { $count } dag
+       *[other] geschorst, er blijven { $count } dagen
+    }
+desk-warned = Beide partijen zijn verwittigd op { $date }. Afsluiten kan vanaf { $until }.
+desk-warn = Beide partijen verwittigen
+desk-warn-intro = Het verlof is voorbij en de werknemer heeft niets aangevuld. Dertig dagen na de verwittiging kan het dossier worden afgesloten.
+desk-warned-already = Beide partijen zijn al verwittigd.
+desk-leave-not-over = Het verlof is nog niet voorbij.
+desk-close = Zonder gevolg afsluiten
+desk-close-words = Reden van de afsluiting
+desk-close-too-early = Er moeten dertig dagen verlopen na de verwittiging.
+desk-assign = Toewijzen
+desk-assignee = Dossierbehandelaar
+desk-assign-closed = Alleen een open dossier kan worden toegewezen.
+desk-assign-unknown = Kies een dossierbehandelaar van dit kantoor.
+desk-nobody = niemand
+desk-follow = Opnieuw bekijken op
+desk-follow-set = Opvolging noteren
+desk-follow-no-day = Schrijf een datum, bijvoorbeeld 15/03/2027, of laat leeg.
+desk-move = Aan een ander kantoor overdragen
+desk-move-office = Kantoor
+desk-move-reason = Reden
+desk-move-no-office = Kies een ander kantoor.
+desk-move-no-reason = Schrijf de reden, hoogstens 500 tekens.
+desk-number = Het volledige INSZ tonen
+desk-number-reason = Waarom u het nodig hebt
+desk-number-no-reason = Schrijf de reden, hoogstens 200 tekens. Ze wordt in het journaal genoteerd.
+desk-outcome-missing = Kies een beslissing.
+desk-decision-noReason = Een weigering vraagt minstens één reden.
+desk-decision-noWords = Leg het in enkele woorden uit.
+desk-decision-tooLong = De tekst is te lang: hoogstens 1000 tekens.
+desk-reason-private = Een voorwaarde in verband met de persoonlijke situatie van de werknemer
+refusal-reason-nothingLeft = Er blijft niets over van het recht
+refusal-reason-tooShortCareer = De anciënniteit of loopbaan is te kort
+refusal-reason-personCared = Het kind, de patiënt of de band opent het recht niet
+refusal-reason-workingTime = De regeling of de uren openen het recht niet
+refusal-reason-length = De duur is niet toegelaten
+refusal-reason-proofMissing = Een gevraagd bewijs is niet ontvangen
+refusal-reason-filedTooLate = De aanvraag is te laat ingediend
+refusal-reason-otherIncome = Een andere activiteit of een ander inkomen sluit het uit
+refusal-reason-residence = De woonplaats sluit het uit
+refusal-reason-other = Andere reden, hieronder uitgelegd
+desk-list-open = Open
+desk-list-overdue = Te laat
+desk-list-mine = De mijne
+desk-list-unassigned = Niet toegewezen
+desk-list-waiting = Wachten op antwoord
+desk-list-followUp = Op te volgen
+desk-list-changes = Aanvragen tot wijziging en annulering
+desk-list-opinions = Mijn advies wordt gevraagd
+desk-list-forgotten = Vergeten
+desk-list-sorting = Te sorteren
+desk-list-all = Alle, ook afgesloten
+desk-list-empty = Geen dossier in deze lijst.
+desk-list-empty-advice = Kies een andere lijst of verwijder een filter.
+desk-narrow = Filteren
+desk-filter-type = Type onderbreking
+desk-filter-status = Status
+desk-column-select = Keuze
+desk-select-file = Het dossier van { $name } kiezen
+desk-column-due = Wettelijke termijn
+desk-column-period = Periode
+desk-more-than = meer dan { $count }
+desk-many-files = Meer dan { $count } dossiers, de oudste termijn eerst.
+desk-files =
+    { $count ->
+        [one] { $count } dossier, de oudste termijn eerst.
+       *[other] { $count } dossiers, de oudste termijn eerst.
+    }
+desk-page-first = Terug naar het begin
+desk-page-next = Volgende dossiers
+desk-many = Meerdere dossiers tegelijk
+desk-many-intro = Elk dossier wordt apart behandeld; het verslag zegt welke niet konden en waarom.
+desk-many-whole = De hele lijst, hoogstens 500 dossiers
+desk-many-none = Kies minstens één dossier.
+desk-run-title = Verslag
+desk-run-done =
+    { $count ->
+        [0] Geen dossier behandeld.
+        [one] { $count } dossier behandeld.
+       *[other] { $count } dossiers behandeld.
+    }
+desk-run-not-done = Niet behandelde dossiers
+desk-run-open = Het dossier openen
+desk-run-gone = Dit dossier is niet meer in uw kantoor.
+desk-run-back = Terug naar de lijst
+desk-answer-title = De RVA vraagt u een verduidelijking
+desk-answer = Uw antwoord
+desk-answer-until = Antwoord uiterlijk op { $date }.
+desk-answer-intro = De termijn van de RVA is geschorst tot uw antwoord.
+desk-answer-send = Het antwoord verzenden
+desk-answer-back = Terug naar het dossier
+desk-answer-empty = Schrijf uw antwoord.
+desk-answer-too-long = Het antwoord is te lang: hoogstens 500 tekens.
+desk-answered = Antwoord verzonden
+letter-title = Beslissing over uw loopbaanonderbreking of tijdskrediet
+letter-granted = Uw aanvraag is toegekend zoals ze werd aangegeven.
+letter-refused = Uw aanvraag is geweigerd om de onderstaande redenen.
+letter-withoutFollowUp = Uw dossier is zonder gevolg afgesloten.
+letter-reasons = Redenen
+letter-appeal-title = Als u niet akkoord gaat
+letter-appeal-delay = U kunt beroep aantekenen bij de arbeidsrechtbank uiterlijk op { $date }, drie maanden na de kennisgeving (handvest van de sociaal verzekerde, artikel 23).
+letter-appeal-how = Beroep gebeurt met een schriftelijk verzoekschrift, neergelegd ter griffie of aangetekend verzonden.
+letter-appeal-address = Adres van de rechtbank: { $address }
+letter-not-provided = niet meegedeeld
+desk-rules-passed = Regels waar niets bekends tegen spreekt

@@ -37,6 +37,8 @@ pub struct Config {
     pub listen: SocketAddr,
     /// Public origin, such as `https://counter.example`.
     pub origin: String,
+    /// Code of the office that sorts the files of an unknown residence (ONE-01).
+    pub sorting_office: String,
     /// Where the data lies.
     pub database: Database,
     /// Where the keys lie.

@@ -10,7 +10,7 @@ use crate::pages::employer::new_request::{
 };
 use crate::pages::employer::{
     after_cancellation, attachments, cancellation, consultation, drafts, modification, notices,
-    overview, personnel, portfolio, request, settings, withdrawal, worker_files, workers,
+    overview, personnel, portfolio, question, request, settings, withdrawal, worker_files, workers,
 };
 use crate::pages::public::{
     about, certificate_key, contact, employment_office, figures, health, home, language, letters,
@@ -121,6 +121,13 @@ pub static ROUTES: &[Route] = &[
     post("/offices/{office}/requests/{id}/change", CaseWorkerPost(change_answer::office_post)).once(),
     get("/offices/{office}/requests/{id}/receipts/{ticket}", CaseWorkerReading(part_receipt::office)),
     get("/offices/{office}/requests/{id}/versions", CaseWorkerReading(versions::office)),
+    post("/offices/{office}/requests/{id}/{act}", CaseWorkerPost(office::acts::post)).once().shown_at("/offices/{office}/requests/{id}"),
+    post("/offices/{office}/selection", CaseWorkerPost(office::selection::post)).once().shown_at("/offices/{office}"),
+    get("/offices/{office}/runs/{id}", CaseWorker(office::selection::get)),
+    get("/worker/requests/{id}/questions/{question}", Worker(worker::question::get)),
+    post("/worker/requests/{id}/questions/{question}", WorkerPost(worker::question::post)).once(),
+    get("/employers/{enterpriseNumber}/requests/{id}/questions/{question}", Employer(File, question::get)),
+    post("/employers/{enterpriseNumber}/requests/{id}/questions/{question}", EmployerPost(File, question::post)).once(),
     get("/administration", Administrator(administration::home::get)),
     post("/administration", AdministratorPost(administration::home::post)),
     get("/administration/people/{id}", Administrator(administration::person::get)),

@@ -7,7 +7,6 @@ mod queue;
 mod run;
 mod statistics;
 
-use domain::identifiers::PostalCode;
 use domain::office::Clock;
 use domain::office::clock::due_from;
 use domain::request::RequestStatus;
@@ -17,7 +16,6 @@ use uuid::Uuid;
 use crate::engine::{row::Row, tx::Tx, value::params};
 use crate::error::Result;
 use crate::persons::Colleague;
-use crate::reference;
 use crate::requests::StoredRequest;
 
 pub use queue::{
@@ -52,28 +50,12 @@ pub(crate) fn arrived_on(stored: &StoredRequest) -> Option<Date> {
     (!waits).then_some(stored.request.introduced_on)
 }
 
-/// The office of a residence, or the sorting queue.
-pub fn route(tx: &mut Tx, postal_code: Option<PostalCode>) -> Result<String> {
-    let office = match postal_code {
-        Some(code) => reference::office_of_postal_code(tx, code)?,
-        None => None,
-    };
-    Ok(office.unwrap_or_else(|| SORTING.to_owned()))
-}
-
-/// The worker completed on `day`: the file goes to the office of the residence, and its clock starts.
-pub fn arrive(
-    tx: &mut Tx,
-    request: Uuid,
-    postal_code: Option<PostalCode>,
-    day: Date,
-) -> Result<String> {
-    let office = route(tx, postal_code)?;
+/// The file reaches its office on `day`, or the sorting queue when none could be told: its clock starts.
+pub fn arrive(tx: &mut Tx, request: Uuid, office: Option<&str>, day: Date) -> Result<()> {
     tx.exec_one(
         "UPDATE requests SET office_code = $2, arrived_day = $3, due_day = $4, paused_day = NULL WHERE id = $1",
-        params![request, office.as_str(), day, due_from(day)],
-    )?;
-    Ok(office)
+        params![request, office.unwrap_or(SORTING), day, due_from(day)],
+    )
 }
 
 /// What the desk knows of a file besides the request itself.

@@ -109,6 +109,31 @@ pub fn plain_findings(facts: &Facts, figures: &Figures) -> Vec<Finding> {
     findings
 }
 
+/// A rule that was looked at, and what it found.
+#[derive(Debug, Clone)]
+pub struct Looked {
+    /// Code of the rule.
+    pub code: &'static str,
+    /// Where it comes from.
+    pub source: &'static str,
+    /// None when it holds, or when a fact it needs is unknown.
+    pub finding: Option<Finding>,
+}
+
+/// Every rule that concerns the case, in the order of the catalogue, with what it found: for the office (ONE-06).
+pub fn looked_at_rules(facts: &Facts, figures: &Figures) -> Vec<Looked> {
+    let case = Case::new(facts, figures);
+    catalogue()
+        .iter()
+        .filter(|rule| rule.looked_at == LookedAt::Here && rule.concerns(&case))
+        .map(|rule| Looked {
+            code: rule.code,
+            source: rule.source,
+            finding: (rule.check)(&case).map(|found| finding(rule, found)),
+        })
+        .collect()
+}
+
 fn look(
     case: &Case<'_>,
     mut each: impl FnMut(&'static Rule, Found) -> ControlFlow<()>,

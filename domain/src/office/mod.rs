@@ -4,8 +4,10 @@ pub mod clock;
 mod decision;
 mod note;
 mod question;
+mod trace;
 
 pub use clock::Clock;
 pub use decision::{DECISION_WORDS_MAX, Decision, DecisionError, Outcome, RefusalReason};
 pub use note::{NOTE_WORDS_MAX, NoteKind, is_internal};
 pub use question::{AskedFor, QUESTION_WORDS_MAX, answer_by};
+pub use trace::{Traced, Verdict, answers_of, facts_of, trace};

@@ -129,6 +129,7 @@ fn close_request(
         .find(|asked| asked.kind == attachment.kind && asked.party == attachment.party);
     let Some(asked) = asked else { return Ok(()) };
     document_requests::set_received(tx, asked, attachment.id, at.now)?;
+    super::desk::answer_question::resume(tx, attachment.file, at.today)?;
     if let Some(office) = office {
         let told = Announcement {
             event: MessageEvent::DocumentReceived,

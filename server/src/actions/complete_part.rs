@@ -66,6 +66,7 @@ pub fn complete_part(
         Err(Error::Conflict) => return Ok(Completed::ChangedMeanwhile),
         Err(error) => return Err(error.into()),
     }
+    storage::desk::arrive(tx, opened.stored.id, office.as_deref(), at.today)?;
     let ticket = draw_ticket(
         at,
         &request.employer,
@@ -93,16 +94,15 @@ pub fn complete_part(
     Ok(Completed::Sent)
 }
 
-/// The office of the address given; abroad or unknown, the one known before, else that of the employer's seat.
+/// The office of the address given; abroad, the one known before, else that of the employer's seat.
 fn office_of(
     part: &WorkerPart,
     opened: &OpenedPart,
     tx: &mut Tx,
 ) -> Result<Option<String>, PageError> {
-    if let Some(code) = part.postal_code
-        && let Some(office) = storage::reference::office_of_postal_code(tx, code)?
-    {
-        return Ok(Some(office));
+    // A code that nobody knows is sorted by hand (ONE-01).
+    if let Some(code) = part.postal_code {
+        return Ok(storage::reference::office_of_postal_code(tx, code)?);
     }
     if let Some(office) = &opened.stored.office {
         return Ok(Some(office.clone()));

@@ -84,7 +84,8 @@ fn own_files(
     Ok(others.map(past).collect())
 }
 
-fn past(line: &RequestLine) -> Past {
+/// A line of a list as the law looks at it.
+pub fn past(line: &RequestLine) -> Past {
     Past {
         kind: Some(line.interruption_type),
         regime: Some(line.regime),

@@ -12,6 +12,7 @@ pub mod capacities;
 pub mod change_end_date;
 pub mod complete_part;
 pub mod contest;
+pub mod desk;
 pub mod discard_draft;
 pub mod draw_ticket;
 pub mod entitlement;

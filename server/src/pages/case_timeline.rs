@@ -33,7 +33,7 @@ pub struct ActView {
 
 /// Which acts employer and worker may know of, by name or by the noun before the dot; the first line that fits counts.
 /// What has no line is the office's own business.
-const READERS: [(&str, bool, bool); 11] = [
+const READERS: [(&str, bool, bool); 13] = [
     // Act or noun, employer, worker.
     ("request.consulted", false, true),
     ("request.nissShown", false, true),
@@ -46,6 +46,8 @@ const READERS: [(&str, bool, bool); 11] = [
     ("worker", false, true),
     ("entitlement", false, true),
     ("certificate", false, true),
+    ("question", true, true),
+    ("number.consulted", false, true),
 ];
 
 /// Whether this party may know of the act.

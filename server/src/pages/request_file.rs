@@ -4,7 +4,9 @@
 use crate::error::PageError;
 use crate::pages::case_timeline::{self, ActView};
 use crate::pages::change_view::{self, ChangeView};
+use crate::pages::decision::DecisionView;
 use crate::pages::employer::paths;
+use crate::pages::question::{self, OpenQuestion};
 use crate::pages::request_row::bar;
 use crate::pages::{offices, ticket_family, worker_card};
 use crate::texts::Texts;
@@ -50,6 +52,10 @@ pub struct RequestFile {
     pub change: Option<ChangeView>,
     /// Where versions are compared, once there are several (CON-05).
     pub versions: Option<String>,
+    /// How the office decided, as this reader may know it.
+    pub decision: Option<DecisionView>,
+    /// What the office asked this reader and waits for.
+    pub questions: Vec<OpenQuestion>,
 }
 
 /// A line: what, and its value.
@@ -133,6 +139,8 @@ pub fn read(
         change: change_view::newest(t, stored, tx)?,
         versions: (!storage::versions::of_request(tx, stored.id)?.is_empty())
             .then(|| format!("{}/versions", address(stored, reader))),
+        decision: decision(at, stored, reader, tx)?,
+        questions: waiting(at, stored, reader, tx)?,
     })
 }
 
@@ -164,6 +172,29 @@ pub fn declared(t: &'static Texts, request: &Request) -> Vec<Fact> {
     let mut facts = nine(t, request);
     facts.extend(more(t, request));
     facts
+}
+
+/// The decision, for the parties; the office's own page shows it beside its acts.
+fn decision(
+    at: &Visit,
+    stored: &StoredRequest,
+    reader: Actor,
+    tx: &mut Tx,
+) -> Result<Option<DecisionView>, PageError> {
+    if reader == Actor::Office {
+        return Ok(None);
+    }
+    let decided = storage::decisions::by_request(tx, stored.id)?;
+    Ok(decided.map(|decided| DecisionView::new(at, &decided, reader)))
+}
+
+fn waiting(
+    at: &Visit,
+    stored: &StoredRequest,
+    reader: Actor,
+    tx: &mut Tx,
+) -> Result<Vec<OpenQuestion>, PageError> {
+    question::open_for(at, stored, reader, &address(stored, reader), tx)
 }
 
 /// The banner of the worker, the NISS in full only for the employer who declared it (PD12).

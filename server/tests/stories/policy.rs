@@ -5,11 +5,14 @@ use super::app::{BAKERY, HOSPITAL, TestApp, employer};
 use super::browser::{Answer, Browser, encode};
 use super::standing::{CLAIRE, Changed, LUC, g13};
 use domain::access::{Capacity, EmployerRole};
+use domain::office::AskedFor;
 use domain::request::Actor;
 use server::routes::ROUTES;
 use server::web::route::Verb;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
+use storage::desk::Run;
+use storage::questions::Question;
 use uuid::Uuid;
 
 /// Every visitor of the policy, in the order of its columns. The files are the bakery's, about Claire, treated at
@@ -152,6 +155,13 @@ GET  /offices/{office}/requests/{id}/change                           sign –  
 POST /offices/{office}/requests/{id}/change                           sign –  –  –  –  –  –  in –  – 
 GET  /offices/{office}/requests/{id}/receipts/{ticket}                sign –  –  –  –  –  –  in –  – 
 GET  /offices/{office}/requests/{id}/versions                         sign –  –  –  –  –  –  in –  – 
+POST /offices/{office}/requests/{id}/{act}                        sign –  –  –  –  –  –  in –  –
+POST /offices/{office}/selection                                  sign –  –  –  –  –  –  in –  –
+GET  /offices/{office}/runs/{id}                                  sign –  –  –  –  –  –  in –  –
+GET  /worker/requests/{id}/questions/{question}                   sign –  –  –  –  in –  –  –  –
+POST /worker/requests/{id}/questions/{question}                   sign –  –  –  –  in –  –  –  –
+GET  /employers/{enterpriseNumber}/requests/{id}/questions/{question} sign –  –  –  in –  –  –  –  –
+POST /employers/{enterpriseNumber}/requests/{id}/questions/{question} sign –  –  –  in –  –  –  –  –
 GET  /administration                                              sign –  –  –  –  –  –  –  –  in
 POST /administration                                              sign –  –  –  –  –  –  –  –  in
 GET  /administration/people/{id}                                  sign –  –  –  –  –  –  –  –  in
@@ -241,6 +251,26 @@ struct Scene {
     /// A document of the employer, and one of the worker.
     documents: [Uuid; 2],
     notice: Uuid,
+    /// What the office asked: the employer, the worker.
+    asked: [Uuid; 2],
+}
+
+/// Something the office asked a party of this file.
+fn question(test: &TestApp, request: Uuid, party: Actor) -> Question {
+    Question {
+        id: test.id(),
+        request,
+        party,
+        asked_for: AskedFor::Correction,
+        words: "Quelle est la date de fin ?".to_owned(),
+        asked_at: test.now(),
+        asked_by: test.id(),
+        answer_by: "2025-03-04".parse().expect("a day"),
+        answer: None,
+        closed_at: None,
+        closed_by: None,
+        version: 1,
+    }
 }
 
 impl Scene {
@@ -287,6 +317,25 @@ impl Scene {
             test.document(request, Actor::Worker).await,
         ];
         let notice = test.accepted_notice(BAKERY, CLAIRE).await;
+        let nivelles = people["nivelles"];
+        let questions =
+            [Actor::Employer, Actor::Worker].map(|party| question(&test, request, party));
+        let asked = [questions[0].id, questions[1].id];
+        let run = Run {
+            id: request,
+            office: "NIVELLES".to_owned(),
+            person: nivelles,
+            at: test.now(),
+            act: "take".to_owned(),
+            report: r#"{"done":0,"notDone":[]}"#.to_owned(),
+        };
+        test.store(move |tx| {
+            for question in &questions {
+                storage::questions::insert(tx, question)?;
+            }
+            storage::desk::insert_run(tx, &run)
+        })
+        .await;
         Self {
             test,
             people,
@@ -294,6 +343,7 @@ impl Scene {
             draft,
             documents,
             notice,
+            asked,
         }
     }
 
@@ -337,6 +387,11 @@ impl Scene {
                 &self.documents[usize::from(path.starts_with("/worker"))].to_string(),
             )
             .replace("{token}", "unknown")
+            .replace("{act}", "take")
+            .replace(
+                "{question}",
+                &self.asked[usize::from(path.starts_with("/worker"))].to_string(),
+            )
             .replace("{office}", "NIVELLES")
             .replace("{code}", "NIVELLES")
             .replace("{ticket}", PART);

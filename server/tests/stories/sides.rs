@@ -111,7 +111,7 @@ async fn acc_23_each_capacity_sees_its_side_and_only_its_data() {
             of_luc,
         ),
         ("/worker".to_owned(), of_claire),
-        ("/offices/MONS".to_owned(), at_mons),
+        ("/offices/MONS?list=all".to_owned(), at_mons),
     ];
     for (path, own) in &lists {
         let page = claire.open(path).await;
@@ -334,7 +334,7 @@ async fn pd_12_the_office_sees_its_files_with_the_number_masked() {
     elsewhere.office = Some("MONS".to_owned());
     let elsewhere = test.file(elsewhere).await;
     let mut nivelles = case_worker(&test, "NIVELLES").await;
-    let list = nivelles.open("/offices/NIVELLES").await;
+    let list = nivelles.open("/offices/NIVELLES?list=all").await;
     list.is(200)
         .says("Dossiers du bureau Nivelles")
         .says("Lenoir, Claire")
@@ -359,7 +359,9 @@ async fn pd_12_the_office_sees_its_files_with_the_number_masked() {
         .open(&format!("/offices/MONS/requests/{elsewhere}"))
         .await
         .is(404);
-    let closed = nivelles.open("/offices/NIVELLES?status=closed").await;
+    let closed = nivelles
+        .open("/offices/NIVELLES?list=all&status=closed")
+        .await;
     closed.is(200).says("Aucun dossier n'a ce statut.");
 }
 

@@ -118,9 +118,7 @@ both! {
     fn one_01_an_unknown_residence_goes_to_the_sorting_queue(db) {
         db.write(scene);
         db.write(|tx| {
-            assert_eq!(desk::route(tx, Some("1400".parse().expect("a code")))?, "NIVELLES");
-            assert_eq!(desk::arrive(tx, id(1), None, date(2024, 5, 2))?, SORTING);
-            Ok::<_, Error>(())
+            desk::arrive(tx, id(1), None, date(2024, 5, 2))
         });
         db.read(|tx| {
             let page = desk::page(tx, SORTING, List::Open, &Narrow::default(), None, 10)?;

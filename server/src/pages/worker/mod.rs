@@ -7,5 +7,6 @@ pub mod notices;
 pub mod part;
 pub mod part_receipt;
 pub mod past_period;
+pub mod question;
 pub mod request;
 pub mod share;
