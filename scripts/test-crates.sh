@@ -7,6 +7,8 @@ cd "$here/.."
 # Signing in is also tested against a provider that is not ours.
 "$here/ensure-node.sh"
 "$here/npm-install.sh" server/tests/oidc_provider
+# Documents are validated by another program, which is fetched here and not in the middle of a test.
+"$here/ensure-verapdf.sh" >/dev/null
 # The stories are told twice, once on each engine; both run even when the first fails.
 exec "$here/with-postgres.sh" bash -c '
     status=0
