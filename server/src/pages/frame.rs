@@ -63,7 +63,7 @@ pub fn plain(at: &Visit, title: impl Into<String>) -> Layout<'_> {
         ],
         title,
         demo: at.app.config.demo,
-        alerts: Vec::new(),
+        alerts: at.announced(),
         banner: None,
         assets: &at.app.assets,
     }

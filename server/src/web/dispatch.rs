@@ -355,7 +355,8 @@ where
     F: FnOnce(&Visit, &mut Tx) -> PageResult,
 {
     let session = session::find(tx, &app.config.session, arrival.token.as_deref(), now)?;
-    let at = Visit::new(app, now, arrival, session);
+    let mut at = Visit::new(app, now, arrival, session);
+    at.alerts = storage::alerts::not_over(tx, now)?;
     let touch = at.session.as_ref().and_then(|s| s.needs_touch(now));
     let (reply, failed) = match handler(&at, tx) {
         Ok(reply) => (reply, false),

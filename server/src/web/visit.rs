@@ -8,6 +8,7 @@ use crate::texts::{Lang, Texts, texts};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use std::sync::Arc;
+use storage::alerts::{Alert, Place};
 
 /// What came in with the request line and the headers.
 #[derive(Debug, Clone, Default)]
@@ -41,6 +42,8 @@ pub struct Visit {
     pub texts: &'static Texts,
     /// The session, when one is stored.
     pub session: Option<Session>,
+    /// Announcements that are not over, of all pages.
+    pub alerts: Vec<Alert>,
     /// The token that stands for the session; made anew for a first visit.
     token: String,
     fresh: bool,
@@ -68,6 +71,7 @@ impl Visit {
             lang,
             texts: texts(lang),
             session,
+            alerts: Vec::new(),
             token,
             fresh,
             arrival,
@@ -82,6 +86,29 @@ impl Visit {
             texts: texts(lang),
             ..self.clone()
         }
+    }
+
+    /// The announcements to show above this page, in its language.
+    pub fn announced(&self) -> Vec<String> {
+        let place = match self.path().split('/').nth(1) {
+            Some("employers") => Place::Employer,
+            Some("worker") => Place::Worker,
+            Some("offices") => Place::Office,
+            Some("administration") => Place::Administration,
+            _ => Place::Public,
+        };
+        // The order in which the texts are stored.
+        let text = match self.lang {
+            Lang::Fr => 0,
+            Lang::Nl => 1,
+            Lang::De => 2,
+            Lang::En => 3,
+        };
+        let shown = self
+            .alerts
+            .iter()
+            .filter(|alert| alert.shown(place, self.now));
+        shown.map(|alert| alert.texts[text].clone()).collect()
     }
 
     /// The path of the request, without the query.

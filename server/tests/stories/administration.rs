@@ -478,3 +478,70 @@ async fn acc_02_an_announcement_is_published_in_four_languages_and_taken_back() 
     let leaves = test.store(move |tx| journal::of_file(tx, counter)).await;
     assert_eq!(acts(&leaves), ["alert.published", "alert.withdrawn"]);
 }
+
+#[tokio::test]
+async fn acc_02_ops_01_an_announcement_is_absent_before_shown_during_and_gone_after() {
+    use storage::alerts::{Alert, Place};
+    let test = TestApp::start_at("2025-02-04T08:29:59+01:00").await;
+    let instant = |text: &str| text.parse::<jiff::Timestamp>().expect("an instant");
+    let alert = |id, places, words: [&str; 4]| Alert {
+        id,
+        version: 1,
+        places,
+        from: instant("2025-02-04T08:30:00+01:00"),
+        until: instant("2025-02-04T12:00:00+01:00"),
+        texts: words.map(str::to_owned),
+        changed_by: None,
+        changed_at: test.now(),
+        withdrawn_at: None,
+    };
+    let public = alert(
+        test.id(),
+        vec![Place::Public],
+        ["fermé", "gesloten", "geschlossen", "closed"],
+    );
+    let inside = alert(
+        test.id(),
+        vec![Place::Employer],
+        ["dedans", "binnen", "drinnen", "inside"],
+    );
+    test.store(move |tx| {
+        storage::alerts::insert(tx, &public)?;
+        storage::alerts::insert(tx, &inside)
+    })
+    .await;
+    let filer = test.add_user("Anna", BAKERY, EmployerRole::Filer).await;
+    let overview = format!("/employers/{BAKERY}/overview");
+    test.browser().get("/").await.does_not_say("fermé");
+    test.clock.set(instant("2025-02-04T08:30:00+01:00"));
+    for path in ["/", "/contact", "/planner"] {
+        test.browser()
+            .get(path)
+            .await
+            .says("fermé")
+            .does_not_say("dedans");
+    }
+    test.browser_of(filer)
+        .await
+        .get(&overview)
+        .await
+        .says("dedans")
+        .does_not_say("fermé");
+    for (language, words) in [("nl", "gesloten"), ("de", "geschlossen"), ("en", "closed")] {
+        let mut browser = test.browser();
+        browser.open("/").await;
+        let form = [("language", language), ("returnTo", "/")];
+        browser
+            .submit("/language", &form)
+            .await
+            .says(words)
+            .does_not_say("fermé");
+    }
+    test.clock.set(instant("2025-02-04T12:00:00+01:00"));
+    test.browser().get("/").await.does_not_say("fermé");
+    test.browser_of(filer)
+        .await
+        .get(&overview)
+        .await
+        .does_not_say("dedans");
+}
