@@ -117,6 +117,29 @@ async fn personas_hold_their_capacities_today() {
     .unwrap();
 }
 
+/// EMP-01: the worker who can sign in has a part to complete.
+#[tokio::test]
+async fn emp_01_the_worker_of_the_demonstration_is_waited_for() {
+    let filled = Filled::new("waited-for").await;
+    tokio::task::spawn_blocking(move || {
+        let sofie = PERSONAS.iter().find(|persona| persona.key == "sofie");
+        let niss = sofie.and_then(Persona::niss).unwrap();
+        filled.read(move |tx| {
+            let number = DemoEmployer::Hospital.number();
+            let all = Filter::default();
+            let list = overview::of_employer(tx, &number, &all, Seek::Newest, 200)?;
+            let waiting = list
+                .lines
+                .iter()
+                .filter(|line| line.status == RequestStatus::WaitingForWorker);
+            assert!(waiting.clone().any(|line| line.niss == niss));
+            Ok(())
+        });
+    })
+    .await
+    .unwrap();
+}
+
 /// EMP-01: parts begun and sent, in every status that has one; no other status has any.
 #[tokio::test]
 async fn emp_01_workers_parts_stand_in_every_status() {

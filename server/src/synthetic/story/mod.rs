@@ -174,6 +174,13 @@ fn requests(dice: &mut Dice, outline: &Outline, staff: &[Staff], today: Date) ->
             leave: Leave::draw(dice, post, start, today),
         });
     }
+    if outline.which == DemoEmployer::Hospital {
+        requests.push(StoryRequest {
+            staff: Some(staff::WAITED_FOR),
+            filed_by: None,
+            leave: rows::WAITING.leave(outline.sector, today),
+        });
+    }
     for request in &mut requests {
         let clerk = *dice.pick(outline.clerks);
         request.filed_by = (!request.leave.paper).then_some(clerk);

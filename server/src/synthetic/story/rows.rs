@@ -102,6 +102,16 @@ pub const ROWS: [Row; 16] = [
     Row { unknown_worker: true, ..row(T::ParentalLeave, Full, Month(3, 1), Months(1), Ago(1), S::WaitingForWorker) },
 ];
 
+/// What the worker who can sign in is waited for: the part can be completed in the demonstration.
+pub const WAITING: Row = row(
+    T::ParentalLeave,
+    Full,
+    Month(3, 1),
+    Months(1),
+    Ago(1),
+    S::WaitingForWorker,
+);
+
 impl Row {
     /// The leave as it stands on `today` with an employer of `sector`.
     pub fn leave(&self, sector: Sector, today: Date) -> Leave {

@@ -49,6 +49,8 @@ pub const BAKERY: Trade = Trade {
     homes: MANUAL_HOMES,
     known: &[],
 };
+/// Place among the hospital's staff of the worker who can sign in and is waited for.
+pub const WAITED_FOR: usize = 1;
 pub const HOSPITAL: Trade = Trade {
     white_collar: Some("330.00"),
     blue_collar: Some("330.00"),
@@ -56,7 +58,7 @@ pub const HOSPITAL: Trade = Trade {
     homes: MANUAL_HOMES,
     known: &[
         (
-            1,
+            WAITED_FOR,
             Known {
                 family: "Maes",
                 given: "Sofie",
