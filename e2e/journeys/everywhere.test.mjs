@@ -74,7 +74,8 @@ async function walk(visitor, start, prefix) {
     assertHeaders(response);
     const name = shape(url).replace(/[{}?&/]+/g, '-').replace(/^-|-$/g, '');
     await inspect(visitor, `${prefix}-${name || 'home'}${count > 0 ? '-2' : ''}`);
-    for (const href of await page.locator('a[href]').evaluateAll((links) => links.map((link) => link.href))) {
+    // A download opens no page.
+    for (const href of await page.locator('a[href]:not([download])').evaluateAll((links) => links.map((link) => link.href))) {
       const next = new URL(href);
       next.hash = '';
       if (next.origin !== origin || /^\/(sign-in|auth|csam|assets)/.test(next.pathname) || known.has(next.href)) continue;
