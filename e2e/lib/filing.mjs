@@ -129,7 +129,7 @@ export async function file(visitor, hands, person, at, means) {
   await chooseWorker(visitor, hands, at);
   await fillSteps(visitor, hands, at);
   const ticket = await send(visitor, hands, at);
-  await hands.press(visitor.page.locator('main a[href*="/requests/"]:not([href$="/receipt"])').first());
+  await hands.press(visitor.page.locator('main .buttons a[href*="/requests/"]:not([download])').first());
   await visitor.page.waitForURL(/\/requests\/[0-9a-f-]+$/);
   await at('consultation');
   assert.ok((await visitor.page.locator('main').innerText()).includes(ticket), 'the consultation shows the ticket');
