@@ -8,6 +8,7 @@
 mod counters;
 mod daily_mail;
 mod deliver_message;
+pub mod gather_leaves;
 mod publish_ebox;
 mod remind;
 mod render_document;

@@ -14,6 +14,8 @@ use crate::ports::clock::brussels_date;
 const WORKERS: usize = 3;
 /// How often an idle worker looks for work.
 const LOOK_EVERY: Duration = Duration::from_secs(1);
+/// How often the leaves of the journals are gathered into the global log.
+const GATHER_EVERY: Duration = Duration::from_mins(5);
 /// How long a stop waits for the jobs at hand; what takes longer is done again by whoever runs next.
 const STOP_TIME_MAX: Duration = Duration::from_secs(20);
 
@@ -27,9 +29,9 @@ impl Runner {
     /// Starts them.
     pub fn start(app: &Arc<App>) -> Self {
         let (stop, stopped) = watch::channel(false);
-        let workers = (0..WORKERS)
-            .map(|_| tokio::spawn(work(Arc::clone(app), stopped.clone())))
-            .collect();
+        let workers = (0..WORKERS).map(|_| tokio::spawn(work(Arc::clone(app), stopped.clone())));
+        let gatherer = tokio::spawn(gather(Arc::clone(app), stopped.clone()));
+        let workers = workers.chain([gatherer]).collect();
         Self { stop, workers }
     }
 
@@ -61,6 +63,15 @@ async fn work(app: Arc<App>, mut stopped: watch::Receiver<bool>) {
             Err(error) => tracing::error!(%error, "a job broke off"),
         }
         let _ = tokio::time::timeout(LOOK_EVERY, stopped.changed()).await;
+    }
+}
+
+async fn gather(app: Arc<App>, mut stopped: watch::Receiver<bool>) {
+    while !*stopped.borrow() {
+        let _ = tokio::time::timeout(GATHER_EVERY, stopped.changed()).await;
+        if let Err(error) = super::gather_leaves::run(&app).await {
+            tracing::warn!(%error, "the journals could not be gathered");
+        }
     }
 }
 

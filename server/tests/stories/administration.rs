@@ -545,3 +545,26 @@ async fn acc_02_ops_01_an_announcement_is_absent_before_shown_during_and_gone_af
         .await
         .does_not_say("dedans");
 }
+
+#[tokio::test]
+async fn aud_03_every_leaf_of_every_file_comes_into_the_signed_log() {
+    let mut officer = Officer::begins().await;
+    officer.files_g8().await;
+    let test = &officer.test;
+    let taken = server::jobs::gather_leaves::run(&test.app)
+        .await
+        .expect("gathered");
+    assert!(taken > 0);
+    assert_eq!(
+        server::jobs::gather_leaves::run(&test.app)
+            .await
+            .expect("gathered"),
+        0
+    );
+    let report = test.store(storage::verify::everything).await;
+    assert!(report.is_clean(), "{:?}", report.problems);
+    assert_eq!(
+        (report.leaves, report.gathered, report.checkpoints),
+        (taken, taken, 1)
+    );
+}
