@@ -3,7 +3,7 @@
 use super::app::{BAKERY, HOSPITAL, TestApp};
 use super::browser::{Answer, Browser};
 use super::standing::{CLAIRE, Changed, G13, LUC, g13};
-use domain::access::EmployerRole;
+use domain::access::{Capacity, EmployerRole};
 use domain::interruption::{InterruptionType, Regime, TimeCreditReason};
 use domain::request::RequestStatus;
 use domain::working_time::WeeklyHours;
@@ -383,7 +383,26 @@ async fn rul_23_kept_warnings_travel_with_their_explanations() {
     );
     let id = test.file(kept).await;
     let page = anna(&test).await.open(&request(BAKERY, id)).await;
-    page.says("Les heures ne correspondent pas à 1/5. Explication : Horaire de l'équipe de nuit.");
+    let kept = "Les heures ne correspondent pas à 1/5. Explication : Horaire de l'équipe de nuit.";
+    page.says(kept);
+    let claire = test
+        .add_person(CLAIRE, "Claire", "Lenoir", vec![Capacity::Worker])
+        .await;
+    let mut claire = test.browser_of(claire).await;
+    claire
+        .open(&format!("/worker/requests/{id}"))
+        .await
+        .says(kept);
+    let office = vec![Capacity::CaseWorker {
+        office: "NIVELLES".to_owned(),
+    }];
+    let dora = test
+        .add_person("83021730074", "Dora", "Fictive", office)
+        .await;
+    let mut dora = test.browser_of(dora).await;
+    dora.open(&format!("/offices/NIVELLES/requests/{id}"))
+        .await
+        .says(kept);
 }
 
 #[tokio::test]
