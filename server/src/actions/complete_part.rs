@@ -7,16 +7,16 @@ use sha2::{Digest, Sha256};
 use storage::requests::{Completion, ShownWarning};
 use storage::tickets::Part;
 use storage::worker_parts::{self, Sent, StoredPart};
-use storage::{Error, Tx, journal, requests};
+use storage::{Error, Tx, requests};
 
 use domain::message::MessageEvent;
 
 use super::announce::{Announcement, Recipient, announce};
 use super::draw_ticket::draw_ticket;
+use super::leaf::write_leaf;
 use super::worker_part::OpenedPart;
 use crate::auth::access::SignedInWorker;
 use crate::error::PageError;
-use crate::ports::chance::Ids;
 use crate::texts::Texts;
 use crate::web::Visit;
 
@@ -89,7 +89,7 @@ pub fn complete_part(
         ..opened.part.clone()
     };
     worker_parts::set_sent(tx, &stored, &sent)?;
-    write_leaf(at, worker, opened, answers, &sent, tx)?;
+    record(at, worker, opened, answers, &sent, tx)?;
     tell(at, opened, office, tx)?;
     Ok(Completed::Sent)
 }
@@ -145,7 +145,7 @@ fn shown_warnings(
         .collect()
 }
 
-fn write_leaf(
+fn record(
     at: &Visit,
     worker: &SignedInWorker,
     opened: &OpenedPart,
@@ -161,20 +161,8 @@ fn write_leaf(
         "certificationHash": hex::encode(sent.certification_hash),
         "language": sent.language,
     });
-    let (content, salt) = (content.to_string(), at.app.chance.bytes());
-    let entry = journal::Entry {
-        file: opened.stored.id,
-        at: at.now,
-        person: Some(worker.person.id),
-        capacity: "worker",
-        on_behalf_of: None,
-        act: COMPLETED,
-        object_version: opened.stored.version + 1,
-        content: content.as_bytes(),
-        salt: &salt,
-    };
-    journal::append(tx, &entry)?;
-    Ok(())
+    let file = (opened.stored.id, opened.stored.version + 1);
+    write_leaf(at, &worker.into(), file, COMPLETED, &content, tx)
 }
 
 /// The employer learns that it is done, never what was said; the office finds a file to take up.

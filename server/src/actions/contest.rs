@@ -7,14 +7,17 @@ use domain::request::{Act, Actor, Refusal};
 use domain::worker_part::ContestedField;
 use storage::contests::{self, Contest};
 use storage::requests::StoredRequest;
-use storage::{Error, Tx, journal};
+use storage::{Error, Tx};
 use uuid::Uuid;
 
-use super::announce::{Announcement, Recipient, announce};
+use super::leaf::write_leaf;
+use super::tell::tell;
 use crate::auth::access::SignedInWorker;
 use crate::error::PageError;
-use crate::ports::chance::Ids;
 use crate::web::Visit;
+
+const CONTESTED: &str = "request.contested";
+const WITHDRAWN: &str = "request.contestWithdrawn";
 
 /// What became of it.
 pub enum Contested {
@@ -62,8 +65,16 @@ pub fn contest(
     };
     contests::set_contested(tx, stored.id, &contest)?;
     let said = serde_json::json!({ "field": contest.field, "remark": contest.remark });
-    record(at, worker, stored, "request.contested", &said, tx)?;
-    tell(at, stored, tx)?;
+    write_leaf(
+        at,
+        &worker.into(),
+        (stored.id, stored.version),
+        CONTESTED,
+        &said,
+        tx,
+    )?;
+    let parties = [Actor::Employer, Actor::Office];
+    tell(at, stored, MessageEvent::Contested, &parties, tx)?;
     Ok(Contested::Done)
 }
 
@@ -84,49 +95,15 @@ pub fn withdraw(
         Err(error) => return Err(error.into()),
     }
     let said = serde_json::json!({ "field": field });
-    record(at, worker, stored, "request.contestWithdrawn", &said, tx)?;
+    write_leaf(
+        at,
+        &worker.into(),
+        (stored.id, stored.version),
+        WITHDRAWN,
+        &said,
+        tx,
+    )?;
     Ok(Contested::Done)
-}
-
-fn record(
-    at: &Visit,
-    worker: &SignedInWorker,
-    stored: &StoredRequest,
-    act: &str,
-    said: &serde_json::Value,
-    tx: &mut Tx,
-) -> Result<(), PageError> {
-    let (content, salt) = (said.to_string(), at.app.chance.bytes());
-    let entry = journal::Entry {
-        file: stored.id,
-        at: at.now,
-        person: Some(worker.person.id),
-        capacity: "worker",
-        on_behalf_of: None,
-        act,
-        object_version: stored.version,
-        content: content.as_bytes(),
-        salt: &salt,
-    };
-    journal::append(tx, &entry)?;
-    Ok(())
-}
-
-fn tell(at: &Visit, stored: &StoredRequest, tx: &mut Tx) -> Result<(), PageError> {
-    let employer = Recipient::Employer(stored.request.employer.clone());
-    let office = stored.office.clone().map(Recipient::Office);
-    for to in [Some(employer), office].into_iter().flatten() {
-        announce(
-            at,
-            tx,
-            Announcement {
-                event: MessageEvent::Contested,
-                file: stored.id,
-                to,
-            },
-        )?;
-    }
-    Ok(())
 }
 
 /// A request of the worker; anybody else's is not found.

@@ -4,15 +4,16 @@
 use domain::identifiers::Niss;
 use domain::law::BalanceKey;
 use domain::message::MessageEvent;
-use domain::request::RequestStatus;
+use domain::request::{Actor, RequestStatus};
 use jiff::ToSpan;
 use storage::certificates::{self, Scope, StoredCertificate};
 use storage::requests::StoredRequest;
-use storage::{Error, Tx, journal};
+use storage::{Error, Tx};
 use uuid::Uuid;
 
-use super::announce::{Announcement, Recipient, announce};
 use super::entitlement::{self, Counted, WorkerRights, person_of};
+use super::leaf::write_leaf;
+use super::tell::tell;
 use crate::auth::access::SignedInWorker;
 use crate::certificate::{Certificate, CertifiedRight, FORMAT};
 use crate::error::PageError;
@@ -21,6 +22,9 @@ use crate::web::Visit;
 
 /// Days a certificate is valid.
 pub const VALID_DAYS: i64 = 30;
+
+const SHARED: &str = "balance.shared";
+const REVOKED: &str = "balance.revoked";
 
 /// Makes and stores the certificate; none when the request is cancelled.
 pub fn share(
@@ -73,16 +77,16 @@ pub fn share(
     };
     certificates::insert(tx, niss, &made)?;
     let said = serde_json::json!({ "certificate": id.to_string(), "scope": scope as i16 });
-    record(at, worker, stored, "balance.shared", &said, tx)?;
-    announce(
+    write_leaf(
         at,
+        &worker.into(),
+        (stored.id, stored.version),
+        SHARED,
+        &said,
         tx,
-        Announcement {
-            event: MessageEvent::BalanceShared,
-            file: stored.id,
-            to: Recipient::Employer(stored.request.employer.clone()),
-        },
     )?;
+    let employer = [Actor::Employer];
+    tell(at, stored, MessageEvent::BalanceShared, &employer, tx)?;
     Ok(Some(id))
 }
 
@@ -105,7 +109,8 @@ pub fn revoke(
     let stored = storage::requests::by_id_of_worker(tx, niss, certificate.request)?
         .ok_or(PageError::NotFound)?;
     let said = serde_json::json!({ "certificate": id.to_string() });
-    record(at, worker, &stored, "balance.revoked", &said, tx)
+    let file = (stored.id, stored.version);
+    write_leaf(at, &worker.into(), file, REVOKED, &said, tx)
 }
 
 /// The rights without names: children and patients are numbered in the order they appear.
@@ -152,28 +157,4 @@ pub const fn right_code(key: &BalanceKey) -> &'static str {
         BalanceKey::CareerBreakFull => "careerBreakFull",
         BalanceKey::CareerBreakPartial => "careerBreakPartial",
     }
-}
-
-fn record(
-    at: &Visit,
-    worker: &SignedInWorker,
-    stored: &StoredRequest,
-    act: &str,
-    said: &serde_json::Value,
-    tx: &mut Tx,
-) -> Result<(), PageError> {
-    let (content, salt) = (said.to_string(), at.app.chance.bytes());
-    let entry = journal::Entry {
-        file: stored.id,
-        at: at.now,
-        person: Some(worker.person.id),
-        capacity: "worker",
-        on_behalf_of: None,
-        act,
-        object_version: stored.version,
-        content: content.as_bytes(),
-        salt: &salt,
-    };
-    journal::append(tx, &entry)?;
-    Ok(())
 }

@@ -33,7 +33,7 @@ pub struct ActView {
 
 /// Which acts employer and worker may know of, by name or by the noun before the dot; the first line that fits counts.
 /// What has no line is the office's own business.
-const READERS: [(&str, bool, bool); 13] = [
+const READERS: [(&str, bool, bool); 12] = [
     // Act or noun, employer, worker.
     ("request.consulted", false, true),
     ("request.nissShown", false, true),
@@ -44,8 +44,7 @@ const READERS: [(&str, bool, bool); 13] = [
     ("attachment", true, true),
     ("document", true, true),
     ("worker", false, true),
-    ("entitlement", false, true),
-    ("certificate", false, true),
+    ("balance", false, true),
     ("question", true, true),
     ("number.consulted", false, true),
 ];
@@ -237,7 +236,7 @@ mod tests {
             ("request.submitted", true, true),
             ("request.consulted", false, true),
             ("change.refused", true, true),
-            ("entitlement.shared", false, true),
+            ("balance.shared", false, true),
             ("note.added", false, false),
         ];
         for (act, employer, worker) in table {
