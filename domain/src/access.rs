@@ -45,6 +45,20 @@ impl EmployerRole {
 }
 
 coded! {
+    /// As what somebody fills in for a worker, under a mandate the worker gave (EMP-10).
+    HelperKind {
+        /// A guardian or administrator of the worker's affairs.
+        Guardian = 1, "guardian";
+        /// Somebody of a trade union or payment body.
+        Union = 2, "union";
+        /// A clerk at a counter.
+        CounterClerk = 3, "counterClerk";
+        /// Somebody the worker trusts.
+        Trusted = 4, "trusted";
+    }
+}
+
+coded! {
     /// How surely the identity provider knows the person: the levels CSAM gives its means of authentication.
     AssuranceLevel {
         /// User name and password.

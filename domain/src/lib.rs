@@ -14,6 +14,7 @@ pub mod interruption;
 pub mod law;
 pub mod message;
 pub mod notice;
+pub mod occupation;
 pub mod office;
 pub mod period;
 pub mod reminder;

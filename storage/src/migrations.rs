@@ -42,6 +42,7 @@ migrations! {
     12 "0012_office",
     13 "0013_administration",
     15 "0015_agreement",
+    19 "0019_helpers",
 }
 
 const LEDGER: &str = "CREATE TABLE IF NOT EXISTS schema_migrations (number INTEGER PRIMARY KEY, name TEXT NOT NULL, hash BYTEA NOT NULL)";

@@ -20,6 +20,8 @@ mod engine;
 mod given;
 #[path = "contract/harness.rs"]
 mod harness;
+#[path = "contract/helpers.rs"]
+mod helpers;
 #[path = "contract/log.rs"]
 mod log;
 #[path = "contract/messages.rs"]
@@ -28,6 +30,8 @@ mod messages;
 mod migrations;
 #[path = "contract/notices.rs"]
 mod notices;
+#[path = "contract/occupations.rs"]
+mod occupations;
 #[path = "contract/people.rs"]
 mod people;
 #[path = "contract/plans.rs"]
