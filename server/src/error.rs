@@ -2,7 +2,7 @@
 //! carries an incident number that finds the line in the log.
 
 use crate::web::Reply;
-use crate::web::dispatch::Outcome;
+use crate::web::run::Outcome;
 use axum::http::StatusCode;
 use thiserror::Error;
 

@@ -11,7 +11,9 @@ use crate::config::Levels;
 use crate::error::{Failure, PageError};
 use crate::pages::public::sign_in as pages;
 use crate::texts::Lang;
-use crate::web::dispatch::{self, Outcome};
+use crate::web::incoming::arrival;
+use crate::web::respond::respond;
+use crate::web::run::{Outcome, run_read, run_write};
 use crate::web::visit::Arrival;
 use crate::web::{Form, Reply, Visit, query_string};
 use axum::extract::Request;
@@ -125,11 +127,11 @@ where
     Box::pin(async move {
         let (parts, _) = request.into_parts();
         let back = Back {
-            arrival: dispatch::arrival(&parts.uri, &parts.headers, Vec::new()),
+            arrival: arrival(&parts.uri, &parts.headers, Vec::new()),
             query: parts.uri.query().unwrap_or_default().to_owned(),
         };
         let outcome = act(app, back).await;
-        dispatch::respond(&parts.headers, parts.method == Method::HEAD, outcome)
+        respond(&parts.headers, parts.method == Method::HEAD, outcome)
     })
 }
 
@@ -143,7 +145,7 @@ async fn leave(app: &Arc<App>, back: Back) -> Result<Outcome, Failure> {
     let wish = Wish::of(&back.arrival.query, &app.config.levels);
     let (tell, told) = oneshot::channel();
     let asked = wish.clone();
-    let here = dispatch::run_read(app, back.arrival.clone(), move |at, _| {
+    let here = run_read(app, back.arrival.clone(), move |at, _| {
         if suffices(at, &asked) {
             return Ok(Reply::see_other(
                 asked.next.as_deref().unwrap_or(AFTER_SIGN_IN),
@@ -168,7 +170,7 @@ async fn leave(app: &Arc<App>, back: Back) -> Result<Outcome, Failure> {
         .await;
     match begun {
         Ok((url, attempt)) => {
-            dispatch::run_write(app, back.arrival, move |at, tx| {
+            run_write(app, back.arrival, move |at, tx| {
                 remember(at, &attempt, wish.next.as_deref(), tx)?;
                 Ok(Reply::see_other(url))
             })
@@ -221,7 +223,7 @@ async fn come_back(app: &Arc<App>, back: Back) -> Result<Outcome, Failure> {
         .await;
     match finished {
         Ok(identity) => {
-            dispatch::run_write(app, back.arrival, move |at, tx| {
+            run_write(app, back.arrival, move |at, tx| {
                 enter(at, &identity, session, tx)
             })
             .await
@@ -239,7 +241,7 @@ async fn take_attempt(
 ) -> Result<Option<(Attempt, Uuid)>, Failure> {
     let (tell, told) = oneshot::channel();
     let state = state.to_owned();
-    dispatch::run_write(app, arrival.clone(), move |at, tx| {
+    run_write(app, arrival.clone(), move |at, tx| {
         let session = at.session.as_ref().map(|session| session.row.id);
         let taken = sessions::take_attempt(tx, &state)?;
         let (Some(taken), Some(session)) = (taken, session) else {
@@ -335,7 +337,7 @@ fn chosen_language(session: &session::Session, identity: &Identity) -> Option<La
 
 async fn refuse(app: &Arc<App>, arrival: Arrival, error: SignInError) -> Result<Outcome, Failure> {
     tracing::warn!(event = "sign-in-refused", code = error.code(), detail = %error);
-    dispatch::run_read(app, arrival, move |at, _| {
+    run_read(app, arrival, move |at, _| {
         if error == SignInError::GivenUp {
             return Ok(Reply::see_other("/"));
         }
