@@ -61,6 +61,8 @@ coded! {
         RemindDocument = 27, "remindDocument";
         /// The leave ends soon.
         RemindLeaveEnds = 28, "remindLeaveEnds";
+        /// Another employer signed its declaration of occupation (EMP-12).
+        OccupationSigned = 29, "occupationSigned";
     }
 }
 

@@ -102,7 +102,7 @@ pub fn other_employer(
     let number = match number.trim().parse::<EnterpriseNumber>() {
         _ if number.trim().is_empty() => None,
         Ok(number) if number == *interrupted_with => {
-            refuse(OccupationField::Number, Problem::UnknownChoice);
+            refuse(OccupationField::Number, Problem::SameEmployer);
             None
         }
         Ok(number) => Some(number),
@@ -235,7 +235,7 @@ mod tests {
         );
         assert_eq!(
             fields("X", "0999999922"),
-            [(F::Number, Problem::UnknownChoice)]
+            [(F::Number, Problem::SameEmployer)]
         );
     }
 

@@ -43,3 +43,7 @@ act-note-written = Interne Notiz geschrieben
 act-desk-assigned = Akte zugewiesen
 act-desk-followed = Wiedervorlage notiert
 act-number-consulted = ENSS vom Büro vollständig angezeigt
+acts-other-employer = Ein anderer Arbeitgeber
+act-occupation-invited = Anderer Arbeitgeber zur Erklärung eingeladen
+act-occupation-takenBack = Einladung eines anderen Arbeitgebers zurückgezogen
+act-occupation-signed = Beschäftigungserklärung unterzeichnet

@@ -32,6 +32,7 @@ problem-ibanCheckDigits = Die Prüfziffern dieses Kontos stimmen nicht: prüfen 
 problem-ibanNationalCheckDigits = Die letzten zwei Ziffern dieses belgischen Kontos stimmen nicht: prüfen Sie jede Ziffer.
 problem-enterpriseNumberShape = Eine Unternehmensnummer hat zehn Ziffern und beginnt mit 0 oder 1.
 problem-enterpriseNumberCheckDigits = Die Prüfziffern dieser Unternehmensnummer stimmen nicht.
+problem-sameEmployer = Das ist der Arbeitgeber dieses Antrags. Geben Sie einen anderen an.
 problem-unconfirmed = Kreuzen Sie das Feld an, um zu bestätigen.
 problem-unchanged = Das Enddatum hat sich nicht geändert. Geben Sie ein anderes Enddatum an.
 problem-summary =

@@ -43,3 +43,7 @@ act-note-written = Internal note written
 act-desk-assigned = File assigned
 act-desk-followed = Follow-up noted
 act-number-consulted = NISS shown in full by the office
+acts-other-employer = Another employer
+act-occupation-invited = Another employer invited to declare
+act-occupation-takenBack = Invitation of another employer taken back
+act-occupation-signed = Declaration of occupation signed

@@ -32,6 +32,7 @@ problem-ibanCheckDigits = The check digits of this account do not match: check e
 problem-ibanNationalCheckDigits = The last two digits of this Belgian account do not match: check every digit.
 problem-enterpriseNumberShape = An enterprise number has ten digits and begins with 0 or 1.
 problem-enterpriseNumberCheckDigits = The check digits of this enterprise number do not match.
+problem-sameEmployer = This is the employer of this request. Give another employer.
 problem-unconfirmed = Tick the box to confirm.
 problem-unchanged = The end date has not changed. Enter another end date.
 problem-summary =

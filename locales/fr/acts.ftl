@@ -43,3 +43,7 @@ act-note-written = Note interne écrite
 act-desk-assigned = Dossier attribué
 act-desk-followed = Suivi noté
 act-number-consulted = NISS affiché en entier par le bureau
+acts-other-employer = Un autre employeur
+act-occupation-invited = Autre employeur invité à déclarer
+act-occupation-takenBack = Invitation d'un autre employeur retirée
+act-occupation-signed = Déclaration d'occupation signée

@@ -43,3 +43,7 @@ act-note-written = Interne notitie geschreven
 act-desk-assigned = Dossier toegewezen
 act-desk-followed = Opvolging genoteerd
 act-number-consulted = INSZ volledig getoond door het kantoor
+acts-other-employer = Een andere werkgever
+act-occupation-invited = Andere werkgever uitgenodigd om te verklaren
+act-occupation-takenBack = Uitnodiging van een andere werkgever ingetrokken
+act-occupation-signed = Tewerkstellingsverklaring ondertekend

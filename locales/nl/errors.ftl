@@ -32,6 +32,7 @@ problem-ibanCheckDigits = De controlecijfers van deze rekening kloppen niet: con
 problem-ibanNationalCheckDigits = De laatste twee cijfers van deze Belgische rekening kloppen niet: controleer elk cijfer.
 problem-enterpriseNumberShape = Een ondernemingsnummer heeft tien cijfers en begint met 0 of 1.
 problem-enterpriseNumberCheckDigits = De controlecijfers van dit ondernemingsnummer kloppen niet.
+problem-sameEmployer = Dit is de werkgever van deze aanvraag. Vermeld een andere werkgever.
 problem-unconfirmed = Vink het vakje aan om te bevestigen.
 problem-unchanged = De einddatum is niet veranderd. Vul een andere einddatum in.
 problem-summary =

@@ -17,8 +17,8 @@ use crate::pages::public::{
     planner, rules, sign_in, sign_out, verified_address,
 };
 use crate::pages::{
-    administration, capacities, change_answer, mail_choices, messages, office, part_receipt,
-    versions, worker,
+    administration, capacities, change_answer, mail_choices, messages, occupation, office,
+    part_receipt, versions, worker,
 };
 use crate::web::dispatch;
 use crate::web::route::Handler::{
@@ -94,6 +94,11 @@ pub static ROUTES: &[Route] = &[
     get("/worker/requests/{id}/part/{step}", Worker(worker::part::get)),
     // No nonce: the part itself is the key of the act, as with a draft.
     post("/worker/requests/{id}/part/{step}", WorkerPost(worker::part::post)),
+    get("/worker/requests/{id}/occupations", Worker(worker::occupations::get)),
+    // Not once: the answer shows the secret of the invitation, which is kept nowhere.
+    post("/worker/requests/{id}/occupations", WorkerPost(worker::occupations::post)),
+    get("/occupations/{secret}", Person(occupation::get)),
+    post("/occupations/{secret}", PersonPost(occupation::post)).once(),
     get("/calendars/{secret}", Public(calendars::feed)),
     get("/worker/calendars", Worker(calendars::worker)),
     post("/worker/calendars", WorkerPost(calendars::worker_post)),

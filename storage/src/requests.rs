@@ -147,6 +147,20 @@ pub fn by_id_of_office(tx: &mut Tx, office: &str, id: Uuid) -> Result<Option<Sto
     )
 }
 
+/// The request another employer was invited to declare for; the caller holds the invitation.
+pub fn by_id_invited(tx: &mut Tx, id: Uuid) -> Result<Option<StoredRequest>> {
+    let keys = tx.keys().clone();
+    tx.optional(
+        concat!(
+            "SELECT ",
+            columns!(),
+            " FROM requests WHERE id = $1 AND EXISTS (SELECT 1 FROM occupations o WHERE o.request_id = $1)"
+        ),
+        params![id],
+        |row| read(&keys, row),
+    )
+}
+
 /// Requests of one worker that are looked at together; nobody has as many.
 const OF_WORKER_MAX: u32 = 500;
 

@@ -14,6 +14,7 @@ use domain::message::MessageEvent;
 use super::announce::{Announcement, Recipient, announce};
 use super::draw_ticket::draw_ticket;
 use super::leaf::write_leaf;
+use super::occupation::name_others;
 use super::worker_part::OpenedPart;
 use crate::auth::access::SignedInWorker;
 use crate::error::PageError;
@@ -90,6 +91,7 @@ pub fn complete_part(
     };
     worker_parts::set_sent(tx, &stored, &sent)?;
     record(at, worker, opened, answers, &sent, tx)?;
+    name_others(at, opened.stored.id, &part.other_employers, tx)?;
     tell(at, opened, office, tx)?;
     Ok(Completed::Sent)
 }

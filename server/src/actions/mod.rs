@@ -21,6 +21,7 @@ pub mod filing_context;
 pub mod leaf;
 pub mod mandates;
 pub mod move_notice;
+pub mod occupation;
 pub mod part_receipt;
 pub mod plan_reminders;
 pub mod remove_document;

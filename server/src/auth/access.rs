@@ -103,18 +103,29 @@ pub fn employer(
     permission: Permission,
     tx: &mut Tx,
 ) -> Result<SignedInEmployer, PageError> {
-    let person = signed_in(at)?.person;
+    signed_in(at)?;
     let number = canonical(at.param("enterpriseNumber"))?;
-    let own = storage::persons::employer_capacity_on(tx, person.id, &number, at.today)?;
+    employer_of(at, &number, permission, tx)
+}
+
+/// A user of this employer, with `permission`: for the acts whose form names for whom they are done.
+pub fn employer_of(
+    at: &Visit,
+    number: &EnterpriseNumber,
+    permission: Permission,
+    tx: &mut Tx,
+) -> Result<SignedInEmployer, PageError> {
+    let person = signed_in(at)?.person;
+    let own = storage::persons::employer_capacity_on(tx, person.id, number, at.today)?;
     let held = match own {
         Some(held) => Some(held),
-        None => storage::mandates::capacity_on(tx, person.id, &number, at.today)?,
+        None => storage::mandates::capacity_on(tx, person.id, number, at.today)?,
     };
     let held = held.ok_or(PageError::NotFound)?;
     let Capacity::EmployerUser { role, enterprise } = held.capacity else {
         return Err(PageError::NotFound);
     };
-    let mandate_holder = if enterprise == number {
+    let mandate_holder = if enterprise == *number {
         None
     } else {
         storage::employers::by_number(tx, &enterprise)?
@@ -129,7 +140,7 @@ pub fn employer(
         return Err(PageError::NotFound);
     }
     enough(&person, at.app.config.levels.employer)?;
-    let employer = storage::employers::by_number(tx, &number)?.ok_or(PageError::NotFound)?;
+    let employer = storage::employers::by_number(tx, number)?.ok_or(PageError::NotFound)?;
     let unread = storage::messages::unread(tx, &Owner::Employer(number.clone()))?;
     Ok(SignedInEmployer {
         unread,
@@ -138,8 +149,8 @@ pub fn employer(
         role,
         capacity: held.id,
         mandate_holder,
-        settings: storage::settings::of_employer(tx, &number)?,
-        notices_to_handle: storage::notices::count_to_handle(tx, &number, at.today)?,
+        settings: storage::settings::of_employer(tx, number)?,
+        notices_to_handle: storage::notices::count_to_handle(tx, number, at.today)?,
     })
 }
 

@@ -33,7 +33,7 @@ pub struct ActView {
 
 /// Which acts employer and worker may know of, by name or by the noun before the dot; the first line that fits counts.
 /// What has no line is the office's own business.
-const READERS: [(&str, bool, bool); 12] = [
+const READERS: [(&str, bool, bool); 13] = [
     // Act or noun, employer, worker.
     ("request.consulted", false, true),
     ("request.nissShown", false, true),
@@ -46,6 +46,8 @@ const READERS: [(&str, bool, bool); 12] = [
     ("worker", false, true),
     ("balance", false, true),
     ("question", true, true),
+    // What another employer owes concerns the worker and the office alone.
+    ("occupation", false, true),
     ("number.consulted", false, true),
 ];
 
@@ -107,6 +109,7 @@ fn who(
         Some("employerUser") => Actor::Employer,
         Some("worker") => Actor::Worker,
         Some("caseWorker") => Actor::Office,
+        Some("otherEmployer") => return Ok(t.acts_other_employer().to_owned()),
         _ => return Ok(t.acts_service().to_owned()),
     };
     let label = t.coded("actor", party.code()).to_owned();

@@ -15,6 +15,8 @@ pub mod frame;
 pub mod mail_choices;
 pub mod messages;
 pub mod notice_view;
+pub mod occupation;
+pub mod occupation_view;
 pub mod office;
 pub mod offices;
 pub mod paging;

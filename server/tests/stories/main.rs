@@ -25,6 +25,7 @@ mod mail_server;
 mod mails;
 mod message_pages;
 mod notices;
+mod occupation;
 mod officer;
 mod operations;
 mod overview;

@@ -116,6 +116,10 @@ POST /worker/requests/{id}/contests                               sign –  – 
 GET  /worker/requests/{id}/part                                   sign –  –  –  –  in –  –  –  –
 GET  /worker/requests/{id}/part/{step}                            sign –  –  –  –  in –  –  –  –
 POST /worker/requests/{id}/part/{step}                            sign –  –  –  –  in –  –  –  –
+GET  /worker/requests/{id}/occupations                            sign –  –  –  –  in –  –  –  –
+POST /worker/requests/{id}/occupations                            sign –  –  –  –  in –  –  –  –
+GET  /occupations/{secret}                                        sign –  –  –  –  –  –  –  –  –
+POST /occupations/{secret}                                        sign –  –  –  –  –  –  –  –  –
 GET  /calendars/{secret}                                          –    –  –  –  –  –  –  –  –  –
 GET  /worker/calendars                                            sign –  –  –  –  in in –  –  –
 POST /worker/calendars                                            sign –  –  –  –  in in –  –  –

@@ -63,15 +63,20 @@ impl Worker {
 
     /// Every step up to the confirmation.
     pub async fn answers_all(&mut self) {
-        self.answers("identity", IDENTITY).await.is(200);
-        let household = [("household", "singleParent"), ("dependentChildren", "1")];
-        self.answers("household", &household).await.is(200);
-        self.answers("child", CHILD).await.is(200);
+        self.answers_about_herself().await;
         self.answers("other-employers", &[("otherEmployers", "no")])
             .await
             .is(200);
         self.answers("account", &[("iban", IBAN)]).await.is(200);
         self.answers("documents", &[]).await.is(200);
+    }
+
+    /// The steps before that of the other employers.
+    pub async fn answers_about_herself(&mut self) {
+        self.answers("identity", IDENTITY).await.is(200);
+        let household = [("household", "singleParent"), ("dependentChildren", "1")];
+        self.answers("household", &household).await.is(200);
+        self.answers("child", CHILD).await.is(200);
     }
 
     /// The confirmation with its certification.

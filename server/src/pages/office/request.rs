@@ -7,6 +7,7 @@ use crate::actions::desk::letter::{self, Letter};
 use crate::auth::access::SignedInCaseWorker;
 use crate::error::PageError;
 use crate::pages::decision::DecisionView;
+use crate::pages::occupation_view::{self, OccupationsView};
 use crate::pages::office::fields::Fields;
 use crate::pages::office::findings::{self, RuleRow};
 use crate::pages::office::{attachments, home, open};
@@ -45,6 +46,8 @@ struct RequestPage<'a> {
     file: RequestFile,
     attachments: String,
     part: Vec<Group>,
+    /// What other employers owe (EMP-05).
+    occupations: Option<OccupationsView>,
     /// Address the acts are sent to, without the act.
     base: String,
     nonce: String,
@@ -179,6 +182,7 @@ pub fn draw(
         file: request_file::read(at, stored, Actor::Office, tx)?,
         base: format!("{}/requests/{}", home::path(&worker.office), stored.id),
         part: summary::sent(t, stored, tx)?,
+        occupations: occupation_view::read(t, stored, tx)?,
         attachments: attachments::path(&worker.office, stored.id),
         nonce: at.nonce(),
         refused: mood.refused,

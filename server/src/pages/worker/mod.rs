@@ -4,6 +4,7 @@ pub mod attachments;
 pub mod entitlement;
 pub mod home;
 pub mod notices;
+pub mod occupations;
 pub mod part;
 pub mod part_receipt;
 pub mod past_period;

@@ -5,8 +5,9 @@ use crate::actions::contest::{self, Contested, request_of};
 use crate::auth::access::SignedInWorker;
 use crate::error::PageError;
 use crate::pages::frame;
+use crate::pages::occupation_view::{self, OccupationsView};
 use crate::pages::request_file::{self, RequestFile};
-use crate::pages::worker::{attachments, home, part_receipt};
+use crate::pages::worker::{attachments, home, occupations, part_receipt};
 use crate::texts::Texts;
 use crate::view::{Choice, Crumb, ErrorLink, FieldView, Layout, WorkerBanner};
 use crate::web::route::PageResult;
@@ -40,6 +41,8 @@ struct RequestPage<'a> {
     share: Option<String>,
     /// The form that contests a field: its address and fields; none when nothing can be contested.
     contest: Option<(String, FieldView<'a>, FieldView<'a>)>,
+    /// What other employers owe, and the page about it (EMP-05).
+    occupations: Option<(OccupationsView, String)>,
 }
 
 /// What was typed to contest, and what is wrong with it.
@@ -131,6 +134,8 @@ fn page(
         share: (request.status != RequestStatus::Cancelled)
             .then(|| format!("{}/share", address(stored))),
         contest: contest_form(at, stored, typed),
+        occupations: occupation_view::read(t, stored, tx)?
+            .map(|view| (view, occupations::path(stored.id))),
     };
     Ok(page.render()?)
 }
