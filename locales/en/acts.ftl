@@ -46,4 +46,4 @@ act-number-consulted = NISS shown in full by the office
 acts-other-employer = Another employer
 act-occupation-invited = Another employer invited to declare
 act-occupation-takenBack = Invitation of another employer taken back
-act-occupation-signed = Declaration of occupation signed
+act-occupation-signed = Declaration of employment signed

@@ -1,5 +1,5 @@
 # What a worker's other employers declare
-occupations-title = Declarations of occupation
+occupations-title = Declarations of employment
 occupations-intro = You also work for another employer. NEO asks that employer to declare what you do there: online, on your invitation, or by a document that you add.
 occupations-closed = Everything has been received: no declaration is missing.
 occupations-open =
@@ -15,7 +15,7 @@ occupations-none-advice = Do you work elsewhere as well? Invite that employer be
 occupations-provide = Provide the declaration
 occupations-see = See the declaration
 occupations-document = By a document
-occupations-document-words = Add the declaration that your other employer signed: choose “Declaration of occupation with another employer”.
+occupations-document-words = Add the declaration that your other employer signed: choose “Declaration of employment with another employer”.
 occupations-online = Online
 occupations-online-words = We make an address. Hand it to your other employer, who signs in there and signs. It says neither the kind of your interruption, nor its dates, nor with whom.
 occupations-invite = Make an invitation
@@ -26,15 +26,15 @@ occupations-refused = Nothing was changed
 occupations-too-many = You have named ten employers already.
 
 # The page of an invited employer
-occupation-title = Declaration of occupation
-occupation-intro = { $name } works for you and asks you to declare the occupation to NEO.
-occupation-intro-unnamed = Somebody who works for you asks you to declare the occupation to NEO.
+occupation-title = Declaration of employment
+occupation-intro = { $name } works for you and asks you to declare the employment to NEO.
+occupation-intro-unnamed = Somebody who works for you asks you to declare the employment to NEO.
 occupation-employer = For which employer do you sign?
 occupation-hours = Working hours a week with you
 occupation-continues = Does this person go on working these hours for you?
 occupation-remark = Remark (optional)
 occupation-remark-hint = Do not write anything medical.
-occupation-certification = I certify that this declaration of occupation is correct and complete.
+occupation-certification = I certify that this declaration of employment is correct and complete.
 occupation-certification-version = occupation-2026-1
 occupation-sign = Sign the declaration
 occupation-signed = The declaration is signed

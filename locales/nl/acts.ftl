@@ -46,4 +46,4 @@ act-number-consulted = INSZ volledig getoond door het kantoor
 acts-other-employer = Een andere werkgever
 act-occupation-invited = Andere werkgever uitgenodigd om te verklaren
 act-occupation-takenBack = Uitnodiging van een andere werkgever ingetrokken
-act-occupation-signed = Tewerkstellingsverklaring ondertekend
+act-occupation-signed = Verklaring van tewerkstelling ondertekend

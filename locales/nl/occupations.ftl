@@ -1,5 +1,5 @@
 # What a worker's other employers declare
-occupations-title = Tewerkstellingsverklaringen
+occupations-title = Verklaringen van tewerkstelling
 occupations-intro = U werkt ook voor een andere werkgever. De RVA vraagt dat die verklaart wat u daar doet: online, op uw uitnodiging, of met een document dat u toevoegt.
 occupations-closed = Alles is ontvangen: er ontbreekt geen verklaring.
 occupations-open =
@@ -15,7 +15,7 @@ occupations-none-advice = Werkt u ook elders? Nodig die werkgever hieronder uit.
 occupations-provide = De verklaring bezorgen
 occupations-see = De verklaring bekijken
 occupations-document = Met een document
-occupations-document-words = Voeg de verklaring toe die uw andere werkgever ondertekende: kies ‘Tewerkstellingsverklaring bij een andere werkgever’.
+occupations-document-words = Voeg de verklaring toe die uw andere werkgever ondertekende: kies ‘Verklaring van tewerkstelling bij een andere werkgever’.
 occupations-online = Online
 occupations-online-words = Wij maken een adres. Bezorg het aan uw andere werkgever: hij meldt zich daar aan en ondertekent. Hij leest er niet welke onderbreking u neemt, wanneer of bij wie.
 occupations-invite = Uitnodiging maken
@@ -26,7 +26,7 @@ occupations-refused = Er is niets gewijzigd
 occupations-too-many = U hebt al tien werkgevers genoemd.
 
 # The page of an invited employer
-occupation-title = Tewerkstellingsverklaring
+occupation-title = Verklaring van tewerkstelling
 occupation-intro = { $name } werkt bij u en vraagt u de tewerkstelling aan te geven bij de RVA.
 occupation-intro-unnamed = Iemand die bij u werkt, vraagt u de tewerkstelling aan te geven bij de RVA.
 occupation-employer = Voor welke werkgever ondertekent u?
@@ -34,7 +34,7 @@ occupation-hours = Arbeidsuren per week bij u
 occupation-continues = Blijft deze persoon die uren bij u werken?
 occupation-remark = Opmerking (facultatief)
 occupation-remark-hint = Vermeld niets medisch.
-occupation-certification = Ik verklaar dat deze tewerkstellingsverklaring juist en volledig is.
+occupation-certification = Ik verklaar dat deze verklaring van tewerkstelling juist en volledig is.
 occupation-certification-version = occupation-2026-1
 occupation-sign = De verklaring ondertekenen
 occupation-signed = De verklaring is ondertekend
