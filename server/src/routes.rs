@@ -6,7 +6,7 @@ use crate::auth;
 use crate::pages::calendars;
 use crate::pages::employer::entitlement;
 use crate::pages::employer::new_request::{
-    confirmation, period_length, receipt, receipt_pdf, resume, step,
+    confirmation, documents, period_length, receipt, receipt_pdf, resume, step,
 };
 use crate::pages::employer::{
     after_cancellation, attachments, cancellation, consultation, drafts, modification, notices,
@@ -99,6 +99,10 @@ pub static ROUTES: &[Route] = &[
     post("/worker/requests/{id}/occupations", WorkerPost(worker::occupations::post)),
     get("/occupations/{secret}", Person(occupation::get)),
     post("/occupations/{secret}", PersonPost(occupation::post)).once(),
+    // The upload form inside the step of the documents.
+    post("/worker/requests/{id}/part/documents/attachments", WorkerPost(worker::part::documents::post)).once().with_file().shown_at("/worker/requests/{id}/part"),
+    get("/worker/requests/{id}/part/documents/attachments/{attachment}", Worker(worker::attachments::content)),
+    post("/worker/requests/{id}/part/documents/attachments/{attachment}/removal", WorkerPost(worker::part::documents::remove)).once().shown_at("/worker/requests/{id}/part"),
     get("/calendars/{secret}", Public(calendars::feed)),
     get("/worker/calendars", Worker(calendars::worker)),
     post("/worker/calendars", WorkerPost(calendars::worker_post)),
@@ -183,6 +187,10 @@ pub static ROUTES: &[Route] = &[
     // No nonce: the draft itself is the key of the act (trust R2).
     post("/employers/{enterpriseNumber}/drafts/{id}/confirmation", EmployerPost(File, confirmation::post)).of("filing"),
     get("/employers/{enterpriseNumber}/drafts/{id}/period-length", Employer(File, period_length::get)).of("filing"),
+    get("/employers/{enterpriseNumber}/drafts/{id}/attachments", Employer(File, documents::get)).of("filing"),
+    post("/employers/{enterpriseNumber}/drafts/{id}/attachments", EmployerPost(File, documents::post)).once().with_file().of("filing"),
+    get("/employers/{enterpriseNumber}/drafts/{id}/attachments/{attachment}", Employer(File, documents::content)),
+    post("/employers/{enterpriseNumber}/drafts/{id}/attachments/{attachment}/removal", EmployerPost(File, documents::remove)).once().shown_at("/employers/{enterpriseNumber}/drafts/{id}/attachments"),
     get("/employers/{enterpriseNumber}/drafts/{id}/{step}", Employer(File, step::get)).of("filing"),
     post("/employers/{enterpriseNumber}/drafts/{id}/{step}", EmployerPost(File, step::post)).of("filing"),
     get("/employers/{enterpriseNumber}/requests/{id}/receipt", Employer(Read, receipt::get)),

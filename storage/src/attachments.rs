@@ -231,6 +231,18 @@ pub fn move_all(tx: &mut Tx, from: Uuid, to: Uuid) -> Result<u64> {
     )
 }
 
+/// The documents of a draft that is thrown away go with it: their bytes are erased.
+pub fn set_all_deleted(tx: &mut Tx, file: Uuid, at: Timestamp) -> Result<u64> {
+    tx.exec(
+        "DELETE FROM attachment_contents WHERE attachment_id IN (SELECT id FROM attachments WHERE file_id = $1)",
+        params![file],
+    )?;
+    tx.exec(
+        "UPDATE attachments SET deleted_at = $2, version = version + 1 WHERE file_id = $1 AND deleted_at IS NULL",
+        params![file, at],
+    )
+}
+
 /// Ids of documents of the object store that still have a row, among `ids`: the others may be swept away.
 pub fn still_known(tx: &mut Tx, ids: &[Uuid]) -> Result<Vec<Uuid>> {
     let mut known = Vec::new();

@@ -199,6 +199,15 @@ pub fn set_submitted(tx: &mut Tx, draft: &Draft, request: Uuid, change: Change) 
     )
 }
 
+/// Keeps an open draft open until this transaction ends: whoever sends or discards it meanwhile waits, and finds what was
+/// added to it. Its version stays, so that a page drawn before is not made old.
+pub fn hold(tx: &mut Tx, draft: &Draft, at: Timestamp) -> Result<()> {
+    tx.exec_one(
+        "UPDATE drafts SET updated_at = $3 WHERE id = $1 AND enterprise = $2 AND status = 1",
+        params![draft.id, &draft.employer, at],
+    )
+}
+
 /// Throws the draft away, if it is open and still has `draft.version`.
 pub fn set_discarded(tx: &mut Tx, draft: &Draft, change: Change) -> Result<()> {
     tx.exec_one(

@@ -1,5 +1,5 @@
-//! Adds a document to a request or notice: the row with its bytes, the leaf, the end of what the office asked for, and,
-//! when the scanner gave no verdict, the intent to ask it again.
+//! Adds a document to a request, notice or draft: the row with its bytes, the leaf, the end of what the office asked for,
+//! and, when the scanner gave no verdict, the intent to ask it again.
 
 use domain::attachment::{AttachmentKind, PER_FILE_MAX, ScanState, shown_name};
 use domain::message::MessageEvent;
@@ -11,6 +11,7 @@ use storage::{Error, Tx, document_requests, jobs, journal};
 use uuid::Uuid;
 
 use super::announce::{Announcement, Recipient, announce};
+use crate::auth::access::SignedInEmployer;
 use crate::error::PageError;
 use crate::ports::chance::Ids;
 use crate::web::Visit;
@@ -18,6 +19,8 @@ use crate::web::upload::Judged;
 
 /// The job that asks the scanner again.
 pub const SCAN: &str = "scan-attachment";
+/// The act of adding, as the journal names it.
+pub const ADDED: &str = "document.added";
 /// When it is asked again first, seconds after the upload.
 const SCAN_AGAIN_SECONDS: i64 = 30;
 
@@ -34,13 +37,25 @@ pub struct Party {
     pub on_behalf_of: Option<String>,
 }
 
+impl Party {
+    /// The employer as the journal keeps who acted.
+    pub fn of_employer(employer: &SignedInEmployer) -> Self {
+        Self {
+            actor: Actor::Employer,
+            person: employer.person.id,
+            capacity: employer.stamp(),
+            on_behalf_of: Some(employer.employer.number.digits().to_owned()),
+        }
+    }
+}
+
 /// A document to add.
 #[derive(Debug, Clone, Copy)]
 pub struct NewDocument<'a> {
-    /// The request or notice.
+    /// The request, notice or draft.
     pub file: Uuid,
-    /// … and its version.
-    pub version: i64,
+    /// … and its version; a draft has none: its documents enter the journal with the request that it becomes.
+    pub version: Option<i64>,
     /// What it is.
     pub kind: AttachmentKind,
     /// What it is in words, for "Autre".
@@ -90,23 +105,10 @@ pub fn attach_document(
         place: Place::Database,
     };
     attachments::insert(tx, &attachment, &judged.bytes)?;
-    let facts = json!({
-        "attachment": attachment.id.to_string(),
-        "kind": attachment.kind.code(),
-        "name": attachment.name,
-        "description": attachment.description,
-        "sha256": hex::encode(attachment.sha256),
-        "bytes": attachment.size_bytes,
-        "scan": attachment.scan.code(),
-    });
-    write_leaf(
-        at,
-        party,
-        (new.file, new.version),
-        "document.added",
-        &facts,
-        tx,
-    )?;
+    if let Some(version) = new.version {
+        let file = (new.file, version);
+        write_leaf(at, party, file, ADDED, &facts(&attachment), tx)?;
+    }
     if attachment.scan == ScanState::Checking {
         ask_again(at, attachment.id, tx)?;
     }
@@ -114,6 +116,19 @@ pub fn attach_document(
         close_request(at, &attachment, new.office, tx)?;
     }
     Ok(Added::Kept(attachment.id))
+}
+
+/// What the journal keeps of an added document.
+pub fn facts(attachment: &Attachment) -> serde_json::Value {
+    json!({
+        "attachment": attachment.id.to_string(),
+        "kind": attachment.kind.code(),
+        "name": attachment.name,
+        "description": attachment.description,
+        "sha256": hex::encode(attachment.sha256),
+        "bytes": attachment.size_bytes,
+        "scan": attachment.scan.code(),
+    })
 }
 
 /// The office asked this party for a document of this kind: here it is (ATT-15).

@@ -1,4 +1,4 @@
-//! Throws a draft away, for good.
+//! Throws a draft away, for good, with the documents that were added to it.
 
 use storage::Tx;
 use storage::drafts::{self, Change, DraftStatus};
@@ -25,5 +25,7 @@ pub fn discard_draft(
         by: employer.person.id,
         at: at.now,
     };
-    Ok(drafts::set_discarded(tx, &draft, change)?)
+    drafts::set_discarded(tx, &draft, change)?;
+    storage::attachments::set_all_deleted(tx, id, at.now)?;
+    Ok(())
 }

@@ -7,6 +7,7 @@ pub mod answer_change;
 pub mod ask_change;
 pub mod attach_document;
 pub mod begin_from_notice;
+pub mod bring_documents;
 pub mod cancel_request;
 pub mod capacities;
 pub mod change_end_date;

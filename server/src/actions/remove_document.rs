@@ -8,11 +8,12 @@ use super::attach_document::{Party, write_leaf};
 use crate::error::PageError;
 use crate::web::Visit;
 
-/// Removes a document that this party added; another party's is not found. `version` is that of the file.
+/// Removes a document that this party added; another party's is not found. `version` is that of the file; a
+/// draft has no journal yet.
 pub fn remove_document(
     at: &Visit,
     party: &Party,
-    (file, version): (Uuid, i64),
+    (file, version): (Uuid, Option<i64>),
     id: Uuid,
     tx: &mut Tx,
 ) -> Result<(), PageError> {
@@ -20,17 +21,14 @@ pub fn remove_document(
         .filter(|attachment| attachment.party == party.actor)
         .ok_or(PageError::NotFound)?;
     attachments::set_deleted(tx, &attachment, at.now)?;
+    let Some(version) = version else {
+        return Ok(());
+    };
     let facts = json!({
         "attachment": id.to_string(),
         "kind": attachment.kind.code(),
         "sha256": hex::encode(attachment.sha256),
     });
-    Ok(write_leaf(
-        at,
-        party,
-        (file, version),
-        "document.removed",
-        &facts,
-        tx,
-    )?)
+    let file = (file, version);
+    Ok(write_leaf(at, party, file, "document.removed", &facts, tx)?)
 }

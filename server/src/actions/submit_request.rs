@@ -19,6 +19,7 @@ use storage::{Error, Tx, journal, requests, tickets};
 use uuid::Uuid;
 
 use super::announce::{Announcement, Recipient, announce};
+use super::bring_documents::bring_documents;
 use super::draw_ticket::draw_ticket;
 use super::select_worker;
 use crate::auth::access::SignedInEmployer;
@@ -103,6 +104,7 @@ pub fn submit_request(
     let frozen = serde_json::to_string(&receipt).map_err(inside)?;
     tickets::set_receipt(tx, &ticket, id, &frozen)?;
     write_leaf(at, employer, &stored, &ticket, tx)?;
+    bring_documents(at, employer, (draft.id, id), tx)?;
     tell(at, employer, &stored, tx)?;
     remember_mail_wish(employer, &stored.request.details, tx)?;
     Ok(Submission::Sent(id))

@@ -61,9 +61,16 @@ fn infected() -> Vec<u8> {
 impl TestApp {
     /// A document that lies with a file already; its id.
     pub async fn document(&self, file: Uuid, party: Actor) -> Uuid {
+        let id = self.id();
+        self.document_as(id, file, party).await;
+        id
+    }
+
+    /// … under an id of its own.
+    pub async fn document_as(&self, id: Uuid, file: Uuid, party: Actor) {
         let bytes = pdf();
         let attachment = Attachment {
-            id: self.id(),
+            id,
             file,
             kind: AttachmentKind::Other,
             party,
@@ -78,10 +85,8 @@ impl TestApp {
             description: Some("Lettre confidentielle".to_owned()),
             place: Place::Database,
         };
-        let id = attachment.id;
         self.store(move |tx| attachments::insert(tx, &attachment, &bytes))
             .await;
-        id
     }
 
     async fn documents(&self, file: Uuid) -> Vec<Attachment> {

@@ -19,6 +19,7 @@ mod door;
 mod entitlement;
 mod filed;
 mod filing;
+mod filing_documents;
 mod golden;
 mod lengths_and_notices;
 mod mail_server;

@@ -77,6 +77,13 @@ GET  /employers/{enterpriseNumber}/requests/{id}/attachments      sign –  – 
 POST /employers/{enterpriseNumber}/requests/{id}/attachments      sign –  –  –  in –  –  –  –  –
 GET  /employers/{enterpriseNumber}/requests/{id}/attachments/{attachment} sign – – in in – – – –  –
 POST /employers/{enterpriseNumber}/requests/{id}/attachments/{attachment}/removal sign – – – in – – – – –
+GET  /employers/{enterpriseNumber}/drafts/{id}/attachments        sign –  –  –  in –  –  –  –  –
+POST /employers/{enterpriseNumber}/drafts/{id}/attachments        sign –  –  –  in –  –  –  –  –
+GET  /employers/{enterpriseNumber}/drafts/{id}/attachments/{attachment} sign – – – in – – – – –
+POST /employers/{enterpriseNumber}/drafts/{id}/attachments/{attachment}/removal sign – – – in – – – – –
+POST /worker/requests/{id}/part/documents/attachments             sign –  –  –  –  in –  –  –  –
+GET  /worker/requests/{id}/part/documents/attachments/{attachment} sign – – – – in –  –  –  –
+POST /worker/requests/{id}/part/documents/attachments/{attachment}/removal sign – – – – in – – – –
 GET  /worker/requests/{id}/attachments                            sign –  –  –  –  in –  –  –  –
 POST /worker/requests/{id}/attachments                            sign –  –  –  –  in –  –  –  –
 GET  /worker/requests/{id}/attachments/{attachment}               sign –  –  –  –  in –  –  –  –
@@ -252,8 +259,8 @@ struct Scene {
     people: BTreeMap<&'static str, Uuid>,
     request: Uuid,
     draft: Uuid,
-    /// A document of the employer, and one of the worker.
-    documents: [Uuid; 2],
+    /// A document of the employer, and two of the worker.
+    documents: [Uuid; 3],
     notice: Uuid,
     /// What the office asked: the employer, the worker.
     asked: [Uuid; 2],
@@ -275,6 +282,11 @@ fn question(test: &TestApp, request: Uuid, party: Actor) -> Question {
         closed_by: None,
         version: 1,
     }
+}
+
+/// The document of a draft: its id is known from the draft's.
+fn document_of(draft: Uuid) -> Uuid {
+    Uuid::from_u128(draft.as_u128() ^ 1)
 }
 
 impl Scene {
@@ -315,9 +327,10 @@ impl Scene {
         }
         let request = test.file(g13(&test, BAKERY).ticket(1)).await;
         test.part_of(request, PART).await;
-        let draft = test.draft_for(BAKERY, CLAIRE).await;
+        let draft = Self::new_draft(&test).await;
         let documents = [
             test.document(request, Actor::Employer).await,
+            test.document(request, Actor::Worker).await,
             test.document(request, Actor::Worker).await,
         ];
         let notice = test.accepted_notice(BAKERY, CLAIRE).await;
@@ -359,6 +372,23 @@ impl Scene {
         }
     }
 
+    /// The document a visitor asks for.
+    fn document(&self, path: &str, draft: Uuid) -> Uuid {
+        match path {
+            path if path.contains("/drafts/") => document_of(draft),
+            path if path.contains("/part/") => self.documents[2],
+            path => self.documents[usize::from(path.starts_with("/worker"))],
+        }
+    }
+
+    /// A draft with a document.
+    async fn new_draft(test: &TestApp) -> Uuid {
+        let draft = test.draft_for(BAKERY, CLAIRE).await;
+        test.document_as(document_of(draft), draft, Actor::Employer)
+            .await;
+        draft
+    }
+
     /// The address a visitor asks for.
     fn address(&self, visitor: &str, path: &str, draft: Uuid) -> String {
         let number = if visitor == "neighbour" {
@@ -386,10 +416,7 @@ impl Scene {
                     "type"
                 },
             )
-            .replace(
-                "{attachment}",
-                &self.documents[usize::from(path.starts_with("/worker"))].to_string(),
-            )
+            .replace("{attachment}", &self.document(path, draft).to_string())
             .replace("{token}", "unknown")
             .replace("{act}", "take")
             .replace(
@@ -461,7 +488,7 @@ async fn az_1_every_route_answers_every_kind_of_visitor_as_the_policy_says() {
                 scene.browser(visitor).await.get(&address).await
             } else {
                 // A form may use its draft up.
-                let draft = scene.test.draft_for(BAKERY, CLAIRE).await;
+                let draft = Scene::new_draft(&scene.test).await;
                 scene
                     .send(visitor, &scene.address(visitor, path, draft))
                     .await

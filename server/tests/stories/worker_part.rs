@@ -209,7 +209,10 @@ async fn emp_01_documents_are_added_from_their_step_and_the_way_leads_back() {
     let documents = claire.browser.submit(&last, &fields).await;
     assert_eq!(documents.path, step);
     documents.is(200).says("Ajouter une pièce jointe");
-    assert!(documents.text.contains(&own), "the way to add one");
+    assert!(
+        documents.text.contains("class=\"upload\""),
+        "the form that adds one"
+    );
     let page = claire.browser.open(&own).await;
     page.is(200).says("Retour à votre partie");
     assert!(page.text.contains(&step), "the way back");

@@ -16,8 +16,8 @@ use uuid::Uuid;
 pub struct Folder {
     /// Its id.
     pub file: Uuid,
-    /// Its version, for the journal.
-    pub version: i64,
+    /// Its version, for the journal; a draft has none yet.
+    pub version: Option<i64>,
     /// Who looks.
     pub reader: Actor,
     /// The leave asked for.
@@ -38,7 +38,7 @@ impl Folder {
         let details = &stored.request.details;
         Self {
             file: stored.id,
-            version: stored.version,
+            version: Some(stored.version),
             reader,
             kind: details.interruption_type,
             reason: details.reason,

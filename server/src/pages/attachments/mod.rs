@@ -3,6 +3,7 @@
 
 mod form;
 mod list;
+pub mod upload_form;
 
 pub use form::{Desk, accept, draw, remove};
 pub use list::{AttachmentList, Folder};

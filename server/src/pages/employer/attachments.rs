@@ -23,48 +23,63 @@ pub fn choose_request(at: &Visit, employer: &SignedInEmployer, tx: &mut Tx) -> P
 
 /// The page.
 pub fn get(at: &Visit, employer: &SignedInEmployer, tx: &mut Tx) -> PageResult {
-    let stored = stored(at, employer, tx)?;
+    let stored = stored(employer, address(at)?, tx)?;
     let desk = desk(at, employer, &stored, tx)?;
     attachments::draw(at, desk, tx)
 }
 
 /// Adds a document.
 pub fn post(at: &Visit, employer: &SignedInEmployer, form: &Form, tx: &mut Tx) -> PageResult {
-    let stored = stored(at, employer, tx)?;
+    add_to(at, employer, address(at)?, form, tx)
+}
+
+/// Adds a document to this request.
+pub fn add_to(
+    at: &Visit,
+    employer: &SignedInEmployer,
+    request: Uuid,
+    form: &Form,
+    tx: &mut Tx,
+) -> PageResult {
+    let stored = stored(employer, request, tx)?;
     let desk = desk(at, employer, &stored, tx)?;
     attachments::accept(at, desk, form, tx)
 }
 
 /// Removes one of the employer's own.
 pub fn remove(at: &Visit, employer: &SignedInEmployer, _: &Form, tx: &mut Tx) -> PageResult {
-    let stored = stored(at, employer, tx)?;
+    remove_from(at, employer, address(at)?, tx)
+}
+
+/// Removes one of the employer's own from this request.
+pub fn remove_from(
+    at: &Visit,
+    employer: &SignedInEmployer,
+    request: Uuid,
+    tx: &mut Tx,
+) -> PageResult {
+    let stored = stored(employer, request, tx)?;
     let desk = desk(at, employer, &stored, tx)?;
-    attachments::remove(at, &desk, tx)
+    attachments::remove(at, (&desk.party, &desk.folder), &desk.base, tx)
 }
 
 /// One of the employer's own, as a download.
 pub fn content(at: &Visit, employer: &SignedInEmployer, tx: &mut Tx) -> PageResult {
-    let stored = stored(at, employer, tx)?;
-    attachments::download(at, &party(employer), (stored.id, stored.version), tx)
+    let stored = stored(employer, address(at)?, tx)?;
+    attachments::download(
+        at,
+        &Party::of_employer(employer),
+        (stored.id, stored.version),
+        tx,
+    )
 }
 
-fn stored(
-    at: &Visit,
-    employer: &SignedInEmployer,
-    tx: &mut Tx,
-) -> Result<StoredRequest, PageError> {
-    let id = Uuid::try_parse(at.param("id")).map_err(|_| PageError::NotFound)?;
+fn address(at: &Visit) -> Result<Uuid, PageError> {
+    Uuid::try_parse(at.param("id")).map_err(|_| PageError::NotFound)
+}
+
+fn stored(employer: &SignedInEmployer, id: Uuid, tx: &mut Tx) -> Result<StoredRequest, PageError> {
     storage::requests::by_id(tx, &employer.employer.number, id)?.ok_or(PageError::NotFound)
-}
-
-/// The employer as the journal keeps who acted.
-pub fn party(employer: &SignedInEmployer) -> Party {
-    Party {
-        actor: Actor::Employer,
-        person: employer.person.id,
-        capacity: employer.stamp(),
-        on_behalf_of: Some(employer.employer.number.digits().to_owned()),
-    }
 }
 
 fn desk<'a>(
@@ -94,7 +109,7 @@ fn desk<'a>(
         sentence: t.request_sentence(details.interruption_type, details.regime, &details.period),
         folder,
         base: paths::attachments(number, stored.id),
-        party: party(employer),
+        party: Party::of_employer(employer),
         back: (
             t.attachment_back().to_owned(),
             paths::request(number, stored.id),

@@ -48,6 +48,11 @@ pub fn discard(number: &EnterpriseNumber, id: Uuid) -> String {
     under(number, &format!("drafts/{id}/discard"))
 }
 
+/// The documents of a draft.
+pub fn draft_attachments(number: &EnterpriseNumber, id: Uuid) -> String {
+    under(number, &format!("drafts/{id}/attachments"))
+}
+
 /// The receipt of a request.
 pub fn receipt(number: &EnterpriseNumber, id: Uuid) -> String {
     under(number, &format!("requests/{id}/receipt"))

@@ -39,7 +39,7 @@ pub fn post(at: &Visit, worker: &SignedInWorker, form: &Form, tx: &mut Tx) -> Pa
 pub fn remove(at: &Visit, worker: &SignedInWorker, _: &Form, tx: &mut Tx) -> PageResult {
     let stored = stored(at, worker, tx)?;
     let desk = desk(at, worker, &stored, tx)?;
-    attachments::remove(at, &desk, tx)
+    attachments::remove(at, (&desk.party, &desk.folder), &desk.base, tx)
 }
 
 /// One document, as a download.

@@ -10,6 +10,7 @@ use storage::Tx;
 use storage::drafts::Draft;
 
 use super::aside;
+use super::documents;
 use super::findings;
 use super::opened::{Opened, first_step, is_current, open, out_of_order};
 use super::questions::{Asked, Known};
@@ -20,6 +21,7 @@ use crate::actions::submit_request::{Submission, kept_findings, submit_request};
 use crate::auth::access::SignedInEmployer;
 use crate::auth::session;
 use crate::error::PageError;
+use crate::pages::attachments::AttachmentList;
 use crate::pages::employer::{consultation, paths};
 use crate::pages::frame::{self, Place};
 use crate::texts::Texts;
@@ -53,6 +55,9 @@ struct ConfirmationPage<'a> {
     length: String,
     findings: Vec<FindingView<'a>>,
     kept: Vec<(String, String)>,
+    /// The documents added so far, and where they are added (ATT-02).
+    documents: Option<(AttachmentList, String)>,
+    nonce: String,
     mail: FieldView<'a>,
     mail_ticked: bool,
     certified: FieldView<'a>,
@@ -242,6 +247,8 @@ fn page(
             .into_iter()
             .map(|(finding, remark)| (t.finding(&finding), remark))
             .collect(),
+        documents: documents::shown(at, draft, tx)?,
+        nonce: at.nonce(),
         mail: tick(&asked, Field::ConfirmationMail, t.confirmation_mail()),
         mail_ticked,
         certified: tick(&asked, Field::Certified, t.confirmation_certification()).required(),

@@ -2,6 +2,7 @@
 
 mod aside;
 pub mod confirmation;
+pub mod documents;
 pub mod findings;
 mod opened;
 pub mod period_length;

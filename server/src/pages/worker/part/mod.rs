@@ -1,7 +1,7 @@
 //! The worker's part, a step a page (EMP-01): what was typed is saved at each step and found again, on this phone or
 //! elsewhere. A step that is refused changes nothing stored.
 
-mod documents;
+pub mod documents;
 mod questions;
 pub mod summary;
 
@@ -19,7 +19,7 @@ use crate::actions::worker_part::{OpenedPart, Saved, open, save_part};
 use crate::auth::access::SignedInWorker;
 use crate::auth::session;
 use crate::error::PageError;
-use crate::pages::attachments::AttachmentList;
+use crate::pages::attachments::upload_form::Typed;
 use crate::pages::employer::new_request::findings;
 use crate::pages::frame;
 use crate::pages::request_file::Fact;
@@ -50,8 +50,8 @@ struct PartPage<'a> {
     intro: &'static str,
     questions: Vec<PartQuestion<'a>>,
     findings: Vec<FindingView<'a>>,
-    /// On the step of the documents: those there are, and where they are added.
-    documents: Option<(AttachmentList, String)>,
+    /// On the step of the documents: those there are, and the form that adds one.
+    documents: Option<documents::Documents<'a>>,
     /// On the last page: everything again.
     summary: Vec<Group>,
     /// On the last page: e-Box and certification.
@@ -250,6 +250,18 @@ fn page(
     shown: &Shown<'_>,
     tx: &mut Tx,
 ) -> Result<String, PageError> {
+    page_with(at, worker, opened, shown, Typed::default(), tx)
+}
+
+/// … with what is wrong with a document that was sent from the step.
+fn page_with(
+    at: &Visit,
+    worker: &SignedInWorker,
+    opened: &OpenedPart,
+    shown: &Shown<'_>,
+    upload: Typed,
+    tx: &mut Tx,
+) -> Result<String, PageError> {
     let t = at.texts;
     let (step, answers) = (shown.step, shown.answers);
     let report = check_step(step, answers, &opened.context());
@@ -265,7 +277,11 @@ fn page(
         storage::employers::by_number(tx, &request.employer)?.ok_or(PageError::NotFound)?;
     let mut layout = frame::worker(at, worker, t.part_title());
     layout.language_switch = LanguageSwitch::MainForm;
-    layout.has_errors = shown.refused;
+    let mut errors = said
+        .map(|report| error_links(t, report))
+        .unwrap_or_default();
+    errors.extend(upload.errors());
+    layout.has_errors = !errors.is_empty();
     let own = format!("{}/requests/{}", home::PATH, opened.stored.id);
     layout
         .breadcrumb
@@ -274,7 +290,7 @@ fn page(
     let details = &request.details;
     let back = previous_step(step, details.interruption_type, details.reason);
     let page = PartPage {
-        documents: documents::of(t, step, opened, tx)?,
+        documents: documents::of(at, t, step, opened, upload, tx)?,
         t,
         nonce: at.nonce(),
         version: version(opened),
@@ -283,9 +299,7 @@ fn page(
         progress: progress(t, step, &own_steps(opened)),
         meanwhile: shown.meanwhile,
         refused: shown.refused,
-        errors: said
-            .map(|report| error_links(t, report))
-            .unwrap_or_default(),
+        errors,
         title: questions::title(t, step, details),
         intro: t.coded("part-intro", step.code()),
         questions: questions::of(step, &asked, &worker.person.name),
