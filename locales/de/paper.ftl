@@ -47,3 +47,5 @@ paper-total = Insgesamt
 paper-used = Verbraucht
 paper-left = Verbleibend
 paper-download = PDF herunterladen
+paper-certificate-for = Ausgestellt für { $name } ({ $number }).
+paper-certificate-file = Diese Bescheinigung ist die lesbare Kopie des unterzeichneten Zertifikats mit derselben Nummer. Die unterzeichnete Datei wird mit dem öffentlichen Schlüssel dieses Dienstes geprüft.

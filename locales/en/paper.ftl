@@ -47,3 +47,5 @@ paper-total = Total
 paper-used = Used
 paper-left = Left
 paper-download = Download the PDF
+paper-certificate-for = Made for { $name } ({ $number }).
+paper-certificate-file = This certificate is the readable copy of the signed certificate of the same number. The signed file is verified with the public key of this service.

@@ -47,3 +47,5 @@ paper-total = Total
 paper-used = Utilisé
 paper-left = Reste
 paper-download = Télécharger le PDF
+paper-certificate-for = Établie pour { $name } ({ $number }).
+paper-certificate-file = Cette attestation est la copie lisible du certificat signé du même numéro. Le fichier signé se vérifie avec la clé publique de ce service.

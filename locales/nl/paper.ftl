@@ -47,3 +47,5 @@ paper-total = Totaal
 paper-used = Gebruikt
 paper-left = Blijft over
 paper-download = De pdf downloaden
+paper-certificate-for = Opgemaakt voor { $name } ({ $number }).
+paper-certificate-file = Dit attest is de leesbare kopie van het ondertekende certificaat met hetzelfde nummer. Het ondertekende bestand wordt gecontroleerd met de publieke sleutel van deze dienst.

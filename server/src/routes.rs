@@ -17,14 +17,14 @@ use crate::pages::public::{
     planner, rules, sign_in, sign_out, verified_address,
 };
 use crate::pages::{
-    administration, capacities, change_answer, mail_choices, messages, occupation, office,
-    part_receipt, versions, worker,
+    administration, capacities, certificate_pdf, change_answer, mail_choices, messages, occupation,
+    office, part_receipt, versions, worker,
 };
 use crate::web::dispatch;
 use crate::web::route::Handler::{
     Administrator, AdministratorPost, CaseWorker, CaseWorkerPost, CaseWorkerReading, Edge,
     Employer, EmployerPaper, EmployerPost, Person, PersonPost, Public, PublicAsk, PublicPost,
-    Worker, WorkerPost,
+    Worker, WorkerPaper, WorkerPost,
 };
 use crate::web::route::{Route, get, post};
 use axum::Router;
@@ -115,6 +115,9 @@ pub static ROUTES: &[Route] = &[
     get("/worker/requests/{id}/share", Worker(worker::share::get)),
     post("/worker/requests/{id}/share", WorkerPost(worker::share::post)).once(),
     get("/worker/certificates/{id}", Worker(worker::share::file)),
+    get("/worker/certificates/{id}/pdf", WorkerPaper(certificate_pdf::worker)),
+    get("/employers/{enterpriseNumber}/requests/{id}/certificate/pdf", EmployerPaper(Read, certificate_pdf::employer)),
+    get("/worker/requests/{id}/receipt/pdf", WorkerPaper(worker::part_receipt_pdf::get)),
     get("/certificates/key", Public(certificate_key::get)),
     get("/employers/{enterpriseNumber}/requests/{id}/entitlement", Employer(Read, entitlement::get)),
     get("/employers/{enterpriseNumber}/requests/{id}/certificate", Employer(Read, entitlement::file)),

@@ -51,18 +51,22 @@ impl EntitlementCertificate {
             t.paper_used(),
             t.paper_left(),
         ];
-        Sheet::new(t, t.paper_certificate_title(), &self.number)
-            .with(Block::facts([
+        let mut sheet =
+            Sheet::new(t, t.paper_certificate_title(), &self.number).with(Block::facts([
                 (t.shell_worker(), self.worker.line()),
                 (t.paper_counted_on(), self.counted_on.clone()),
                 (t.paper_certificate_number(), self.number.clone()),
-            ]))
-            .with(Block::heading(t.paper_rights()))
-            .with(Block::small(t.paper_rights_summary()))
-            .with(Block::Table {
-                head: head.map(str::to_owned).to_vec(),
-                rows: self.rights.iter().map(row).collect(),
-            })
-            .with_all(self.basis.iter().map(Block::small))
+            ]));
+        // The worker may show only whether it is enough.
+        if !self.rights.is_empty() {
+            sheet = sheet
+                .with(Block::heading(t.paper_rights()))
+                .with(Block::small(t.paper_rights_summary()))
+                .with(Block::Table {
+                    head: head.map(str::to_owned).to_vec(),
+                    rows: self.rights.iter().map(row).collect(),
+                });
+        }
+        sheet.with_all(self.basis.iter().map(Block::small))
     }
 }

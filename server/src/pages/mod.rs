@@ -5,6 +5,7 @@ pub mod attachments;
 pub mod calendars;
 pub mod capacities;
 pub mod case_timeline;
+pub mod certificate_pdf;
 pub mod change_answer;
 pub mod change_effect;
 pub mod change_view;

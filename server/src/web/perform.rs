@@ -23,7 +23,9 @@ pub fn read(route: &Route, at: &Visit, tx: &mut Tx) -> PageResult {
         Handler::Employer(permission, handler) | Handler::EmployerPaper(permission, handler) => {
             handler(at, &access::employer(at, permission, tx)?, tx)
         }
-        Handler::Worker(handler) => handler(at, &access::worker(at, tx)?, tx),
+        Handler::Worker(handler) | Handler::WorkerPaper(handler) => {
+            handler(at, &access::worker(at, tx)?, tx)
+        }
         Handler::CaseWorker(handler) | Handler::CaseWorkerReading(handler) => {
             handler(at, &access::case_worker(at, tx)?, tx)
         }

@@ -43,6 +43,8 @@ pub enum Handler {
     EmployerPost(Permission, Post<SignedInEmployer>),
     /// A worker for himself or herself.
     Worker(Get<SignedInWorker>),
+    /// … takes a document home: it is ordered when it was not yet, which writes.
+    WorkerPaper(Get<SignedInWorker>),
     /// … sends.
     WorkerPost(Post<SignedInWorker>),
     /// A case worker of the office named in the path.
@@ -139,7 +141,7 @@ impl Route {
     pub fn leaves_trace(&self) -> bool {
         matches!(
             self.handler,
-            Handler::CaseWorkerReading(_) | Handler::EmployerPaper(..)
+            Handler::CaseWorkerReading(_) | Handler::EmployerPaper(..) | Handler::WorkerPaper(_)
         )
     }
 
@@ -154,7 +156,7 @@ impl Route {
             Handler::Employer(..) | Handler::EmployerPaper(..) | Handler::EmployerPost(..) => {
                 "employer"
             }
-            Handler::Worker(_) | Handler::WorkerPost(_) => "worker",
+            Handler::Worker(_) | Handler::WorkerPaper(_) | Handler::WorkerPost(_) => "worker",
             Handler::CaseWorker(_) | Handler::CaseWorkerReading(_) | Handler::CaseWorkerPost(_) => {
                 "case worker"
             }

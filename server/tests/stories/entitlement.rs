@@ -116,6 +116,17 @@ async fn emp_06_enough_says_yes_and_nothing_else_and_is_gone_on_revocation() {
         .submit("/worker/entitlement", &[("revoke", &id)])
         .await;
     revoked.says("Retiré le");
+    // The worker keeps the paper; for the employer it is gone with the certificate.
+    let own = claire
+        .browser
+        .get(&format!("/worker/certificates/{id}/pdf"))
+        .await;
+    assert!(own.is(200).bytes.starts_with(b"%PDF-1.7"));
+    let paper = format!(
+        "/employers/{BAKERY}/requests/{}/certificate/pdf",
+        claire.request
+    );
+    clerk.get(&paper).await.is(404);
     let page = clerk.open(&shown_at(claire.request)).await;
     page.says("ne vous montre rien").does_not_say("oui");
     let request = claire.request;
@@ -152,6 +163,12 @@ async fn cal_06_emp_06_the_whole_balance_is_signed_verifiable_and_ends_by_itself
     let certificate = verify(file.text.as_bytes(), key).expect("a certificate");
     assert!(certificate.enough);
     assert!(!file.text.contains(CLAIRE) && !file.text.contains("Loulou"));
+    let paper = format!(
+        "/employers/{BAKERY}/requests/{}/certificate/pdf",
+        claire.request
+    );
+    let read = clerk.get(&paper).await;
+    assert!(read.is(200).bytes.starts_with(b"%PDF-1.7"));
     let altered = file.text.replace("\"enough\":true", "\"enough\":false");
     assert!(verify(altered.as_bytes(), key).is_err());
     claire.test.clock.forward(31 * 24 * 3_600);
@@ -162,4 +179,5 @@ async fn cal_06_emp_06_the_whole_balance_is_signed_verifiable_and_ends_by_itself
     let mut later = claire.test.browser_of(bram).await;
     let page = later.open(&shown_at(claire.request)).await;
     page.says("ne vous montre rien");
+    later.get(&paper).await.is(404);
 }

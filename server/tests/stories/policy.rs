@@ -139,6 +139,9 @@ POST /worker/entitlement/periods                                  sign –  – 
 GET  /worker/requests/{id}/share                                  sign –  –  –  –  in –  –  –  –
 POST /worker/requests/{id}/share                                  sign –  –  –  –  in –  –  –  –
 GET  /worker/certificates/{id}                                    sign –  –  –  –  –  –  –  –  –
+GET  /worker/certificates/{id}/pdf                                sign –  –  –  –  –  –  –  –  –
+GET  /employers/{enterpriseNumber}/requests/{id}/certificate/pdf  sign –  –  –  –  –  –  –  –  –
+GET  /worker/requests/{id}/receipt/pdf                            sign –  –  –  –  –  –  –  –  –
 GET  /certificates/key                                            in   in in in in in in in in in
 GET  /employers/{enterpriseNumber}/requests/{id}/entitlement      sign –  –  in in –  –  –  –  –
 GET  /employers/{enterpriseNumber}/requests/{id}/certificate      sign –  –  –  –  –  –  –  –  –

@@ -114,6 +114,13 @@ async fn emp_01_emp_02_a_worker_completes_and_both_sides_see_it_at_once() {
     let receipt = claire.confirms().await;
     receipt.is(200).says("Votre partie est envoyée.");
     assert!(receipt.path.ends_with("/receipt"), "{}", receipt.path);
+    // Proof on paper, the same ever after, and for nobody else.
+    let paper = format!("{own}/receipt/pdf");
+    assert!(receipt.text.contains(&paper), "the receipt offers its PDF");
+    let first = claire.browser.get(&paper).await;
+    assert!(first.is(200).bytes.starts_with(b"%PDF-1.7"));
+    claire.test.work().await;
+    assert!(claire.browser.get(&paper).await.bytes == first.bytes);
     let stored = claire.stored().await;
     assert_eq!(stored.request.status, RequestStatus::WaitingForOffice);
     // The address given decides the office (OVW-18).
@@ -337,6 +344,18 @@ async fn emp_11_a_contested_field_is_read_by_the_employer_and_blocks_nothing() {
         .says("J'avais demandé jusqu'au 30.");
     claire.answers_all().await;
     claire.confirms().await.says("Votre partie est envoyée.");
+    let office = Capacity::CaseWorker {
+        office: "MONS".to_owned(),
+    };
+    let dora = claire
+        .test
+        .add_person("83021730074", "Dora", "Fictive", vec![office])
+        .await;
+    let mut dora = claire.test.browser_of(dora).await;
+    dora.open(&format!("/offices/MONS/requests/{}", claire.request))
+        .await
+        .says("Contesté par le travailleur")
+        .says("J'avais demandé jusqu'au 30.");
     let late = claire.browser.open(&own).await;
     late.does_not_say("Contester une donnée");
     let refused = left_open.submit(&contests, &fields).await;
@@ -351,7 +370,7 @@ async fn the_part_of_somebody_else_is_not_found() {
         .add_person(LUC, "Luc", "Dubois", vec![Capacity::Worker])
         .await;
     let mut luc = claire.test.browser_of(luc).await;
-    for path in ["", "/part", "/part/identity", "/receipt"] {
+    for path in ["", "/part", "/part/identity", "/receipt", "/receipt/pdf"] {
         luc.open(&format!("/worker/requests/{}{path}", claire.request))
             .await
             .is(404);

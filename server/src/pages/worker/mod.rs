@@ -7,6 +7,7 @@ pub mod notices;
 pub mod occupations;
 pub mod part;
 pub mod part_receipt;
+pub mod part_receipt_pdf;
 pub mod past_period;
 pub mod question;
 pub mod request;

@@ -23,6 +23,7 @@ struct ReceiptPage<'a> {
     ticket: TicketView,
     submitted: String,
     documents: Vec<&'static str>,
+    pdf: String,
     request: String,
     list: &'static str,
 }
@@ -83,6 +84,7 @@ pub fn get(at: &Visit, worker: &SignedInWorker, tx: &mut Tx) -> PageResult {
             .iter()
             .map(|kind| t.coded("document", kind.code()))
             .collect(),
+        pdf: super::part_receipt_pdf::path(opened.stored.id),
         request,
         list: home::PATH,
     };

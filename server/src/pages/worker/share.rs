@@ -12,8 +12,8 @@ use crate::actions::contest::request_of;
 use crate::actions::share_balance::{VALID_DAYS, share};
 use crate::auth::access::SignedInWorker;
 use crate::error::PageError;
-use crate::pages::frame;
 use crate::pages::worker::{entitlement, home};
+use crate::pages::{certificate_pdf, frame};
 use crate::texts::Texts;
 use crate::view::{Choice, Crumb, ErrorLink, FieldView, Layout};
 use crate::web::route::PageResult;
@@ -48,7 +48,11 @@ pub fn post(at: &Visit, worker: &SignedInWorker, form: &Form, tx: &mut Tx) -> Pa
             return Ok(Reply::refused(html));
         }
     };
-    if share(at, worker, &niss, &stored, scope, tx)?.is_some() {
+    if let Some(id) = share(at, worker, &niss, &stored, scope, tx)? {
+        let made = storage::certificates::of_worker(tx, &niss)?;
+        if let Some(made) = made.iter().find(|made| made.id == id) {
+            certificate_pdf::order_for(at, made, &stored, tx)?;
+        }
         return Ok(Reply::see_other(entitlement::PATH));
     }
     let html = page(at, worker, None, true, tx)?;

@@ -15,6 +15,7 @@ use storage::Tx;
 use uuid::Uuid;
 
 use crate::actions::complete_part::{Completed, complete_part};
+use crate::actions::contest::request_of;
 use crate::actions::worker_part::{OpenedPart, Saved, open, save_part};
 use crate::auth::access::SignedInWorker;
 use crate::auth::session;
@@ -155,9 +156,12 @@ fn send(
     tx: &mut Tx,
 ) -> PageResult {
     match complete_part(at, worker, opened, current, answers, tx)? {
-        Completed::Sent => Ok(Reply::see_other(super::part_receipt::path(
-            opened.stored.id,
-        ))),
+        Completed::Sent => {
+            super::part_receipt_pdf::order_for(at, &request_of(at, worker, tx)?.1, tx)?;
+            Ok(Reply::see_other(super::part_receipt::path(
+                opened.stored.id,
+            )))
+        }
         Completed::Incomplete(first) => Ok(Reply::see_other(path(opened.stored.id, first))),
         Completed::ChangedMeanwhile => meanwhile(at, worker, PartStep::Confirmation, answers, tx),
     }
