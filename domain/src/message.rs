@@ -63,6 +63,8 @@ coded! {
         RemindLeaveEnds = 28, "remindLeaveEnds";
         /// Another employer signed its declaration of occupation (EMP-12).
         OccupationSigned = 29, "occupationSigned";
+        /// Nobody answered a notice in time: the law has settled it (NOT-09).
+        NoticeSettled = 40, "noticeSettled";
     }
 }
 
@@ -94,6 +96,7 @@ impl MessageEvent {
         match self {
             Self::NoticeArrived
             | Self::NoticeAccepted
+            | Self::NoticeSettled
             | Self::NoticeRefused
             | Self::PostponementProposed
             | Self::PostponementAccepted
@@ -129,7 +132,7 @@ impl MessageEvent {
             return false;
         }
         match self {
-            E::NoticeAccepted | E::NoticeRefused | E::NoticeWithdrawn => {
+            E::NoticeAccepted | E::NoticeRefused | E::NoticeWithdrawn | E::NoticeSettled => {
                 earlier.subject() == MessageSubject::Notice
             }
             E::PostponementProposed => matches!(
@@ -175,6 +178,7 @@ mod tests {
             (E::WorkerCompleted, E::WorkerInvited),
             (E::WorkerCompleted, E::RemindWorker),
             (E::NoticeAccepted, E::NoticeArrived),
+            (E::NoticeSettled, E::CounterProposed),
             (E::NoticeRefused, E::RemindEmployer),
             (E::RequestCancelled, E::WorkerInvited),
             (E::ChangeAnswered, E::CancellationRequested),

@@ -37,6 +37,8 @@ notice-turn-worker-employer = Der Arbeitnehmer muss Ihren Vorschlag beantworten.
 notice-turn-worker-worker = Sie sind an der Reihe, den Vorschlag Ihres Arbeitgebers zu beantworten.
 notice-end-accepted = Die Vereinbarung betrifft den Zeitraum { $period }. Sie gilt als schriftliche Benachrichtigung.
 notice-end-silence = Niemand hat rechtzeitig geantwortet: Die Unterbrechung findet { $period } statt.
+notice-end-silence-agreement = Der Arbeitgeber hat nicht rechtzeitig geantwortet: Nach dem Gesetz gilt er als einverstanden. Die Unterbrechung dauert { $period }.
+notice-end-silence-as-asked = Der Arbeitgeber hat nicht rechtzeitig geantwortet: Die Unterbrechung beginnt wie gewünscht und dauert { $period }.
 notice-end-refused = Der Arbeitgeber hat abgelehnt. Der Arbeitnehmer kann eine neue Benachrichtigung geben.
 notice-end-withdrawn = Der Arbeitnehmer hat diese Benachrichtigung zurückgezogen.
 
@@ -74,6 +76,8 @@ notice-ebox = Ich bin damit einverstanden, dass alle Mitteilungen über meine E-
 notice-open-part = Den Antrag einreichen
 notice-open-part-intro = Alle Angaben der Benachrichtigung sind bereits ausgefüllt.
 notice-open-request = Den Antrag einsehen
+notice-link-title = Schriftliche Benachrichtigung
+notice-link-agreed = Einverständnis
 notice-accept-dates = Diese Daten annehmen
 notice-decline = Die gewünschten Daten beibehalten
 notice-decline-hint = Ihr Arbeitgeber beantwortet dann erneut Ihren Wunsch.

@@ -37,6 +37,8 @@ notice-turn-worker-employer = The worker has to answer your proposal. Nothing ch
 notice-turn-worker-worker = It is your turn to answer your employer's proposal.
 notice-end-accepted = The agreement covers the period { $period }. It counts as the written notice.
 notice-end-silence = Nobody answered in time: the interruption takes place { $period }.
+notice-end-silence-agreement = The employer did not answer in time: by law, that counts as agreement. The interruption runs { $period }.
+notice-end-silence-as-asked = The employer did not answer in time: the interruption begins as asked and runs { $period }.
 notice-end-refused = The employer refused. The worker can give a new notice.
 notice-end-withdrawn = The worker withdrew this notice.
 
@@ -74,6 +76,8 @@ notice-ebox = I agree that all communications go through my e-Box.
 notice-open-part = File the request
 notice-open-part-intro = All the data of the notice are filled in already.
 notice-open-request = Consult the request
+notice-link-title = Written notification
+notice-link-agreed = Agreement
 notice-accept-dates = Accept these dates
 notice-decline = Keep to the dates asked
 notice-decline-hint = Your employer then answers your wish again.

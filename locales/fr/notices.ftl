@@ -37,6 +37,8 @@ notice-turn-worker-employer = Le travailleur doit répondre à votre proposition
 notice-turn-worker-worker = C'est à vous de répondre à la proposition de votre employeur.
 notice-end-accepted = L'accord porte sur la période { $period }. Il vaut avertissement écrit.
 notice-end-silence = Personne n'a répondu à temps : l'interruption a lieu { $period }.
+notice-end-silence-agreement = L'employeur n'a pas répondu à temps : la loi le considère comme d'accord. L'interruption a lieu { $period }.
+notice-end-silence-as-asked = L'employeur n'a pas répondu à temps : l'interruption commence comme demandé et a lieu { $period }.
 notice-end-refused = L'employeur a refusé. Le travailleur peut donner un nouvel avertissement.
 notice-end-withdrawn = Le travailleur a retiré cet avertissement.
 
@@ -74,6 +76,8 @@ notice-ebox = Je suis d'accord pour que toutes les communications se fassent via
 notice-open-part = Introduire la demande
 notice-open-part-intro = Toutes les données de l'avertissement sont déjà remplies.
 notice-open-request = Consulter la demande
+notice-link-title = Avertissement écrit
+notice-link-agreed = Accord
 notice-accept-dates = Accepter ces dates
 notice-decline = Garder les dates demandées
 notice-decline-hint = Votre employeur répond alors à nouveau à votre demande.

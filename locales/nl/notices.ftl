@@ -37,6 +37,8 @@ notice-turn-worker-employer = De werknemer moet uw voorstel beantwoorden. Er ver
 notice-turn-worker-worker = Het is aan u om het voorstel van uw werkgever te beantwoorden.
 notice-end-accepted = Het akkoord gaat over de periode { $period }. Het geldt als schriftelijke kennisgeving.
 notice-end-silence = Niemand antwoordde op tijd: de onderbreking vindt plaats { $period }.
+notice-end-silence-agreement = De werkgever heeft niet tijdig geantwoord: de wet beschouwt hem als akkoord. De onderbreking loopt { $period }.
+notice-end-silence-as-asked = De werkgever heeft niet tijdig geantwoord: de onderbreking begint zoals gevraagd en loopt { $period }.
 notice-end-refused = De werkgever weigerde. De werknemer kan een nieuwe kennisgeving doen.
 notice-end-withdrawn = De werknemer trok deze kennisgeving in.
 
@@ -74,6 +76,8 @@ notice-ebox = Ik ga ermee akkoord dat alle communicatie via mijn e-Box verloopt.
 notice-open-part = De aanvraag indienen
 notice-open-part-intro = Alle gegevens van de kennisgeving zijn al ingevuld.
 notice-open-request = De aanvraag raadplegen
+notice-link-title = Schriftelijke kennisgeving
+notice-link-agreed = Akkoord
 notice-accept-dates = Deze data aanvaarden
 notice-decline = De gevraagde data behouden
 notice-decline-hint = Uw werkgever antwoordt dan opnieuw op uw vraag.

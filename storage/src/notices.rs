@@ -196,16 +196,18 @@ pub fn by_draft(tx: &mut Tx, draft: Uuid) -> Result<Option<StoredNotice>> {
     )
 }
 
-/// A notice whose last day to act passed before `today`, the longest overdue first: the clock decides it.
-pub fn overdue(tx: &mut Tx, today: Date) -> Result<Option<StoredNotice>> {
+/// The first notice behind `after` (its last day, its id) whose last day to act passed before `today`, the longest overdue
+/// first: the clock decides it.
+pub fn overdue(tx: &mut Tx, today: Date, after: (Date, Uuid)) -> Result<Option<StoredNotice>> {
     let keys = tx.keys().clone();
     tx.optional(
         concat!(
             "SELECT ",
             columns!(),
-            " FROM notices WHERE due_day IS NOT NULL AND due_day < $1 ORDER BY due_day, id LIMIT 1"
+            " FROM notices WHERE due_day < $1 AND (due_day > $2 OR (due_day = $2 AND id > $3)) \
+             ORDER BY due_day, id LIMIT 1"
         ),
-        params![today],
+        params![today, after.0, after.1],
         |row| read(&keys, row),
     )
 }

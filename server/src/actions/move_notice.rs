@@ -5,7 +5,7 @@ use domain::message::MessageEvent;
 use domain::notice::{Move, NoticeAct, NoticeRefusal, NoticeState, Party};
 use jiff::Timestamp;
 use storage::notices::{self, NoticeMove, StoredNotice};
-use storage::{Tx, journal};
+use storage::{Tx, deliveries, journal};
 use uuid::Uuid;
 
 use super::announce::{Announcement, Moment, Recipient, announce};
@@ -60,7 +60,7 @@ pub struct Said {
     pub motive: Option<String>,
     /// Version and hash of the words certified.
     pub certification: Option<(String, [u8; 32])>,
-    /// The employer wants everything about the notice in the e-Box.
+    /// Whether the employer wants everything in the e-Box (NOT-04); none where the question was not asked.
     pub ebox: Option<bool>,
 }
 
@@ -98,9 +98,28 @@ pub fn move_notice(
     };
     let moment = Moment::from(at);
     write(moment, seen, &after, &line, &mover.capacity, tx)?;
+    if let Some(agreed) = said.ebox {
+        agree_to_ebox(at, &after, mover, agreed, tx)?;
+    }
     let event = event(act, party);
     tell(moment, &after, event, party.other(), tx)?;
     Ok(Ok(after))
+}
+
+/// "Toutes les communications": the box speaks for everything this employer is told, so its answer is kept with the employer
+/// (`storage::deliveries::ebox_consent`, which every delivery reads), and with the notice as proof of who gave it.
+fn agree_to_ebox(
+    at: &Visit,
+    notice: &StoredNotice,
+    mover: &Mover,
+    agreed: bool,
+    tx: &mut Tx,
+) -> Result<(), storage::Error> {
+    if agreed {
+        deliveries::set_ebox_consent(tx, &notice.employer, mover.person, at.now)
+    } else {
+        deliveries::end_ebox_consent(tx, &notice.employer)
+    }
 }
 
 /// Writes down what the clock has decided about a notice nobody answered, and tells both parties.
@@ -130,9 +149,9 @@ pub fn settle(
         at: now,
     };
     let moment = Moment { app, now };
-    write(moment, seen, &after, &line, "clock", tx)?;
+    write(moment, seen, &after, &line, "law", tx)?;
     for party in [Party::Employer, Party::Worker] {
-        tell(moment, &after, MessageEvent::NoticeAccepted, party, tx)?;
+        tell(moment, &after, event(NoticeAct::Settle, party), party, tx)?;
     }
     Ok(())
 }
@@ -200,7 +219,8 @@ const fn event(act: NoticeAct, party: Party) -> MessageEvent {
         (NoticeAct::Decline, _) => MessageEvent::PostponementDeclined,
         (NoticeAct::Withdraw, _) => MessageEvent::NoticeWithdrawn,
         (NoticeAct::Send, _) => MessageEvent::NoticeArrived,
-        (NoticeAct::Accept | NoticeAct::Settle, _) => MessageEvent::NoticeAccepted,
+        (NoticeAct::Settle, _) => MessageEvent::NoticeSettled,
+        (NoticeAct::Accept, Party::Employer) => MessageEvent::NoticeAccepted,
     }
 }
 

@@ -154,8 +154,8 @@ fn stored(
     Ok(StoredRequest {
         id,
         version: 1,
+        origin: origin(draft, &request, tx)?,
         request,
-        origin: Origin::Form,
         office,
         submitted_at: at.now,
         submitted_by: Some(employer.person.id),
@@ -167,6 +167,13 @@ fn stored(
         catalogue_version: domain::law::Figures::shipped().version().to_owned(),
         language: at.lang.code().to_owned(),
     })
+}
+
+/// Whether the draft came from a notice of this very worker: somebody else may have been chosen since (FIL-26).
+fn origin(draft: &Draft, request: &Request, tx: &mut Tx) -> Result<Origin, Error> {
+    let notice = storage::notices::by_draft(tx, draft.id)?;
+    let theirs = notice.is_some_and(|notice| notice.niss == request.worker.niss);
+    Ok(if theirs { Origin::Notice } else { Origin::Form })
 }
 
 /// The words certified: the versions of the legal mention and of the certification, and the hash of both as shown

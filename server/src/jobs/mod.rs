@@ -15,6 +15,7 @@ mod render_document;
 mod runner;
 mod scan_attachment;
 mod send_mail;
+pub mod settle_notices;
 
 use std::sync::Arc;
 
@@ -70,6 +71,10 @@ pub const KINDS: &[Kind] = &[
     Kind {
         name: remind::KIND,
         run: remind::run,
+    },
+    Kind {
+        name: settle_notices::KIND,
+        run: settle_notices::run,
     },
     Kind {
         name: crate::actions::attach_document::SCAN,
@@ -191,6 +196,8 @@ fn cut(reason: &str) -> String {
 
 /// Stores what the present day asks for, once however many runners there are.
 pub fn schedule(app: &App, tx: &mut Tx) -> Result<(), Error> {
+    // First, so that nobody is reminded of what the law has settled.
+    settle_notices::schedule(app, tx)?;
     remind::schedule(app, tx)
 }
 

@@ -15,6 +15,7 @@ pub mod employer;
 pub mod frame;
 pub mod mail_choices;
 pub mod messages;
+pub mod notice_link;
 pub mod notice_view;
 pub mod occupation;
 pub mod occupation_view;

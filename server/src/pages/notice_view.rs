@@ -6,7 +6,7 @@ use crate::view::{BarFill, FieldView, Timeline, TimelineView};
 use crate::web::Visit;
 use domain::date_input::{format_date, parse_date};
 use domain::draft::Problem;
-use domain::notice::{Notice, NoticeState, Party};
+use domain::notice::{Notice, NoticeState, Party, Silence};
 use domain::period::Period;
 use jiff::ToSpan;
 use jiff::civil::Date;
@@ -103,7 +103,7 @@ pub fn read(
         length: t.period_length(&notice.dates, Some(facts.regime)),
         state: shape(notice.state),
         state_label: t.coded("notice-state", notice.state.code()),
-        meaning: meaning(t, notice, reader),
+        meaning: meaning(at, notice, reader),
         clock: clock(at, notice),
         line: line(at, notice),
         changes: changes(t, &facts.asked, &notice.dates),
@@ -132,14 +132,22 @@ pub const fn shape(state: NoticeState) -> &'static str {
     }
 }
 
-fn meaning(t: &Texts, notice: &Notice, reader: Party) -> String {
+fn meaning(at: &Visit, notice: &Notice, reader: Party) -> String {
+    let t = at.texts;
     let period = t.period(&notice.dates);
     match (notice.state, notice.to_act()) {
         (_, Some(party)) => {
             let turn = format!("notice-turn-{}", party.code());
             t.coded(&turn, reader.code()).to_owned()
         }
-        (NoticeState::Accepted, _) if notice.by_silence => t.notice_end_silence(&period),
+        (NoticeState::Accepted, _) if notice.by_silence => {
+            let silence = notice.terms(at.today, at.app.figures).silence;
+            match (notice.postponed_on, silence) {
+                (None, Silence::Agreement) => t.notice_end_silence_agreement(&period),
+                (None, Silence::StartsAsAsked) => t.notice_end_silence_as_asked(&period),
+                (Some(_), _) => t.notice_end_silence(&period),
+            }
+        }
         (NoticeState::Accepted, _) => t.notice_end_accepted(&period),
         (NoticeState::Refused, _) => t.notice_end_refused().to_owned(),
         _ => t.notice_end_withdrawn().to_owned(),
@@ -210,6 +218,16 @@ pub fn changes(t: &'static Texts, old: &Period, new: &Period) -> Vec<Change> {
 }
 
 fn history(t: &'static Texts, made: &NoticeMove) -> HistoryLine {
+    HistoryLine {
+        act: t.coded("notice-act", made.act.code()),
+        who: who(t, made),
+        dates: t.period(&made.dates),
+        motive: made.motive.clone().unwrap_or_default(),
+    }
+}
+
+/// "Anna Fictive (Décideur), 29/01/2024 à 10:00": name, capacity and time of a move (NOT-13).
+pub fn who(t: &'static Texts, made: &NoticeMove) -> String {
     let name = made
         .person_name
         .clone()
@@ -220,12 +238,7 @@ fn history(t: &'static Texts, made: &NoticeMove) -> HistoryLine {
     };
     let time = brussels_time(made.at);
     let clock = format!("{:02}:{:02}", time.hour(), time.minute());
-    HistoryLine {
-        act: t.coded("notice-act", made.act.code()),
-        who: t.notice_history_line(&format_date(time.date()), &name, &clock),
-        dates: t.period(&made.dates),
-        motive: made.motive.clone().unwrap_or_default(),
-    }
+    t.notice_history_line(&format_date(time.date()), &name, &clock)
 }
 
 /// Other dates as typed, with what is wrong with them.

@@ -6,6 +6,7 @@ use crate::pages::case_timeline::{self, ActView};
 use crate::pages::change_view::{self, ChangeView};
 use crate::pages::decision::DecisionView;
 use crate::pages::employer::paths;
+use crate::pages::notice_link::{self, NoticeLink};
 use crate::pages::question::{self, OpenQuestion};
 use crate::pages::request_row::bar;
 use crate::pages::{offices, ticket_family, worker_card};
@@ -54,6 +55,8 @@ pub struct RequestFile {
     pub versions: Option<String>,
     /// How the office decided, as this reader may know it.
     pub decision: Option<DecisionView>,
+    /// The notice it was filed from.
+    pub notice: Option<NoticeLink>,
     /// What the office asked this reader and waits for.
     pub questions: Vec<OpenQuestion>,
 }
@@ -140,6 +143,7 @@ pub fn read(
         versions: (!storage::versions::of_request(tx, stored.id)?.is_empty())
             .then(|| format!("{}/versions", address(stored, reader))),
         decision: decision(at, stored, reader, tx)?,
+        notice: notice_link::of_request(at, stored, reader, tx)?,
         questions: waiting(at, stored, reader, tx)?,
     })
 }

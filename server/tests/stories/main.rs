@@ -25,6 +25,7 @@ mod lengths_and_notices;
 mod mail_server;
 mod mails;
 mod message_pages;
+mod notice_ends;
 mod notices;
 mod occupation;
 mod officer;

@@ -18,11 +18,13 @@ use storage::tickets::{self, Part};
 use uuid::Uuid;
 
 /// The manual's electronic notice.
-const G7: &str = "26C-0079PJ6-6C-Z";
-const LIST: &str = "/employers/0999999922/notices";
+pub const G7: &str = "26C-0079PJ6-6C-Z";
+/// The employer's list.
+pub const LIST: &str = "/employers/0999999922/notices";
 const SETTINGS: &str = "/employers/0999999922/settings";
 
-fn g7(test: &TestApp, number: &str, niss: &str) -> StoredNotice {
+/// The manual's notice, given to an employer by a worker.
+pub fn g7(test: &TestApp, number: &str, niss: &str) -> StoredNotice {
     let facts = NoticeFacts {
         sector: Sector::Private,
         interruption_type: InterruptionType::ParentalLeave,
@@ -67,7 +69,7 @@ fn line(stored: &StoredNotice, act: NoticeAct, party: Party) -> NoticeMove {
 
 impl TestApp {
     /// A notice that lies with an employer.
-    async fn give(&self, stored: StoredNotice) -> Uuid {
+    pub async fn give(&self, stored: StoredNotice) -> Uuid {
         let id = stored.id;
         self.store(move |tx| {
             let (ticket, number) = (&stored.ticket, &stored.employer);
@@ -104,7 +106,7 @@ impl TestApp {
     }
 
     /// Somebody in the personnel file of an employer.
-    async fn employ(&self, number: &str, niss: &str) {
+    pub async fn employ(&self, number: &str, niss: &str) {
         let employment = Employment {
             id: self.id(),
             niss: niss.parse::<Niss>().expect("a NISS"),
@@ -128,7 +130,7 @@ impl TestApp {
     }
 
     /// The employer said yes or no to electronic notices.
-    async fn opted(&self, number: &str, accepts: bool) {
+    pub async fn opted(&self, number: &str, accepts: bool) {
         let settings = EmployerSettings {
             contact_name: "Service du personnel".to_owned(),
             email: "rh@boulangerie.example".to_owned(),
@@ -140,12 +142,14 @@ impl TestApp {
             .await;
     }
 
-    async fn decider(&self) -> Browser {
+    /// Anna, who decides at the bakery.
+    pub async fn decider(&self) -> Browser {
         let anna = self.add_user("Anna", BAKERY, EmployerRole::Decider).await;
         self.browser_of(anna).await
     }
 
-    async fn claire(&self) -> Browser {
+    /// Claire, the worker of G7.
+    pub async fn claire(&self) -> Browser {
         let claire = self
             .add_person(CLAIRE, "Claire", "Lenoir", vec![Capacity::Worker])
             .await;
@@ -153,18 +157,24 @@ impl TestApp {
     }
 }
 
-async fn at_g7() -> (TestApp, Uuid) {
+/// The day on which the manual's notice lies with the bakery.
+pub async fn at_g7() -> (TestApp, Uuid) {
     let test = TestApp::start_at("2024-01-29T10:00:00+01:00").await;
     let id = test.give(g7(&test, BAKERY, CLAIRE)).await;
     (test, id)
 }
 
-fn page(id: Uuid) -> String {
+/// The notice as the employer opens it.
+pub fn page(id: Uuid) -> String {
     format!("{LIST}/{id}")
 }
 
 /// Opens a page and sends one of its forms: the version and the nonce are the page's.
-async fn act(browser: &mut Browser, path: &str, fields: &[(&str, &str)]) -> super::browser::Answer {
+pub async fn act(
+    browser: &mut Browser,
+    path: &str,
+    fields: &[(&str, &str)],
+) -> super::browser::Answer {
     let shown = browser.open(path).await;
     let version = shown.value_of("version").unwrap_or_default();
     let mut all = vec![("version", version.as_str())];

@@ -11,6 +11,7 @@ use storage::notices::{self, NoticeList, NoticeMove, StoredNotice};
 use storage::settings::{self, EmployerSettings, Verification};
 use storage::tickets::{self, Part};
 use storage::{Error, PageRequest, Tx};
+use uuid::Uuid;
 
 use crate::given::{acme, at, employers, helene, id, jean, other, today};
 use crate::harness::both;
@@ -160,9 +161,19 @@ both! {
         let after = date(2024, 2, 11);
         assert_eq!(numbers(NoticeList::ToHandle(after)), [0_u128; 0]);
         assert_eq!(numbers(NoticeList::Handled(after)), [4, 3, 2, 1]);
-        let overdue = db.read(move |tx| notices::overdue(tx, after)).unwrap();
-        assert_eq!(overdue.notice.due, Some(date(2024, 2, 10)));
-        assert_eq!(db.read(|tx| notices::overdue(tx, date(2024, 2, 10))), None);
+    }
+
+    fn not_09_overdue_notices_are_walked_through_once(db) {
+        db.write(|tx| { employers(tx)?; (1..=3).try_for_each(|number| give(tx, &notice(number))) });
+        let mut place = (Date::MIN, Uuid::nil());
+        let mut walked = Vec::new();
+        while let Some(found) = db.read(move |tx| notices::overdue(tx, date(2024, 2, 11), place)) {
+            place = (found.notice.due.unwrap(), found.id);
+            walked.push(found.id.as_u128());
+        }
+        assert_eq!(walked, [1, 2, 3]);
+        let on_the_last_day = db.read(|tx| notices::overdue(tx, date(2024, 2, 10), (Date::MIN, Uuid::nil())));
+        assert_eq!(on_the_last_day, None);
     }
 
     fn not_10_overlapping_notices_leave_out_those_that_ended_without_a_leave(db) {

@@ -6,9 +6,8 @@ use axum::http::StatusCode;
 use domain::access::Permission;
 use domain::notice::{Move, NoticeRefusal, NoticeState, Party};
 use domain::period::Period;
-use storage::drafts::DraftStatus;
 use storage::notices::{self, StoredNotice};
-use storage::{Error, Tx, drafts};
+use storage::{Error, Tx, deliveries};
 use uuid::Uuid;
 
 use super::away;
@@ -20,6 +19,7 @@ use crate::error::PageError;
 use crate::pages::employer::new_request::findings::card;
 use crate::pages::employer::paths;
 use crate::pages::frame::{self, Place};
+use crate::pages::notice_link;
 use crate::pages::notice_view::{self, Change, MOTIVE_MAX, NoticeView, TypedDates};
 use crate::pages::worker_card;
 use crate::texts::Texts;
@@ -67,7 +67,8 @@ struct Typed {
     preview: Option<Period>,
     reason: String,
     reason_problem: Option<&'static str>,
-    ebox: bool,
+    /// What the box says; none before anything was sent.
+    ebox: Option<bool>,
     certified: bool,
     certify_problem: Option<&'static str>,
     told: Option<NoticeRefusal>,
@@ -80,7 +81,7 @@ impl Typed {
             preview: None,
             reason: String::new(),
             reason_problem: None,
-            ebox: stored.ebox,
+            ebox: None,
             certified: false,
             certify_problem: None,
             told: None,
@@ -90,7 +91,7 @@ impl Typed {
     fn read(form: &Form, stored: &StoredNotice) -> Self {
         Self {
             reason: form.text("reason").to_owned(),
-            ebox: form.text("ebox") == "yes",
+            ebox: Some(form.text("ebox") == "yes"),
             certified: form.text("certified") == "yes",
             ..Self::nothing(stored)
         }
@@ -163,7 +164,7 @@ fn refuse(
     }
     let said = Said {
         motive: Some(typed.reason),
-        ebox: Some(typed.ebox),
+        ebox: typed.ebox,
         ..Said::default()
     };
     make(at, employer, stored, Move::Refuse, said, tx)
@@ -183,7 +184,7 @@ fn accept(
     }
     let said = Said {
         certification: Some(certification(at.texts)),
-        ebox: Some(typed.ebox),
+        ebox: typed.ebox,
         ..Said::default()
     };
     make(at, employer, stored, Move::Accept, said, tx)
@@ -277,6 +278,7 @@ fn page(
     } else {
         Vec::new()
     };
+    let agreed = deliveries::ebox_consent(tx, &stored.employer)?.is_some();
     let facts = worker_card::Facts {
         niss: &stored.niss,
         name: Some(&stored.name),
@@ -306,14 +308,19 @@ fn page(
             .error(typed.reason_problem),
         refusal: refusal.iter().map(plain).collect(),
         ebox: FieldView::new("ebox", t.notice_ebox()),
-        ebox_ticked: typed.ebox,
+        ebox_ticked: typed.ebox.unwrap_or(agreed),
         certified: FieldView::new("certified", t.confirmation_certification())
             .error(typed.certify_problem)
             .required(),
         certified_ticked: typed.certified,
         begin: employer.role.may(Permission::File) && notice.state == NoticeState::Accepted,
         begin_at: format!("{}/part", paths::notice(&stored.employer, stored.id)),
-        part: part(at, stored, tx)?,
+        part: notice_link::request_of(stored, tx)?.map(|id| {
+            (
+                t.notice_open_request(),
+                paths::request(&stored.employer, id),
+            )
+        }),
         away: if notice.to_act().is_some() {
             away::lines(at, &stored.employer, stored, tx)?
         } else {
@@ -322,25 +329,6 @@ fn page(
         layout,
     };
     Ok(page.render()?)
-}
-
-/// The request that came of the notice, once there is one.
-fn part(
-    at: &Visit,
-    stored: &StoredNotice,
-    tx: &mut Tx,
-) -> Result<Option<(&'static str, String)>, PageError> {
-    let Some(draft) = stored.draft else {
-        return Ok(None);
-    };
-    let draft = drafts::by_id(tx, &stored.employer, draft)?;
-    Ok(match draft.map(|draft| draft.status) {
-        Some(DraftStatus::Submitted(request)) => Some((
-            at.texts.notice_open_request(),
-            paths::request(&stored.employer, request),
-        )),
-        _ => None,
-    })
 }
 
 fn errors<'a>(t: &'static Texts, typed: &Typed) -> Vec<ErrorLink<'a>> {

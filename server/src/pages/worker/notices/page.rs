@@ -14,8 +14,9 @@ use crate::actions::move_notice::{Mover, Said, move_notice};
 use crate::auth::access::SignedInWorker;
 use crate::error::PageError;
 use crate::pages::frame;
+use crate::pages::notice_link;
 use crate::pages::notice_view::{self, Change, NoticeView, TypedDates};
-use crate::pages::worker::home::own_niss;
+use crate::pages::worker::home::{self, own_niss};
 use crate::texts::Texts;
 use crate::view::{Crumb, ErrorLink, FieldView, Layout};
 use crate::web::route::PageResult;
@@ -37,6 +38,8 @@ struct NoticePage<'a> {
     may_withdraw: bool,
     dates: [FieldView<'a>; 3],
     preview: Vec<Change>,
+    /// The request that was filed from it.
+    request: Option<String>,
 }
 
 /// The page.
@@ -156,6 +159,8 @@ fn page(
         preview: preview
             .map(|dates| notice_view::changes(t, &notice.dates, &dates))
             .unwrap_or_default(),
+        request: notice_link::request_of(stored, tx)?
+            .map(|id| format!("{}/requests/{id}", home::PATH)),
         layout,
     };
     Ok(page.render()?)
