@@ -16,7 +16,7 @@ use std::{
     path::{Path, PathBuf},
     sync::{
         Arc, Mutex, PoisonError,
-        atomic::{AtomicBool, Ordering},
+        atomic::{AtomicBool, AtomicUsize, Ordering},
     },
     thread::{self, JoinHandle},
 };
@@ -83,6 +83,19 @@ pub struct Shared {
     pub(crate) keys: Keys,
     pub(crate) poisoned: AtomicBool,
     pub(crate) totals: Totals,
+    /// Database threads that run a job at this moment.
+    pub(crate) busy: AtomicUsize,
+}
+
+/// How much the database threads have to do at this moment.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Load {
+    /// Jobs in a queue.
+    pub waiting: usize,
+    /// Threads that run one.
+    pub busy: usize,
+    /// Threads there are.
+    pub threads: usize,
 }
 
 impl Shared {
@@ -91,6 +104,7 @@ impl Shared {
             keys,
             poisoned: AtomicBool::new(false),
             totals: Totals::default(),
+            busy: AtomicUsize::new(0),
         }
     }
 }
@@ -242,6 +256,24 @@ impl Db {
             (Queues::Sqlite { reads, .. }, Kind::Read) => reads.push(job),
             (Queues::Sqlite { writes, .. }, Kind::Write) => writes.push(job),
             (Queues::Postgres(queue), kind) => queue.push((kind, job)),
+        }
+    }
+
+    /// How much the database threads have to do.
+    pub fn load(&self) -> Load {
+        let waiting = match &self.0.queues {
+            Queues::Sqlite { reads, writes } => reads.waiting() + writes.waiting(),
+            Queues::Postgres(queue) => queue.waiting(),
+        };
+        let threads = self
+            .0
+            .threads
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
+        Load {
+            waiting,
+            busy: self.0.shared.busy.load(Ordering::Relaxed),
+            threads: threads.len(),
         }
     }
 

@@ -25,6 +25,7 @@ pub mod employers;
 mod engine;
 mod error;
 mod fold;
+pub mod health;
 pub mod helpers;
 pub mod idempotency;
 pub mod jobs;
@@ -58,7 +59,8 @@ pub mod versions;
 pub mod worker_parts;
 
 pub use engine::{
-    Db, Settings, sqlite::check_version as check_sqlite_version, sqlite_threads::GROUP_MAX, tx::Tx,
+    Db, Load, Settings, sqlite::check_version as check_sqlite_version, sqlite_threads::GROUP_MAX,
+    tx::Tx,
 };
 pub use error::{Error, Result};
 pub use fold::{fold, fold_name};

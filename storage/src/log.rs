@@ -163,6 +163,11 @@ pub fn checkpoints_after(tx: &mut Tx, size: u64, limit: u32) -> Result<Vec<Check
     )
 }
 
+/// The root of the stored log's first `size` leaves.
+pub fn root(tx: &mut Tx, size: u64) -> Result<Hash> {
+    merkle::root(&mut Stored(tx), size)
+}
+
 /// Where a leaf lies in the log and the hashes that lead from it to the root of the newest checkpoint.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Inclusion {

@@ -14,15 +14,31 @@ pub struct Migration {
     pub name: &'static str,
     /// Statements both engines understand.
     pub sql: &'static str,
+    /// What only SQLite is told, after them.
+    pub sqlite: &'static str,
+    /// What only PostgreSQL is told, after them.
+    pub postgres: &'static str,
+}
+
+/// What one engine is told apart from the other: a file of its own, where the list says so.
+macro_rules! apart {
+    ($name:literal, $end:literal) => {
+        ""
+    };
+    ($name:literal, $end:literal, apart) => {
+        include_str!(concat!("../../migrations/", $name, $end))
+    };
 }
 
 macro_rules! migrations {
-    ($($number:literal $name:literal),* $(,)?) => {
+    ($($number:literal $name:literal $($apart:ident)?),* $(,)?) => {
         /// Every migration, oldest first.
         pub const MIGRATIONS: &[Migration] = &[$(Migration {
             number: $number,
             name: $name,
             sql: include_str!(concat!("../../migrations/", $name, ".sql")),
+            sqlite: apart!($name, ".sqlite.sql" $(, $apart)?),
+            postgres: apart!($name, ".postgres.sql" $(, $apart)?),
         }),*];
     };
 }
@@ -43,6 +59,7 @@ migrations! {
     13 "0013_administration",
     15 "0015_agreement",
     19 "0019_helpers",
+    21 "0021_operations" apart,
 }
 
 const LEDGER: &str = "CREATE TABLE IF NOT EXISTS schema_migrations (number INTEGER PRIMARY KEY, name TEXT NOT NULL, hash BYTEA NOT NULL)";
@@ -73,6 +90,7 @@ pub(crate) fn apply_sqlite_list(
         };
         transaction
             .execute_batch(migration.sql)
+            .and_then(|()| transaction.execute_batch(migration.sqlite))
             .map_err(|error| failed(migration, &error.to_string()))?;
         transaction.execute(
             "INSERT INTO schema_migrations (number, name, hash) VALUES ($1, $2, $3)",
@@ -107,6 +125,7 @@ pub(crate) fn apply_postgres_list(client: &mut postgres::Client, list: &[Migrati
         };
         transaction
             .batch_execute(migration.sql)
+            .and_then(|()| transaction.batch_execute(migration.postgres))
             .map_err(|error| failed(migration, &Error::from(error).to_string()))?;
         transaction.execute(
             "INSERT INTO schema_migrations (number, name, hash) VALUES ($1, $2, $3)",
@@ -143,7 +162,11 @@ fn next<'m>(
 }
 
 fn hash(migration: &Migration) -> Vec<u8> {
-    Sha256::digest(migration.sql.as_bytes()).to_vec()
+    Sha256::new_with_prefix(migration.sql)
+        .chain_update(migration.sqlite)
+        .chain_update(migration.postgres)
+        .finalize()
+        .to_vec()
 }
 
 fn failed(migration: &Migration, reason: &str) -> Error {

@@ -20,6 +20,8 @@ mod engine;
 mod given;
 #[path = "contract/harness.rs"]
 mod harness;
+#[path = "contract/health.rs"]
+mod health;
 #[path = "contract/helpers.rs"]
 mod helpers;
 #[path = "contract/log.rs"]

@@ -1,6 +1,7 @@
 //! A closure on its way to a database thread and its answer on the way back.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::atomic::Ordering;
 
 use tokio::sync::oneshot;
 
@@ -46,9 +47,11 @@ where
             return false;
         };
         tx.broken = None;
+        tx.shared.busy.fetch_add(1, Ordering::Relaxed);
         // The transaction is rolled back after a panic, so nothing half-done is ever seen.
         let result = catch_unwind(AssertUnwindSafe(|| work(tx)))
             .unwrap_or_else(|_| Err(Error::Panicked.into()));
+        tx.shared.busy.fetch_sub(1, Ordering::Relaxed);
         let result = match (result, tx.broken.take()) {
             (Ok(_), Some(reason)) => Err(Error::NotCommitted(reason).into()),
             (result, _) => result,

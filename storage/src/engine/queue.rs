@@ -71,6 +71,11 @@ impl<T> Queue<T> {
         self.lock().waiting.pop_front()
     }
 
+    /// How many wait.
+    pub fn waiting(&self) -> usize {
+        self.lock().waiting.len()
+    }
+
     /// Takes no more jobs; those waiting are still done.
     pub fn close(&self) {
         self.lock().closed = true;

@@ -140,13 +140,44 @@ impl TestDb {
         self.db().read_blocking(work).unwrap()
     }
 
-    /// Runs a statement behind the program's back.
+    /// Runs a statement behind the program's back, as somebody who rules the database: what guards the journal against
+    /// the program is put aside.
     pub fn tamper(&self, sql: &str) {
         match &self.place {
-            Place::Folder(_) => self.sqlite_connection().execute_batch(sql).unwrap(),
-            Place::Schema(_) => self
-                .place
-                .run(|schema| format!("SET search_path = {schema}; {sql}")),
+            Place::Folder(_) => {
+                let guards = "journal_stands journal_stays log_nodes_stand log_nodes_stay log_checkpoints_stand log_checkpoints_stay";
+                let aside = guards
+                    .split(' ')
+                    .map(|guard| format!("DROP TRIGGER IF EXISTS {guard};"));
+                let connection = self.sqlite_connection();
+                connection
+                    .execute_batch(&aside.collect::<String>())
+                    .unwrap();
+                connection.execute_batch(sql).unwrap();
+            }
+            Place::Schema(_) => self.place.run(|schema| {
+                format!("SET search_path = {schema}; SET session_replication_role = replica; {sql}")
+            }),
+        }
+    }
+
+    /// Runs a statement with no more rights than the program has; the engine's refusal.
+    pub fn refusal(&self, sql: &str) -> Option<String> {
+        match &self.place {
+            Place::Folder(_) => {
+                let refused = self.sqlite_connection().execute_batch(sql);
+                refused.err().map(|error| error.to_string())
+            }
+            Place::Schema(schema) => {
+                let mut client = postgres::Client::connect(&server(), postgres::NoTls).unwrap();
+                let refused = client.batch_execute(&format!("SET search_path = {schema}; {sql}"));
+                let refused = refused.err()?;
+                Some(
+                    refused
+                        .as_db_error()
+                        .map_or_else(|| refused.to_string(), |error| error.message().to_owned()),
+                )
+            }
         }
     }
 

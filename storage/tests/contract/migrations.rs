@@ -53,10 +53,17 @@ fn every_file_is_embedded_under_its_number() {
         .map(|entry| entry.unwrap().file_name().into_string().unwrap())
         .collect();
     files.sort();
-    let embedded: Vec<_> = MIGRATIONS
-        .iter()
-        .map(|migration| format!("{}.sql", migration.name))
-        .collect();
+    let mut embedded = Vec::new();
+    for migration in MIGRATIONS {
+        let apart = [
+            ("", migration.sql),
+            (".sqlite", migration.sqlite),
+            (".postgres", migration.postgres),
+        ];
+        let told = apart.iter().filter(|(_, sql)| !sql.is_empty());
+        embedded.extend(told.map(|(engine, _)| format!("{}{engine}.sql", migration.name)));
+    }
+    embedded.sort();
     assert_eq!(files, embedded);
     assert!(MIGRATIONS.is_sorted_by_key(|migration| migration.number));
     for migration in MIGRATIONS {
