@@ -6,10 +6,12 @@ use crate::commands::assess::figures_file::{self, FigureFileError};
 use crate::config::{self, Config};
 use crate::documents::renderer::Renderer;
 use crate::jobs::Counters;
+use crate::metrics::Metrics;
 use crate::ports::chance::Chance;
 use crate::ports::clock::Clock;
 use crate::ports::ebox::{EBoxPublisher, EBoxSettingsError, LocalEBox, RestEBox};
 use crate::ports::mailer::{LocalMailer, MailSettingsError, Mailer, SmtpMailer};
+use crate::readiness::{Pulse, Readiness};
 use crate::view::AssetUrls;
 use crate::view::assets::ManifestError;
 use crate::web::assets;
@@ -54,6 +56,12 @@ pub struct App {
     pub ebox: Option<Arc<dyn EBoxPublisher>>,
     /// What became of jobs since the start.
     pub counters: Counters,
+    /// What is measured.
+    pub metrics: Metrics,
+    /// Whether people can be served.
+    pub readiness: Readiness,
+    /// Whether somebody looks for jobs.
+    pub pulse: Pulse,
 }
 
 impl App {
@@ -94,6 +102,9 @@ impl App {
             mailer,
             ebox,
             counters: Counters::default(),
+            metrics: Metrics::default(),
+            readiness: Readiness::default(),
+            pulse: Pulse::default(),
         })
     }
 }

@@ -61,6 +61,8 @@ pub struct Config {
     pub mail: Mail,
     /// The e-Box.
     pub ebox: EBox,
+    /// Where it is measured.
+    pub metrics: Metrics,
     /// Demo mode: fictional data and the sign-in stand-in. Set by `entracte demo` alone.
     #[serde(skip)]
     pub demo: bool,
@@ -228,6 +230,21 @@ pub struct EBox {
     pub message_type: String,
 }
 
+/// Where Prometheus reads.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Metrics {
+    /// Address of a listener of its own; empty: nothing is measured from outside.
+    pub listen: String,
+}
+
+impl Metrics {
+    /// The listener's address, when there is to be one.
+    pub fn address(&self) -> Option<SocketAddr> {
+        self.listen.parse().ok()
+    }
+}
+
 impl Identity {
     /// Moves every endpoint to another issuer of the same shape.
     pub fn move_to(&mut self, issuer: &str) {
@@ -362,6 +379,17 @@ impl Config {
             return refuse(
                 "ebox: addresses must begin with https:// (plain http only on loopback)",
             );
+        }
+        if !self.metrics.listen.is_empty() {
+            match self.metrics.address() {
+                None => return refuse("metrics.listen: must be ADDRESS:PORT, or empty"),
+                Some(address) if address.port() != 0 && address == self.listen => {
+                    return refuse(
+                        "metrics.listen: visitors must not reach it, so not the address of listen",
+                    );
+                }
+                Some(_) => {}
+            }
         }
         let levels = [
             self.levels.employer,

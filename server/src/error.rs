@@ -1,6 +1,8 @@
 //! What can go wrong with a request, and the page the visitor sees. A page never names a cause inside the service: it
 //! carries an incident number that finds the line in the log.
 
+use crate::app::App;
+use crate::ports::chance::Ids;
 use crate::web::Reply;
 use crate::web::run::Outcome;
 use axum::http::StatusCode;
@@ -80,17 +82,31 @@ pub enum Failure {
     /// No answer in time.
     #[error("no answer in time")]
     TooSlow,
+    /// A document was not made.
+    #[error("a document was not made: {0}")]
+    Paper(String),
     /// Not a failure of ours: the page that reports a refusal, on its way out of an undone transaction.
     #[error("undone")]
     Undone(Box<Outcome>),
 }
 
 impl Failure {
-    /// A page without session or language: the transaction that would tell them failed. Logged here, once.
-    pub fn plain_page(&self) -> Reply {
-        tracing::error!(error = %self, "a visit failed");
-        Reply::text(StatusCode::SERVICE_UNAVAILABLE, PLAIN)
+    /// A page without session or language: the transaction that would tell them failed.
+    pub fn plain_page(&self, app: &App) -> Reply {
+        let number = incident(app, self);
+        Reply::text(
+            StatusCode::SERVICE_UNAVAILABLE,
+            format!("{PLAIN}\n{number}\n"),
+        )
     }
+}
+
+/// Logs a failure of ours, once, and gives the number that finds the line: all that a visitor is told of it.
+pub fn incident(app: &App, error: &dyn std::fmt::Display) -> String {
+    let number = hex::encode(app.chance.bytes::<6>());
+    app.metrics.incident();
+    tracing::error!(incident = number, %error, "a visit failed");
+    number
 }
 
 const PLAIN: &str = "Service momentanément indisponible, rien n'a été enregistré. Réessayez dans un instant.\n\

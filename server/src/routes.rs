@@ -39,6 +39,8 @@ pub static ROUTES: &[Route] = &[
     get("/contact", Public(contact::get)),
     get("/employment-offices/{code}", Public(employment_office::get)),
     get("/health", Public(health::get)),
+    get("/health/live", Edge(health::live)),
+    get("/health/ready", Edge(health::ready)),
     get("/rules", Public(rules::get)),
     get("/rules/figures", Public(figures::get)),
     get("/planner", Public(planner::get)).of("planner"),

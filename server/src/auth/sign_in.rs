@@ -130,8 +130,8 @@ where
             arrival: arrival(&parts.uri, &parts.headers, Vec::new()),
             query: parts.uri.query().unwrap_or_default().to_owned(),
         };
-        let outcome = act(app, back).await;
-        respond(&parts.headers, parts.method == Method::HEAD, outcome)
+        let outcome = act(Arc::clone(&app), back).await;
+        respond(&app, &parts.headers, parts.method == Method::HEAD, outcome)
     })
 }
 

@@ -28,6 +28,9 @@ pub struct DemoArgs {
     /// Folder of the demo's data and keys; created when absent.
     #[arg(long, default_value = "data")]
     data: PathBuf,
+    /// Address where Prometheus reads /metrics; none unless said.
+    #[arg(long)]
+    metrics: Option<SocketAddr>,
     /// Allow an address that other machines can reach. Everybody who reaches it can sign in as anybody.
     #[arg(long)]
     beyond_loopback: bool,
@@ -70,6 +73,7 @@ pub fn run(args: &DemoArgs) -> Done {
             "Entracte, demonstration, on {origin}\n\n{}",
             who_can_sign_in(Lang::En)
         );
+        serve::measured(&app).await?;
         println!("ready");
         let jobs = Runner::start(&app);
         web::serve::serve(listener, router, serve::asked_to_stop()).await;
@@ -83,6 +87,10 @@ fn config(args: &DemoArgs, address: SocketAddr) -> Config {
     let mut config = Config::example();
     config.demo = true;
     config.listen = address;
+    config.metrics.listen = args
+        .metrics
+        .map(|address| address.to_string())
+        .unwrap_or_default();
     config.origin = format!("http://{address}");
     config.database.url = format!("sqlite:{}", args.data.join(super::DATABASE_FILE).display());
     config.identity.move_to(&issuer(&config.origin));

@@ -35,12 +35,26 @@ pub fn run(file: Option<&Path>) -> Done {
         )?;
         let app = Arc::new(app);
         println!("listening on {}", app.config.origin);
+        measured(&app).await?;
         println!("ready");
         let jobs = Runner::start(&app);
         web::serve::serve(listener, routes::router(&app), asked_to_stop()).await;
         jobs.stop().await;
         Ok(())
     })
+}
+
+/// Opens the listener of the metrics, when the settings name one. It answers until the process ends.
+pub async fn measured(app: &Arc<App>) -> Result<(), String> {
+    let Some(address) = app.config.metrics.address() else {
+        return Ok(());
+    };
+    let listener = bind(address).await?;
+    let at = listener.local_addr().map_err(|error| error.to_string())?;
+    println!("metrics on http://{at}/metrics");
+    let router = crate::metrics::router(app);
+    tokio::spawn(web::serve::serve(listener, router, std::future::pending()));
+    Ok(())
 }
 
 /// Listens there, or says where it could not.
@@ -102,6 +116,11 @@ pub fn log() {
         .with_max_level(tracing::Level::INFO)
         .with_writer(std::io::stderr)
         .init();
+    // A line like the others, and without the message: it may quote what somebody typed.
+    std::panic::set_hook(Box::new(|panic| {
+        let place = panic.location().map(ToString::to_string);
+        tracing::error!(place, "the program broke off");
+    }));
 }
 
 /// Ready when the process is asked to stop (SIGINT, SIGTERM).

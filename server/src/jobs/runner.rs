@@ -29,6 +29,7 @@ impl Runner {
     /// Starts them.
     pub fn start(app: &Arc<App>) -> Self {
         let (stop, stopped) = watch::channel(false);
+        app.pulse.beat(app.clock.now());
         let workers = (0..WORKERS).map(|_| tokio::spawn(work(Arc::clone(app), stopped.clone())));
         let gatherer = tokio::spawn(gather(Arc::clone(app), stopped.clone()));
         let workers = workers.chain([gatherer]).collect();
@@ -49,6 +50,7 @@ impl Runner {
 async fn work(app: Arc<App>, mut stopped: watch::Receiver<bool>) {
     let mut scheduled = None;
     while !*stopped.borrow() {
+        app.pulse.beat(app.clock.now());
         let today = brussels_date(app.clock.now());
         if scheduled != Some(today) && schedule(&app, today).await {
             scheduled = Some(today);

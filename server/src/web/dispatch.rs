@@ -10,6 +10,7 @@ use super::visit::Arrival;
 use super::{Form, Reply, limits};
 use crate::app::App;
 use crate::error::{Failure, PageError};
+use crate::metrics;
 use axum::Router;
 use axum::body::Body as HttpBody;
 use axum::extract::{RawPathParams, Request};
@@ -51,7 +52,8 @@ pub fn router(app: &Arc<App>, table: &'static [Route]) -> Router {
         .method_not_allowed_fallback(move |request: Request| {
             failure_page(Arc::clone(&wrong), request, PageError::WrongMethod)
         });
-    with_headers(app, router)
+    let measured = axum::middleware::from_fn_with_state(Arc::clone(app), metrics::measure);
+    with_headers(app, router.layer(measured))
 }
 
 /// The router, each of whose answers carries the headers every answer carries.
@@ -70,7 +72,7 @@ async fn failure_page(app: Arc<App>, request: Request, error: PageError) -> Resp
     let (parts, _) = request.into_parts();
     let arrival = arrival(&parts.uri, &parts.headers, Vec::new());
     let outcome = run_read(&app, arrival, move |_, _| Err(error)).await;
-    respond(&parts.headers, parts.method == Method::HEAD, outcome)
+    respond(&app, &parts.headers, parts.method == Method::HEAD, outcome)
 }
 
 async fn answer(
@@ -107,7 +109,7 @@ async fn answer(
         run_read(&app, arrival, move |at, tx| read(route, at, tx)).await
     };
     let outcome = with_paper(&app, outcome).await;
-    respond(&parts.headers, parts.method == Method::HEAD, outcome)
+    respond(&app, &parts.headers, parts.method == Method::HEAD, outcome)
 }
 
 /// A form with a file. Whoever may not send it is told so before the first byte of it is read; what was read is judged

@@ -1,6 +1,7 @@
 //! What a handler answers: a page, a redirect, data. Headers are added in one place (`headers.rs`).
 
 use axum::http::StatusCode;
+use std::borrow::Cow;
 
 /// The answer of a handler, before headers and compression.
 #[derive(Debug)]
@@ -25,7 +26,7 @@ pub enum Body {
     /// An iCalendar file.
     Calendar(String),
     /// Plain text (health).
-    Text(&'static str),
+    Text(Cow<'static, str>),
     /// A document that somebody sent: always a download.
     Download(Download),
     /// A document of ours, ordered in this transaction or before: its bytes are fetched, or made, afterwards.
@@ -118,8 +119,8 @@ impl Reply {
     }
 
     /// Plain text with a status.
-    pub fn text(status: StatusCode, text: &'static str) -> Self {
-        Self::new(status, Body::Text(text))
+    pub fn text(status: StatusCode, text: impl Into<Cow<'static, str>>) -> Self {
+        Self::new(status, Body::Text(text.into()))
     }
 
     /// Go to `path` with GET, 303.

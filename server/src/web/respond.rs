@@ -26,11 +26,8 @@ pub async fn with_paper(
     let made = tokio::task::spawn_blocking(move || renderer::make(&app, id)).await;
     let bytes = match made {
         Ok(Ok(bytes)) => bytes,
-        Ok(Err(error)) => {
-            tracing::error!(%error, document = %id, "a document was not made");
-            return Err(Failure::TooSlow);
-        }
-        Err(_) => return Err(Failure::TooSlow),
+        Ok(Err(error)) => return Err(Failure::Paper(format!("{id}: {error}"))),
+        Err(_) => return Err(Failure::Paper(format!("{id}: its setting panicked"))),
     };
     outcome.reply.body = Body::Download(Download {
         mime: "application/pdf",
@@ -42,12 +39,13 @@ pub async fn with_paper(
 
 /// Turns the outcome into HTTP: status, headers, compression. The body of HEAD is left out.
 pub fn respond(
+    app: &App,
     request: &HeaderMap,
     head: bool,
     outcome: Result<Outcome, Failure>,
 ) -> Response<HttpBody> {
     let outcome = outcome.unwrap_or_else(|failure| Outcome {
-        reply: failure.plain_page(),
+        reply: failure.plain_page(app),
         authenticated: true,
         fresh_token: None,
         undone: true,
@@ -76,7 +74,7 @@ pub fn respond(
         Body::Paper(_) => Vec::new(),
         Body::Text(text) => {
             kind("text/plain; charset=utf-8");
-            text.as_bytes().to_vec()
+            text.into_owned().into_bytes()
         }
         Body::SeeOther(path) => {
             match HeaderValue::from_str(&path) {

@@ -189,6 +189,11 @@ impl TestApp {
         self.database.content()
     }
 
+    /// Runs a statement on the database behind the program's back.
+    pub fn behind(&self, sql: &str) {
+        self.database.behind(sql);
+    }
+
     /// A fresh id.
     pub fn id(&self) -> Uuid {
         self.chance.uuid(self.now())

@@ -32,6 +32,18 @@ impl TestDatabase {
         Self::Folder(folder)
     }
 
+    /// Runs a statement behind the program's back.
+    pub fn behind(&self, sql: &str) {
+        match self {
+            Self::Folder(folder) => {
+                let file = folder.join("entracte.db");
+                let connection = rusqlite::Connection::open(file).expect("the database");
+                connection.execute_batch(sql).expect("a statement");
+            }
+            Self::Schema(name) => run(format!("SET search_path = {name}; {sql}")),
+        }
+    }
+
     /// What the program is told to open.
     pub fn settings(&self) -> Settings {
         match self {

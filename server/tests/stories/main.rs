@@ -39,5 +39,6 @@ mod sides;
 mod sign_in;
 mod standing;
 mod submission;
+mod watching;
 mod worker_part;
 mod workers;

@@ -50,6 +50,8 @@ GET  /about                                                       in   in in in 
 GET  /contact                                                     in   in in in in in in in in in
 GET  /employment-offices/{code}                                   in   in in in in in in in in in
 GET  /health                                                      in   in in in in in in in in in
+GET  /health/live                                                 in   in in in in in in in in in
+GET  /health/ready                                                in   in in in in in in in in in
 GET  /rules                                                       in   in in in in in in in in in
 GET  /rules/figures                                               in   in in in in in in in in in
 GET  /planner                                                     in   in in in in in in in in in
@@ -472,8 +474,10 @@ fn outcome(answer: &Answer) -> String {
         303 if answer.location().starts_with("/sign-in?next=") => "sign".to_owned(),
         404 => "–".to_owned(),
         200 | 303 | 409 | 422 => "in".to_owned(),
-        // The identity provider is not there in a test: being told so is being let in.
-        400 | 502 | 503 if ["/sign-in", "/auth/callback"].contains(&answer.path.as_str()) => {
+        // Identity provider and job runner are not there in a test: being told so is being let in.
+        400 | 502 | 503
+            if ["/sign-in", "/auth/callback", "/health/ready"].contains(&answer.path.as_str()) =>
+        {
             "in".to_owned()
         }
         other => other.to_string(),

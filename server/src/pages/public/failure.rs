@@ -1,9 +1,8 @@
 //! The page for what went wrong: what happened, what is safe, what to do next. Causes inside the service stay in the
 //! log; the visitor gets an incident number that finds the line.
 
-use crate::error::PageError;
+use crate::error::{self, PageError};
 use crate::pages::frame;
-use crate::ports::chance::Ids;
 use crate::view::Layout;
 use crate::web::{Reply, Visit, query_string};
 use askama::Template;
@@ -97,11 +96,7 @@ pub fn reply(at: &Visit, error: &PageError) -> Result<Reply, askama::Error> {
         ),
     };
     let failed = matches!(error, PageError::Storage(_) | PageError::Inside(_));
-    let incident = failed.then(|| {
-        let number = hex::encode(at.app.chance.bytes::<6>());
-        tracing::error!(incident = number, error = %error, "a page failed");
-        number
-    });
+    let incident = failed.then(|| error::incident(&at.app, error));
     let page = FailurePage {
         layout: frame::plain(at, title),
         title,
