@@ -17,8 +17,8 @@ use crate::pages::public::{
     planner, rules, sign_in, sign_out, verified_address,
 };
 use crate::pages::{
-    administration, capacities, certificate_pdf, change_answer, mail_choices, messages, occupation,
-    office, part_receipt, versions, worker,
+    administration, capacities, certificate_pdf, change_answer, decision_letter, mail_choices,
+    messages, occupation, office, part_receipt, versions, worker,
 };
 use crate::web::dispatch;
 use crate::web::route::Handler::{
@@ -127,6 +127,9 @@ pub static ROUTES: &[Route] = &[
     get("/worker/requests/{id}/change", Worker(change_answer::worker_get)),
     post("/worker/requests/{id}/change", WorkerPost(change_answer::worker_post)).once(),
     get("/worker/requests/{id}/receipts/{ticket}", Worker(part_receipt::worker)),
+    get("/worker/requests/{id}/decisions/{number}/pdf", Worker(decision_letter::worker)),
+    get("/employers/{enterpriseNumber}/requests/{id}/decisions/{number}/pdf", Employer(Read, decision_letter::employer)),
+    get("/offices/{office}/requests/{id}/decisions/{number}/pdf", CaseWorkerReading(decision_letter::office)),
     get("/worker/requests/{id}/versions", Worker(versions::worker)),
     get("/offices/{office}", CaseWorker(office::home::get)),
     get("/offices/{office}/requests/{id}", CaseWorkerReading(office::request::get)),

@@ -6,7 +6,10 @@
 use std::fmt;
 use std::str::FromStr;
 
+mod money;
 mod sentences;
+
+pub use money::MoneyView;
 
 #[cfg(test)]
 mod build_tests;

@@ -8,7 +8,6 @@ mod run;
 mod statistics;
 
 use domain::office::Clock;
-use domain::office::clock::due_from;
 use domain::request::RequestStatus;
 use jiff::civil::Date;
 use uuid::Uuid;
@@ -52,9 +51,10 @@ pub(crate) fn arrived_on(stored: &StoredRequest) -> Option<Date> {
 
 /// The file reaches its office on `day`, or the sorting queue when none could be told: its clock starts.
 pub fn arrive(tx: &mut Tx, request: Uuid, office: Option<&str>, day: Date) -> Result<()> {
+    let due = crate::reference::delays(tx, day)?.due_from(day);
     tx.exec_one(
         "UPDATE requests SET office_code = $2, arrived_day = $3, due_day = $4, paused_day = NULL WHERE id = $1",
-        params![request, office.unwrap_or(SORTING), day, due_from(day)],
+        params![request, office.unwrap_or(SORTING), day, due],
     )
 }
 

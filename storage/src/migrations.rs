@@ -60,6 +60,7 @@ migrations! {
     15 "0015_agreement",
     19 "0019_helpers",
     21 "0021_operations" apart,
+    20 "0020_office",
 }
 
 const LEDGER: &str = "CREATE TABLE IF NOT EXISTS schema_migrations (number INTEGER PRIMARY KEY, name TEXT NOT NULL, hash BYTEA NOT NULL)";

@@ -5,6 +5,7 @@ mod load;
 
 use domain::identifiers::{JointCommitteeCode, PostalCode};
 use domain::law::filing::{CommitteeCategory, CommitteeFacts, ListedCommittee};
+use domain::office::Delays;
 use jiff::civil::Date;
 use uuid::Uuid;
 
@@ -16,8 +17,22 @@ pub(crate) use load::load;
 
 /// Name of the threshold from which an employer no longer gets its whole personnel list (WRK-02).
 pub const PERSONNEL_LIST_MAX: &str = "personnel-list-max";
+/// Months the office has to decide.
+pub const DECISION_MONTHS: &str = "decision-months";
+/// Months to appeal against a decision.
+pub const APPEAL_MONTHS: &str = "appeal-months";
+/// Months a party has to answer the office.
+pub const ANSWER_MONTHS: &str = "answer-months";
+/// Days between the warning of both parties and closing a forgotten file.
+pub const WARNING_DAYS: &str = "warning-days";
 /// Every threshold there is.
-pub const THRESHOLDS: [&str; 1] = [PERSONNEL_LIST_MAX];
+pub const THRESHOLDS: [&str; 5] = [
+    PERSONNEL_LIST_MAX,
+    DECISION_MONTHS,
+    APPEAL_MONTHS,
+    ANSWER_MONTHS,
+    WARNING_DAYS,
+];
 
 /// A joint committee of the list. Its names exist in French and Dutch only.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -132,6 +147,8 @@ pub struct Office {
     pub name_de: String,
     /// What the operator entered; nothing is shown as "not provided".
     pub contact: Option<String>,
+    /// Where to appeal against its decisions, as the operator entered it; nothing is shown as "not provided".
+    pub appeal: Option<String>,
 }
 
 fn read_office(row: &Row<'_>) -> Result<Office> {
@@ -142,13 +159,14 @@ fn read_office(row: &Row<'_>) -> Result<Office> {
         name_nl: columns.get()?,
         name_de: columns.get()?,
         contact: columns.get()?,
+        appeal: columns.get()?,
     })
 }
 
 /// Every office, by code.
 pub fn offices(tx: &mut Tx) -> Result<Vec<Office>> {
     tx.query(
-        "SELECT code, name_fr, name_nl, name_de, contact FROM offices ORDER BY code LIMIT 1000",
+        "SELECT code, name_fr, name_nl, name_de, contact, appeal FROM offices ORDER BY code LIMIT 1000",
         params![],
         read_office,
     )
@@ -157,7 +175,7 @@ pub fn offices(tx: &mut Tx) -> Result<Vec<Office>> {
 /// The office of that code.
 pub fn office(tx: &mut Tx, code: &str) -> Result<Option<Office>> {
     tx.optional(
-        "SELECT code, name_fr, name_nl, name_de, contact FROM offices WHERE code = $1",
+        "SELECT code, name_fr, name_nl, name_de, contact, appeal FROM offices WHERE code = $1",
         params![code],
         read_office,
     )
@@ -168,6 +186,14 @@ pub fn set_office_contact(tx: &mut Tx, code: &str, contact: Option<&str>) -> Res
     tx.exec_one(
         "UPDATE offices SET contact = $2 WHERE code = $1",
         params![code, contact],
+    )
+}
+
+/// Enters or removes where to appeal against the decisions of an office.
+pub fn set_office_appeal(tx: &mut Tx, code: &str, appeal: Option<&str>) -> Result<()> {
+    tx.exec_one(
+        "UPDATE offices SET appeal = $2 WHERE code = $1",
+        params![code, appeal],
     )
 }
 
@@ -189,6 +215,28 @@ pub fn threshold(tx: &mut Tx, name: &str, day: Date) -> Result<Option<i32>> {
         params![name, day],
         |row| row.columns("thresholds").get(),
     )
+}
+
+/// The delays of the office in force on `day`.
+pub fn delays(tx: &mut Tx, day: Date) -> Result<Delays> {
+    let shipped = Delays::default();
+    let mut value = |name, or: i32| Ok::<_, Error>(threshold(tx, name, day)?.unwrap_or(or));
+    Ok(Delays {
+        decision_months: value(DECISION_MONTHS, shipped.decision_months)?,
+        appeal_months: value(APPEAL_MONTHS, shipped.appeal_months)?,
+        answer_months: value(ANSWER_MONTHS, shipped.answer_months)?,
+        warning_days: value(WARNING_DAYS, shipped.warning_days)?,
+    })
+}
+
+/// Did an operator enter the value in force on `day`, or is it the one shipped with the program?
+pub fn is_confirmed(tx: &mut Tx, name: &str, day: Date) -> Result<bool> {
+    let by = tx.optional(
+        "SELECT entered_by FROM thresholds WHERE name = $1 AND valid_from <= $2 ORDER BY valid_from DESC LIMIT 1",
+        params![name, day],
+        |row| row.columns("thresholds").get::<Option<Uuid>>(),
+    )?;
+    Ok(by.flatten().is_some())
 }
 
 /// A value of a threshold, from a day on.

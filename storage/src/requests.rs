@@ -98,7 +98,7 @@ pub fn insert(tx: &mut Tx, stored: &StoredRequest) -> Result<()> {
             &keys.niss_mac(&worker.niss),
             &name.map(|name| fold_name(&name.family, &name.given)).unwrap_or_default(),
             details.agreement.map(Agreement::to_i16),
-            domain::office::clock::due_from(request.introduced_on),
+            domain::office::Delays::default().due_from(request.introduced_on),
             desk::arrived_on(stored),
         ],
     )?;

@@ -1,31 +1,58 @@
-//! The legal clock of a file: four months from the day the file was complete on the worker's side, standing still while
-//! somebody was asked for something (Charter of the socially insured, law of 11 April 1995, art. 10).
+//! The legal clock of a file: it runs from the day the file was complete on the worker's side and stands still while
+//! somebody was asked for something. The delays are dated reference data: operators enter the values they have checked.
 
 use jiff::ToSpan;
 use jiff::civil::Date;
 
 use crate::period::add_months;
 
-/// Months the office has to decide (Charter, art. 10).
-pub const DECISION_MONTHS: i32 = 4;
-/// Months to appeal to the labour court, from the notification (Charter, art. 23).
-pub const APPEAL_MONTHS: i32 = 3;
-/// Days between warning both parties and closing a file that nobody completed (one month, Charter art. 11).
-pub const WARNING_DAYS: i64 = 30;
-
-/// The day a file that arrives on `day` must be decided at the latest.
-pub fn due_from(day: Date) -> Date {
-    add_months(day, DECISION_MONTHS)
+/// The delays of the office in force on a day.
+///
+/// The values shipped follow the Charter of the socially insured (law of 11 April 1995, art. 10, 11 and 23) from memory;
+/// they count as weak until an operator enters them (docs/decisions/0028).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Delays {
+    /// Months the office has to decide (Charter, art. 10).
+    pub decision_months: i32,
+    /// Months to appeal to the labour court, from the notification (Charter, art. 23).
+    pub appeal_months: i32,
+    /// Months a party has to answer a question before the office may decide with what it knows (Charter, art. 11).
+    pub answer_months: i32,
+    /// Days between warning both parties and closing a file that nobody completed.
+    pub warning_days: i32,
 }
 
-/// Last day to appeal against a decision notified on `day`.
-pub fn appeal_until(day: Date) -> Date {
-    add_months(day, APPEAL_MONTHS)
+impl Default for Delays {
+    fn default() -> Self {
+        Self {
+            decision_months: 4,
+            appeal_months: 3,
+            answer_months: 1,
+            warning_days: 30,
+        }
+    }
 }
 
-/// First day on which a file whose parties were warned on `warned` may be closed.
-pub fn may_close_from(warned: Date) -> Date {
-    warned.saturating_add(WARNING_DAYS.days())
+impl Delays {
+    /// The day a file that arrives on `day` must be decided at the latest.
+    pub fn due_from(self, day: Date) -> Date {
+        add_months(day, self.decision_months)
+    }
+
+    /// Last day to appeal against a decision notified on `day`.
+    pub fn appeal_until(self, day: Date) -> Date {
+        add_months(day, self.appeal_months)
+    }
+
+    /// Last day to answer what was asked on `day`.
+    pub fn answer_by(self, day: Date) -> Date {
+        add_months(day, self.answer_months)
+    }
+
+    /// First day on which a file whose parties were warned on `warned` may be closed.
+    pub fn may_close_from(self, warned: Date) -> Date {
+        warned.saturating_add(i64::from(self.warning_days).days())
+    }
 }
 
 /// Where the clock of a file stands.
@@ -50,9 +77,9 @@ pub enum Left {
 
 impl Clock {
     /// The clock of a file that arrives on `day`.
-    pub fn starting(day: Date) -> Self {
+    pub fn starting(day: Date, delays: Delays) -> Self {
         Self {
-            due: due_from(day),
+            due: delays.due_from(day),
             paused_since: None,
         }
     }
@@ -101,15 +128,29 @@ mod tests {
 
     #[test]
     fn one_03_the_office_has_four_months() {
-        assert_eq!(due_from(date(2026, 3, 15)), date(2026, 7, 15));
+        assert_eq!(
+            Delays::default().due_from(date(2026, 3, 15)),
+            date(2026, 7, 15)
+        );
         // A month without that day ends earlier, never later.
-        assert_eq!(due_from(date(2025, 10, 31)), date(2026, 2, 28));
-        assert_eq!(appeal_until(date(2026, 11, 30)), date(2027, 2, 28));
+        assert_eq!(
+            Delays::default().due_from(date(2025, 10, 31)),
+            date(2026, 2, 28)
+        );
+        assert_eq!(
+            Delays::default().appeal_until(date(2026, 11, 30)),
+            date(2027, 2, 28)
+        );
+        let shorter = Delays {
+            decision_months: 2,
+            ..Delays::default()
+        };
+        assert_eq!(shorter.due_from(date(2026, 3, 15)), date(2026, 5, 15));
     }
 
     #[test]
     fn one_05_the_clock_stands_still_while_somebody_was_asked() {
-        let clock = Clock::starting(date(2026, 1, 10));
+        let clock = Clock::starting(date(2026, 1, 10), Delays::default());
         assert_eq!(clock.left(date(2026, 5, 9)), Left::Days(1));
         assert_eq!(clock.left(date(2026, 5, 10)), Left::Days(0));
         assert_eq!(clock.left(date(2026, 5, 11)), Left::Late(1));
@@ -129,7 +170,18 @@ mod tests {
     }
 
     #[test]
+    fn one_05_a_party_has_a_month() {
+        assert_eq!(
+            Delays::default().answer_by(date(2026, 1, 31)),
+            date(2026, 2, 28)
+        );
+    }
+
+    #[test]
     fn one_13_a_file_is_closed_thirty_days_after_the_warning() {
-        assert_eq!(may_close_from(date(2026, 2, 10)), date(2026, 3, 12));
+        assert_eq!(
+            Delays::default().may_close_from(date(2026, 2, 10)),
+            date(2026, 3, 12)
+        );
     }
 }

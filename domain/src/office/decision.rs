@@ -43,6 +43,16 @@ coded! {
     }
 }
 
+impl RefusalReason {
+    /// Does it tell something of the worker's own life, which an employer does not learn (PD7)?
+    pub const fn is_private(self) -> bool {
+        matches!(
+            self,
+            Self::PersonCared | Self::OtherIncome | Self::Residence
+        )
+    }
+}
+
 worded! {
     /// Why a decision cannot be given like this; suffix of the text at the field.
     DecisionError {

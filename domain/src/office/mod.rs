@@ -6,8 +6,8 @@ mod note;
 mod question;
 mod trace;
 
-pub use clock::Clock;
+pub use clock::{Clock, Delays};
 pub use decision::{DECISION_WORDS_MAX, Decision, DecisionError, Outcome, RefusalReason};
 pub use note::{NOTE_WORDS_MAX, NoteKind, is_internal};
-pub use question::{AskedFor, QUESTION_WORDS_MAX, answer_by};
+pub use question::{AskedFor, QUESTION_WORDS_MAX};
 pub use trace::{Traced, Verdict, answers_of, facts_of, trace};

@@ -50,19 +50,24 @@ pub fn withdraw(
     leaf(at, by, "alert.withdrawn", version + 1, &content, tx)
 }
 
-/// Enters or removes the contact details of an office.
+/// Enters or removes the contact details of an office, and where to appeal against its decisions.
 pub fn set_contact(
     at: &Visit,
     by: &SignedInAdministrator,
     office: &str,
-    contact: Option<&str>,
+    (contact, appeal): (Option<&str>, Option<&str>),
     tx: &mut Tx,
 ) -> Result<(), PageError> {
-    let before = reference::office(tx, office)?
-        .ok_or(PageError::NotFound)?
-        .contact;
+    let before = reference::office(tx, office)?.ok_or(PageError::NotFound)?;
     reference::set_office_contact(tx, office, contact)?;
-    let content = serde_json::json!({ "office": office, "before": before, "after": contact });
+    reference::set_office_appeal(tx, office, appeal)?;
+    let content = serde_json::json!({
+        "office": office,
+        "before": before.contact,
+        "after": contact,
+        "appealBefore": before.appeal,
+        "appealAfter": appeal,
+    });
     leaf(at, by, "office.contactChanged", 1, &content, tx)
 }
 

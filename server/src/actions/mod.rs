@@ -18,6 +18,7 @@ pub mod discard_draft;
 pub mod draw_ticket;
 pub mod entitlement;
 pub mod file_again;
+pub mod file_facts;
 pub mod filing_context;
 pub mod leaf;
 pub mod mandates;

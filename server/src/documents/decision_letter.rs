@@ -1,5 +1,5 @@
-//! The office's decision as a letter to the worker, with how to appeal. Where to appeal is the operator's to say: until
-//! then the letter says that it was not provided (PD13).
+//! The office's decision as a letter to the worker or to the employer, with how to appeal. Where to appeal is the
+//! operator's to say: until then the letter says that it was not provided (PD13).
 
 use super::notice_letter::lines;
 use super::sheet::{Block, EmployerOnPaper, Sheet, WorkerOnPaper};
@@ -7,7 +7,7 @@ use crate::texts::Texts;
 use serde::{Deserialize, Serialize};
 
 /// What the letter says; sentences are finished, in its language.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct DecisionLetter {
     /// The ticket of the request.
@@ -19,17 +19,23 @@ pub struct DecisionLetter {
     /// Lines of its address; empty until entered.
     pub office_address: Vec<String>,
     /// To whom.
+    pub addressee: String,
+    /// Lines of the addressee's address; may be empty.
+    pub addressee_address: Vec<String>,
+    /// About whom.
     pub worker: WorkerOnPaper,
-    /// Lines of the worker's address; may be empty.
-    pub worker_address: Vec<String>,
     /// Whose employer.
     pub employer: EmployerOnPaper,
     /// The sentence of the request.
     pub sentence: String,
     /// The decision in one sentence.
     pub decision: String,
-    /// What it consists of: label and value (period, amount a month …).
+    /// What it is about: label and value (type, period …).
     pub terms: Vec<(String, String)>,
+    /// What the allowance comes to: label and value; empty when nothing is granted, and for the employer.
+    pub calculation: Vec<(String, String)>,
+    /// What has to be known about it.
+    pub calculation_notes: Vec<String>,
     /// Why, paragraph by paragraph.
     pub reasons: Vec<String>,
     /// The articles it rests on.
@@ -54,7 +60,7 @@ impl DecisionLetter {
                 ),
                 to: (
                     t.paper_to().to_owned(),
-                    lines(self.worker.line(), &self.worker_address),
+                    lines(self.addressee.clone(), &self.addressee_address),
                 ),
             })
             .with(Block::text(t.paper_date(&self.date)))
@@ -64,6 +70,7 @@ impl DecisionLetter {
             })
             .with(Block::facts([
                 (t.shell_ticket(), self.ticket.clone()),
+                (t.shell_worker(), self.worker.line()),
                 (t.paper_employer(), self.employer.line()),
             ]))
             .with(Block::Facts {
@@ -73,6 +80,14 @@ impl DecisionLetter {
             sheet = sheet
                 .with(Block::heading(t.paper_reasons()))
                 .with_all(self.reasons.iter().map(Block::text));
+        }
+        if !self.calculation.is_empty() || !self.calculation_notes.is_empty() {
+            sheet = sheet.with(Block::heading(t.letter_calculation()));
+            if !self.calculation.is_empty() {
+                let rows = self.calculation.clone();
+                sheet = sheet.with(Block::Facts { rows });
+            }
+            sheet = sheet.with_all(self.calculation_notes.iter().map(Block::small));
         }
         if !self.law.is_empty() {
             sheet = sheet.with(Block::heading(t.paper_law())).with(Block::List {

@@ -210,7 +210,7 @@ impl Sheet {
 }
 
 /// The employer named on a paper.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, serde::Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct EmployerOnPaper {
     /// Its name.
@@ -220,7 +220,7 @@ pub struct EmployerOnPaper {
 }
 
 /// The worker named on a paper.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, serde::Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct WorkerOnPaper {
     /// The name, where it is known.

@@ -2,15 +2,20 @@
 
 use std::sync::Arc;
 
-use storage::Error;
+use domain::message::MessageEvent;
+use domain::request::Actor;
 use storage::deliveries::{self, DeliveryState};
 use storage::jobs::ClaimedJob;
-use storage::messages::{self, Owner};
+use storage::messages::{self, Message, Owner};
+use storage::{Error, decisions};
 
 use super::{JobError, id_in};
+use crate::actions::desk;
 use crate::app::App;
+use crate::documents::{DocumentError, renderer};
 use crate::letter;
-use crate::ports::ebox::{EBoxLetter, EBoxOwner, Published};
+use crate::ports::ebox::{EBoxDocument, EBoxLetter, EBoxOwner, Published};
+use crate::texts::{Lang, texts};
 
 /// Name of the kind.
 pub const KIND: &str = "publish-ebox";
@@ -33,6 +38,7 @@ pub fn run(app: &Arc<App>, job: &ClaimedJob) -> Result<(), JobError> {
         _ => return Err(JobError::Never("its recipient has no e-Box".to_owned())),
     };
     let language = letter::language(&delivery.language);
+    let document = document(app, &message, language)?;
     let letter = letter::of_message(language, &app.config.origin, &message);
     let state = match &app.ebox {
         Some(ebox) => {
@@ -44,6 +50,7 @@ pub fn run(app: &Arc<App>, job: &ClaimedJob) -> Result<(), JobError> {
                 ticket: message.ticket,
                 subject: letter.subject,
                 body: letter.body,
+                document,
                 at: app.clock.now(),
             })?;
             match published {
@@ -57,4 +64,40 @@ pub fn run(app: &Arc<App>, job: &ClaimedJob) -> Result<(), JobError> {
     app.db
         .write_blocking(move |tx| deliveries::set_state(tx, id, state, now))?;
     Ok(())
+}
+
+/// The letter of the decision that is told, as its reader may have it. A letter that cannot be made keeps nobody from being
+/// told.
+fn document(
+    app: &Arc<App>,
+    message: &Message,
+    language: Lang,
+) -> Result<Option<EBoxDocument>, JobError> {
+    if message.event != MessageEvent::Decided {
+        return Ok(None);
+    }
+    let reader = match &message.owner {
+        Owner::Employer(_) => Actor::Employer,
+        _ => Actor::Worker,
+    };
+    let file = message.file;
+    let ordered = app.db.read_blocking(move |tx| {
+        let Some(decided) = decisions::by_request(tx, file)? else {
+            return Ok::<_, Error>(None);
+        };
+        desk::letter::ordered(tx, file, decided.number, reader)
+    })?;
+    let Some(ordered) = ordered else {
+        return Ok(None);
+    };
+    match renderer::make(app, ordered.id) {
+        Ok(pdf) => Ok(Some(EBoxDocument {
+            name: format!("{}.pdf", texts(language).letter_file_name()),
+            pdf,
+        })),
+        Err(error @ (DocumentError::TooSlow | DocumentError::Storage(_))) => {
+            Err(JobError::Again(error.to_string()))
+        }
+        Err(_) => Ok(None),
+    }
 }

@@ -189,7 +189,8 @@ fn decision(
         return Ok(None);
     }
     let decided = storage::decisions::by_request(tx, stored.id)?;
-    Ok(decided.map(|decided| DecisionView::new(at, &decided, reader)))
+    let view = |decided| DecisionView::new(at, stored, &decided, reader, tx);
+    decided.map(view).transpose()
 }
 
 fn waiting(

@@ -35,8 +35,9 @@ const ANSWER_BYTES_MAX: usize = 64 * 1024;
 const ASSERTION_SECONDS: i64 = 60;
 /// What we may do with the token.
 const SCOPE: &str = "scope:document:management:consult:ws-eboxrestentreprise:publicationsender";
-/// Name of the part with the text.
+/// Name of the part with the text, and of that with the document.
 const CONTENT_PART: &str = "upfile1";
+const DOCUMENT_PART: &str = "upfile2";
 
 /// Whose e-Box.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -64,8 +65,19 @@ pub struct EBoxLetter {
     pub subject: String,
     /// Its text.
     pub body: String,
+    /// What goes with it.
+    pub document: Option<EBoxDocument>,
     /// Now: the assertion is good from now on.
     pub at: Timestamp,
+}
+
+/// A PDF that goes with a message: the e-Box is the one channel that may carry what concerns a person.
+#[derive(Debug, Clone)]
+pub struct EBoxDocument {
+    /// Its name, in the language of the message.
+    pub name: String,
+    /// Its bytes.
+    pub pdf: Vec<u8>,
 }
 
 /// What became of a message.
@@ -201,15 +213,27 @@ impl RestEBox {
         Ok(format!("{signed}.{}", URL_SAFE_NO_PAD.encode(signature)))
     }
 
-    fn multipart(&self, letter: &EBoxLetter, boundary: &str) -> String {
+    fn multipart(&self, letter: &EBoxLetter, boundary: &str) -> Vec<u8> {
         let message = self.message(letter);
         let body = &letter.body;
-        format!(
+        let mut parts = format!(
             "--{boundary}\r\nContent-Disposition: form-data; name=\"messageToPublish\"\r\n\
              Content-Type: application/json\r\n\r\n{message}\r\n\
              --{boundary}\r\nContent-Disposition: form-data; name=\"{CONTENT_PART}\"; filename=\"message.txt\"\r\n\
-             Content-Type: text/plain; charset=utf-8\r\n\r\n{body}\r\n--{boundary}--\r\n"
+             Content-Type: text/plain; charset=utf-8\r\n\r\n{body}\r\n"
         )
+        .into_bytes();
+        if let Some(EBoxDocument { name, pdf }) = &letter.document {
+            let head = format!(
+                "--{boundary}\r\nContent-Disposition: form-data; name=\"{DOCUMENT_PART}\"; filename=\"{name}\"\r\n\
+                 Content-Type: application/pdf\r\n\r\n"
+            );
+            parts.extend(head.into_bytes());
+            parts.extend(pdf);
+            parts.extend(b"\r\n");
+        }
+        parts.extend(format!("--{boundary}--\r\n").into_bytes());
+        parts
     }
 
     fn message(&self, letter: &EBoxLetter) -> Value {
@@ -225,13 +249,21 @@ impl RestEBox {
             .iter()
             .map(|ticket| json!({ "key": "ticketNumber", "values": [{ language: ticket.as_str() }] }))
             .collect();
+        let mut attachments = vec![
+            json!({ "httpPartName": CONTENT_PART, "isMainContent": true, "isAttachmentSigned": false }),
+        ];
+        if letter.document.is_some() {
+            attachments.push(
+                json!({ "httpPartName": DOCUMENT_PART, "isMainContent": false, "isAttachmentSigned": false }),
+            );
+        }
         json!({
             "sender": { "eboxType": "enterprise", "enterpriseNumber": self.settings.sender_number },
             "recipient": recipient,
             "subject": { language: letter.subject },
             "messageTypeId": self.settings.message_type,
             "senderApplicationId": self.settings.application,
-            "attachments": [{ "httpPartName": CONTENT_PART, "isMainContent": true, "isAttachmentSigned": false }],
+            "attachments": attachments,
             "isReplyAuthorized": false,
             "businessDataList": tickets,
         })
@@ -302,7 +334,10 @@ impl EBoxPublisher for LocalEBox {
             recipient,
             language: letter.language.code().to_owned(),
             subject: letter.subject.clone(),
-            body: letter.body.clone(),
+            body: match &letter.document {
+                Some(document) => format!("{}\n\n{}", letter.body, document.name),
+                None => letter.body.clone(),
+            },
             at: letter.at,
         };
         let stored = self

@@ -13,6 +13,7 @@ mod changes;
 mod consultation;
 mod crash;
 mod database;
+mod decision_letters;
 mod desk;
 mod documents;
 mod door;

@@ -7,11 +7,13 @@ use super::standing::{CLAIRE, Changed, LUC, g13};
 use domain::access::{Capacity, EmployerRole};
 use domain::office::AskedFor;
 use domain::request::Actor;
+use server::documents::decision_letter::DecisionLetter;
 use server::routes::ROUTES;
 use server::web::route::Verb;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 use storage::desk::Run;
+use storage::documents::{DocumentKind, NewDocument};
 use storage::questions::Question;
 use uuid::Uuid;
 
@@ -170,6 +172,9 @@ GET  /offices/{office}/changes                                        sign –  
 GET  /offices/{office}/requests/{id}/change                           sign –  –  –  –  –  –  in –  – 
 POST /offices/{office}/requests/{id}/change                           sign –  –  –  –  –  –  in –  – 
 GET  /offices/{office}/requests/{id}/receipts/{ticket}                sign –  –  –  –  –  –  in –  – 
+GET  /worker/requests/{id}/decisions/{number}/pdf                 sign –  –  –  –  in –  –  –  –
+GET  /employers/{enterpriseNumber}/requests/{id}/decisions/{number}/pdf sign – – in in – – – –  –
+GET  /offices/{office}/requests/{id}/decisions/{number}/pdf       sign –  –  –  –  –  –  in –  –
 GET  /offices/{office}/requests/{id}/versions                         sign –  –  –  –  –  –  in –  – 
 POST /offices/{office}/requests/{id}/{act}                        sign –  –  –  –  –  –  in –  –
 POST /offices/{office}/selection                                  sign –  –  –  –  –  –  in –  –
@@ -294,6 +299,35 @@ fn document_of(draft: Uuid) -> Uuid {
     Uuid::from_u128(draft.as_u128() ^ 1)
 }
 
+/// The letters of a decision of this file: the worker's and the employer's.
+async fn letters(test: &TestApp, request: Uuid) {
+    let paper = DecisionLetter {
+        ticket: PART.to_owned(),
+        ..DecisionLetter::default()
+    };
+    let data = serde_json::to_string(&paper).expect("JSON");
+    let (ids, now) = ([test.id(), test.id()], test.now());
+    test.store(move |tx| {
+        let (worker, employer) = (CLAIRE.parse().expect("a number"), employer(BAKERY));
+        for (id, subject) in ids.into_iter().zip(["1", "1-employer"]) {
+            let ordered = NewDocument {
+                id,
+                kind: DocumentKind::DecisionLetter,
+                file: request,
+                subject,
+                language: "fr",
+                employer: (subject != "1").then_some(&employer),
+                worker: (subject == "1").then_some(&worker),
+                ordered_at: now,
+                data: &data,
+            };
+            storage::documents::insert(tx, &ordered)?;
+        }
+        Ok(())
+    })
+    .await;
+}
+
 impl Scene {
     async fn set() -> Self {
         let test = TestApp::start().await;
@@ -339,6 +373,7 @@ impl Scene {
             test.document(request, Actor::Worker).await,
         ];
         let notice = test.accepted_notice(BAKERY, CLAIRE).await;
+        letters(&test, request).await;
         let nivelles = people["nivelles"];
         let questions =
             [Actor::Employer, Actor::Worker].map(|party| question(&test, request, party));
@@ -430,6 +465,7 @@ impl Scene {
             )
             .replace("{office}", "NIVELLES")
             .replace("{code}", "NIVELLES")
+            .replace("{number}", "1")
             .replace("{ticket}", PART);
         let by_worker = [
             "/consultation",

@@ -1,7 +1,7 @@
 //! The office's desk: queue, clock, questions, decisions, notes.
 
 use domain::interruption::InterruptionType;
-use domain::office::{AskedFor, Clock, Decision, NoteKind, Outcome, RefusalReason};
+use domain::office::{AskedFor, Clock, Decision, Delays, NoteKind, Outcome, RefusalReason};
 use domain::request::{Actor, RequestStatus};
 use jiff::civil::date;
 use storage::decisions::{self, StoredDecision};
@@ -123,7 +123,7 @@ both! {
         db.read(|tx| {
             let page = desk::page(tx, SORTING, List::Open, &Narrow::default(), None, 10)?;
             assert_eq!(page.lines.iter().map(|line| line.id).collect::<Vec<_>>(), [id(1)]);
-            assert_eq!(page.lines[0].clock, Clock::starting(date(2024, 5, 2)));
+            assert_eq!(page.lines[0].clock, Clock::starting(date(2024, 5, 2), Delays::default()));
             // No party reads that word.
             let stored = storage::requests::by_id_of_office(tx, SORTING, id(1))?.expect("a file");
             assert_eq!(stored.office, None);

@@ -2,12 +2,12 @@
 
 use domain::attachment::AttachmentKind;
 use domain::message::MessageEvent;
-use domain::office::{AskedFor, QUESTION_WORDS_MAX, answer_by};
+use domain::office::{AskedFor, QUESTION_WORDS_MAX};
 use domain::request::{Act, Actor};
 use storage::document_requests::{self, DocumentRequest};
 use storage::questions::{self, Question};
 use storage::requests::StoredRequest;
-use storage::{Tx, desk};
+use storage::{Tx, desk, reference};
 
 use super::{Done, NotDone, employer_of, leaf, worker_of};
 use crate::actions::announce::{Announcement, announce};
@@ -52,6 +52,7 @@ pub fn ask_party(
     }
     let file = desk::by_request(tx, stored.id)?.ok_or(PageError::NotFound)?;
     desk::set_clock(tx, stored.id, file.clock, file.clock.pause(at.today))?;
+    let answer_by = reference::delays(tx, at.today)?.answer_by(at.today);
     let id = at.app.chance.uuid(at.now);
     match asking.document {
         Some(kind) => document_requests::insert(
@@ -63,7 +64,7 @@ pub fn ask_party(
                 party: asking.party,
                 version: 1,
                 reason: words.to_owned(),
-                due: answer_by(at.today),
+                due: answer_by,
                 asked_by: worker.person.id,
                 asked_at: at.now,
                 attachment: None,
@@ -80,7 +81,7 @@ pub fn ask_party(
                 words: words.to_owned(),
                 asked_at: at.now,
                 asked_by: worker.person.id,
-                answer_by: answer_by(at.today),
+                answer_by,
                 answer: None,
                 closed_at: None,
                 closed_by: None,

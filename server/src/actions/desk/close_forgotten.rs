@@ -2,10 +2,10 @@
 //! may close them with a reason (ONE-13).
 
 use domain::message::MessageEvent;
-use domain::office::{Decision, clock};
+use domain::office::Decision;
 use domain::request::{Act, Actor, Event};
 use storage::requests::StoredRequest;
-use storage::{Tx, desk};
+use storage::{Tx, desk, reference};
 
 use super::{Done, NotDone, decide, leaf, tell_both};
 use crate::actions::announce::{Announcement, announce};
@@ -64,9 +64,10 @@ pub fn close_forgotten(
         return Ok(Err(refused));
     }
     let file = desk::by_request(tx, stored.id)?.ok_or(PageError::NotFound)?;
+    let delays = reference::delays(tx, at.today)?;
     let ready = file
         .warned
-        .is_some_and(|warned| clock::may_close_from(warned) <= at.today);
+        .is_some_and(|warned| delays.may_close_from(warned) <= at.today);
     if !ready {
         return Ok(Err(NotDone::Field("closeWords", "desk-close-too-early")));
     }

@@ -1,12 +1,12 @@
-//! Decides a file: the decision, its letter, the end of every open question, in one transaction (ONE-04).
+//! Decides a file: the decision, its letters, the end of every open question, in one transaction (ONE-04).
 
 use domain::message::MessageEvent;
-use domain::office::{Decision, clock};
+use domain::office::Decision;
 use domain::request::{Act, Actor, Event};
 use storage::decisions::{self, StoredDecision};
 use storage::questions::{self, Closing};
 use storage::requests::StoredRequest;
-use storage::{Tx, document_requests, requests};
+use storage::{Tx, document_requests, reference, requests};
 
 use super::{Done, NotDone, leaf, letter, tell_both};
 use crate::auth::access::SignedInCaseWorker;
@@ -30,7 +30,7 @@ pub fn decide(
     Ok(Ok(()))
 }
 
-/// Closes the request by `event` with a decision and its letter.
+/// Closes the request by `event` with a decision and its letters.
 pub(super) fn close(
     at: &Visit,
     worker: &SignedInCaseWorker,
@@ -52,10 +52,10 @@ pub(super) fn close(
         decision,
         decided_at: at.now,
         decided_by: worker.person.id,
-        appeal_until: clock::appeal_until(at.today),
+        appeal_until: reference::delays(tx, at.today)?.appeal_until(at.today),
         document: None,
     };
-    decided.document = letter::order(at, stored, &decided, tx)?;
+    decided.document = Some(letter::order(at, stored, &decided, tx)?);
     decisions::insert(tx, &decided, at.today)?;
     let reasons = decided.decision.reasons().iter();
     let content = serde_json::json!({

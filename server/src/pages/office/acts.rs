@@ -34,6 +34,9 @@ pub fn post(
     if at.param("act") == "number" {
         return number(at, worker, &stored, form, tx);
     }
+    if at.param("act") == "decision" && form.text("then") == "preview" {
+        return preview(at, worker, &stored, form, tx);
+    }
     let done = act(at, worker, &stored, form, tx)?;
     match done {
         Ok(()) => Ok(Reply::see_other(after(at, worker, &stored, form, tx)?)),
@@ -132,6 +135,26 @@ fn refuse(
             )?))
         }
     }
+}
+
+/// Shows the letters of the decision typed; nothing is decided.
+fn preview(
+    at: &Visit,
+    worker: &SignedInCaseWorker,
+    stored: &StoredRequest,
+    form: &Form,
+    tx: &mut Tx,
+) -> Result<Reply, PageError> {
+    let decision = match decision(form) {
+        Ok(decision) => decision,
+        Err(not_done) => return refuse(at, worker, stored, form, not_done, tx),
+    };
+    let mood = Mood {
+        form: Some(form),
+        previewed: Some(decision),
+        ..Mood::default()
+    };
+    Ok(Reply::page(request::draw(at, worker, stored, &mood, tx)?))
 }
 
 /// The decision typed, or what is missing.

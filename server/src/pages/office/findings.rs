@@ -1,20 +1,15 @@
 //! Every rule that concerns a file, with the facts it looked at (ONE-06).
 
+use crate::actions::file_facts;
 use crate::error::PageError;
 use crate::pages::request_file::Fact;
 use crate::texts::Texts;
 use crate::web::Visit;
 use domain::date_input::format_date;
-use domain::draft::{FilingContext, LawContext};
-use domain::law::Past;
-use domain::office::{facts_of, trace};
-use domain::request::RequestStatus;
-use std::sync::Arc;
+use domain::draft::LawContext;
+use domain::office::trace;
+use storage::Tx;
 use storage::requests::StoredRequest;
-use storage::{Seek, Tx, overview};
-
-/// Other periods of the worker that the rules look at.
-const HISTORY_MAX: u32 = 100;
 
 /// A rule beside the file.
 pub struct RuleRow {
@@ -32,28 +27,11 @@ pub struct RuleRow {
 pub fn of(
     at: &Visit,
     stored: &StoredRequest,
-    head_count: u32,
     tx: &mut Tx,
 ) -> Result<(Vec<RuleRow>, Vec<Fact>), PageError> {
-    let (t, request) = (at.texts, &stored.request);
-    let niss = &request.worker.niss;
-    let listing = overview::of_worker(tx, niss, Seek::Newest, HISTORY_MAX)?;
-    let history: Vec<Past> = listing
-        .lines
-        .iter()
-        .filter(|line| line.id != stored.id && line.status != RequestStatus::Cancelled)
-        .map(crate::actions::filing_context::past)
-        .collect();
-    let law = LawContext {
-        figures: at.app.figures,
-        head_count: Some(head_count),
-        worker_birth: niss.birth_date(),
-        worker_sex: niss.sex(),
-        own_files: Arc::from(history),
-    };
+    let t = at.texts;
+    let (facts, law) = file_facts::declared(at, stored, tx)?;
     let inputs = inputs(t, stored, &law);
-    let context = FilingContext::new(request.details.sector, request.introduced_on);
-    let facts = facts_of(&request.details, &context, &law);
     let rows = trace(&facts, &law).into_iter().map(|rule| RuleRow {
         verdict: rule.verdict.code(),
         verdict_label: t.coded("desk-verdict", rule.verdict.code()),

@@ -3,10 +3,12 @@
 pub mod acts;
 pub mod attachments;
 pub mod changes;
+mod draft_letter;
 mod everything;
+mod exchanges;
 mod fields;
 mod findings;
 pub mod home;
-mod open;
+pub mod open;
 pub mod request;
 pub mod selection;

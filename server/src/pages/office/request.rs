@@ -3,11 +3,12 @@
 //! answer leaves (trust.md R8): this page therefore runs in a write transaction.
 
 use crate::actions::desk::leaf;
-use crate::actions::desk::letter::{self, Letter};
 use crate::auth::access::SignedInCaseWorker;
 use crate::error::PageError;
 use crate::pages::decision::DecisionView;
 use crate::pages::occupation_view::{self, OccupationsView};
+use crate::pages::office::draft_letter::{self, DraftLetter};
+use crate::pages::office::exchanges::{self, Exchange, NoteView};
 use crate::pages::office::fields::Fields;
 use crate::pages::office::findings::{self, RuleRow};
 use crate::pages::office::{attachments, home, open};
@@ -21,14 +22,12 @@ use crate::view::{Crumb, ErrorLink, Layout, WorkerBanner};
 use crate::web::{Form, Reply, Visit};
 use askama::Template;
 use domain::date_input::format_date;
-use domain::office::clock::{self, Left};
-use domain::office::{Decision, NoteKind, Outcome};
+use domain::office::clock::Left;
+use domain::office::{Decision, Delays};
 use domain::request::{Act, Actor};
-use jiff::Timestamp;
-use storage::decisions::StoredDecision;
 use storage::desk::{self, DeskFile};
 use storage::requests::StoredRequest;
-use storage::{Seek, Tx, document_requests, notes, overview, questions};
+use storage::{Seek, Tx, notes, overview, reference};
 
 /// The act a reading is journalled as.
 pub const CONSULTED: &str = "request.consulted";
@@ -59,7 +58,9 @@ struct RequestPage<'a> {
     asked: Vec<Exchange>,
     fields: Fields<'a>,
     decision: Option<DecisionView>,
-    letter: Option<Letter>,
+    /// The letters as they would be sent, and whether they follow what was typed.
+    letters: Vec<DraftLetter>,
+    previewed: bool,
     notes: Vec<NoteView>,
     rules: Vec<RuleRow>,
     inputs: Vec<request_file::Fact>,
@@ -91,20 +92,6 @@ struct ClockView {
     warned: Option<String>,
 }
 
-/// A question with its answer.
-struct Exchange {
-    what: String,
-    words: String,
-    answer: String,
-    open: bool,
-}
-
-/// A note.
-struct NoteView {
-    by: String,
-    words: String,
-}
-
 /// How the page is shown.
 #[derive(Default)]
 pub struct Mood<'a> {
@@ -116,6 +103,8 @@ pub struct Mood<'a> {
     pub refused: Option<&'a str>,
     /// The number was asked for and is shown.
     pub full_number: bool,
+    /// The decision typed, whose letters are to be read before it is given.
+    pub previewed: Option<Decision>,
 }
 
 /// The page.
@@ -167,7 +156,8 @@ pub fn draw(
         .iter()
         .any(|note| note.asked_of == Some(worker.person.id));
     let decided = storage::decisions::by_request(tx, stored.id)?;
-    let (rules, inputs) = findings::of(at, stored, employer.head_count, tx)?;
+    let (rules, inputs) = findings::of(at, stored, tx)?;
+    let delays = reference::delays(tx, at.today)?;
     let page = RequestPage {
         declared_by: t.desk_declared_by(
             &format_date(request.introduced_on),
@@ -191,13 +181,17 @@ pub fn draw(
             .iter()
             .map(|(field, words)| ErrorLink::new(*field, *words))
             .collect(),
-        can: can(at, stored, &on_desk, asked_me),
-        clock: clock_view(at, &on_desk),
-        asked: exchanges(at, stored, tx)?,
+        can: can(at, stored, &on_desk, delays, asked_me),
+        clock: clock_view(at, &on_desk, delays),
+        asked: exchanges::exchanges(at, stored, tx)?,
         fields: Fields::new(at, worker, &on_desk, mood, tx)?,
-        letter: draft(at, worker, stored, decided.as_ref(), tx)?,
-        decision: decided.map(|decided| DecisionView::new(at, &decided, Actor::Office)),
-        notes: note_views(at, &written, tx)?,
+        letters: draft_letter::drafts(at, worker, stored, mood.previewed.as_ref(), tx)?,
+        previewed: mood.previewed.is_some(),
+        decision: match decided {
+            Some(decided) => Some(DecisionView::new(at, stored, &decided, Actor::Office, tx)?),
+            None => None,
+        },
+        notes: exchanges::note_views(at, &written, tx)?,
         rules,
         inputs,
         sees: Sees::Office,
@@ -209,12 +203,18 @@ pub fn draw(
     Ok(page.render()?)
 }
 
-fn can(at: &Visit, stored: &StoredRequest, on_desk: &DeskFile, asked_me: bool) -> Can {
+fn can(
+    at: &Visit,
+    stored: &StoredRequest,
+    on_desk: &DeskFile,
+    delays: Delays,
+    asked_me: bool,
+) -> Can {
     let may = |act| stored.request.allows(Actor::Office, act, at.now).is_ok();
     let over = may(Act::CloseForgotten) && stored.request.details.period.end() < at.today;
     let ready = on_desk
         .warned
-        .is_some_and(|warned| clock::may_close_from(warned) <= at.today);
+        .is_some_and(|warned| delays.may_close_from(warned) <= at.today);
     Can {
         take_up: may(Act::TakeUp),
         ask: may(Act::AskForDocument),
@@ -226,14 +226,14 @@ fn can(at: &Visit, stored: &StoredRequest, on_desk: &DeskFile, asked_me: bool) -
     }
 }
 
-fn clock_view(at: &Visit, on_desk: &DeskFile) -> ClockView {
+fn clock_view(at: &Visit, on_desk: &DeskFile, delays: Delays) -> ClockView {
     let left = on_desk.clock.left(at.today);
     ClockView {
         due: format_date(on_desk.clock.due),
         late: matches!(left, Left::Late(_)),
         left: left_words(at.texts, left),
         warned: on_desk.warned.map(|day| {
-            let until = clock::may_close_from(day);
+            let until = delays.may_close_from(day);
             at.texts.desk_warned(&format_date(day), &format_date(until))
         }),
     }
@@ -246,107 +246,6 @@ pub fn left_words(t: &Texts, left: Left) -> String {
         Left::Late(days) => t.desk_days_late(days.into()),
         Left::Paused(days) => t.desk_days_paused(days.into()),
     }
-}
-
-/// What was asked of the parties, and what they answered.
-fn exchanges(at: &Visit, stored: &StoredRequest, tx: &mut Tx) -> Result<Vec<Exchange>, PageError> {
-    let t = at.texts;
-    let asked = |party: Actor, what: &str, when: Timestamp, until: jiff::civil::Date| {
-        let when = format_date(brussels_time(when).date());
-        t.desk_asked(
-            &when,
-            t.coded("desk-party", party.code()),
-            &format_date(until),
-            what,
-        )
-    };
-    let mut all = Vec::new();
-    for question in questions::of_request(tx, stored.id)? {
-        all.push(Exchange {
-            what: asked(
-                question.party,
-                t.desk_asked_correction(),
-                question.asked_at,
-                question.answer_by,
-            ),
-            words: question.words,
-            answer: match (&question.answer, question.closed_at) {
-                (Some(answer), _) => answer.clone(),
-                (None, Some(_)) => t.desk_question_withdrawn().to_owned(),
-                (None, None) => t.desk_question_open().to_owned(),
-            },
-            open: question.closed_at.is_none(),
-        });
-    }
-    for document in document_requests::of_file(tx, stored.id)? {
-        let kind = t.coded("document", document.kind.code());
-        all.push(Exchange {
-            what: asked(document.party, kind, document.asked_at, document.due),
-            words: document.reason,
-            answer: match (document.attachment, document.closed_at) {
-                (Some(_), _) => t.desk_document_received().to_owned(),
-                (None, Some(_)) => t.desk_question_withdrawn().to_owned(),
-                (None, None) => t.desk_question_open().to_owned(),
-            },
-            open: document.closed_at.is_none(),
-        });
-    }
-    Ok(all)
-}
-
-fn note_views(
-    at: &Visit,
-    written: &[notes::Note],
-    tx: &mut Tx,
-) -> Result<Vec<NoteView>, PageError> {
-    let t = at.texts;
-    let mut views = Vec::new();
-    for note in written {
-        let when = format_date(brussels_time(note.written_at).date());
-        let who = home::name_of(at, Some(note.written_by), tx)?;
-        let by = match note.kind {
-            NoteKind::Note => t.desk_note_by(&when, &who),
-            NoteKind::OpinionAsked => {
-                let of = home::name_of(at, note.asked_of, tx)?;
-                t.desk_opinion_asked_by(&when, &of, &who)
-            }
-            NoteKind::Opinion => t.desk_opinion_by(&when, &who),
-        };
-        views.push(NoteView {
-            by,
-            words: note.words.clone(),
-        });
-    }
-    Ok(views)
-}
-
-/// The letter that a grant would send, to be read before deciding; none once it is decided.
-fn draft(
-    at: &Visit,
-    worker: &SignedInCaseWorker,
-    stored: &StoredRequest,
-    decided: Option<&StoredDecision>,
-    tx: &mut Tx,
-) -> Result<Option<Letter>, PageError> {
-    let may = stored.request.allows(Actor::Office, Act::Decide, at.now);
-    if may.is_err() {
-        return Ok(None);
-    }
-    let Ok(grant) = Decision::new(Outcome::Granted, &[], "") else {
-        return Ok(None);
-    };
-    let draft = StoredDecision {
-        id: stored.id,
-        request: stored.id,
-        number: decided.map_or(1, |last| last.number + 1),
-        office: Some(worker.office.clone()),
-        decision: grant,
-        decided_at: at.now,
-        decided_by: worker.person.id,
-        appeal_until: clock::appeal_until(at.today),
-        document: None,
-    };
-    Ok(Some(letter::letter(stored, &draft, tx)?))
 }
 
 /// The worker's other requests, whoever filed them.

@@ -7,6 +7,7 @@ use crate::error::PageError;
 use crate::pages::frame;
 use crate::pages::occupation_view::{self, OccupationsView};
 use crate::pages::request_file::{self, RequestFile};
+use crate::pages::statement::{self, StatementView};
 use crate::pages::worker::{attachments, home, occupations, part_receipt};
 use crate::texts::Texts;
 use crate::view::{Choice, Crumb, ErrorLink, FieldView, Layout, WorkerBanner};
@@ -35,6 +36,8 @@ struct RequestPage<'a> {
     worker: WorkerBanner,
     file: RequestFile,
     attachments: String,
+    /// What would be paid, and to which account; once the own part is sent.
+    statement: Option<StatementView>,
     /// The way to the own part: label, address, and until when.
     part: Option<(&'static str, String, String)>,
     /// Where something of the balance is shown to this employer; none for a cancelled request.
@@ -130,6 +133,7 @@ fn page(
         worker: request_file::banner(at, request, Actor::Worker, tx)?,
         file: request_file::read(at, stored, Actor::Worker, tx)?,
         attachments: attachments::path(stored.id),
+        statement: statement::of(at, stored, tx)?,
         part: own_part(at, stored, tx)?,
         share: (request.status != RequestStatus::Cancelled)
             .then(|| format!("{}/share", address(stored))),

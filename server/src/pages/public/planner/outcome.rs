@@ -2,18 +2,16 @@
 
 mod rights;
 
-use domain::date_input::format_date;
 use domain::interruption::{InterruptionType, Regime};
 use domain::law::{
-    Allowance, Assessment, Confidence, DatesToAct, Effect, Facts, Figures, Finding, assess,
-    mandatory, rule,
+    Assessment, Confidence, DatesToAct, Effect, Facts, Figures, Finding, assess, mandatory, rule,
 };
 use domain::period::Period;
 use jiff::civil::Date;
 
 use self::rights::{RightView, rights};
 use super::plan::Plan;
-use crate::texts::Texts;
+use crate::texts::{MoneyView, Texts};
 use crate::view::{BarFill, FindingView, ProposalView, Timeline, TimelineView, Tone};
 
 /// The answer to a plan.
@@ -54,19 +52,6 @@ pub struct DateView {
     pub why: &'static str,
 }
 
-/// The allowance in words.
-#[derive(Default)]
-pub struct MoneyView {
-    /// Label and amount.
-    pub rows: Vec<(&'static str, String)>,
-    /// "Estimation d'après les montants en vigueur depuis le …".
-    pub basis: String,
-    /// Why it is missing or uncertain; empty when it is neither.
-    pub reason: String,
-    /// The figure rests on a weak source.
-    pub is_weak: bool,
-}
-
 /// Asks the law.
 pub fn outcome(t: &'static Texts, plan: &Plan, today: Date) -> Outcome {
     let facts = plan.facts(today);
@@ -90,7 +75,7 @@ pub fn outcome(t: &'static Texts, plan: &Plan, today: Date) -> Outcome {
         },
         rights,
         dates: dates(t, &facts, &assessment.dates),
-        allowance: money(t, &facts, assessment.allowance.as_ref()),
+        allowance: t.money(&facts, assessment.allowance.as_ref()),
         documents: documents(t, &facts),
     }
 }
@@ -278,58 +263,6 @@ const fn notice_rule(kind: Option<InterruptionType>) -> &'static str {
         Some(T::CareerBreak | T::EndOfCareerBreak) => "ic-notice-period",
         None => "",
     }
-}
-
-fn money(t: &'static Texts, facts: &Facts, allowance: Option<&Allowance>) -> MoneyView {
-    let Some(allowance) = allowance else {
-        return MoneyView {
-            reason: t.planner_amount_unknown().to_owned(),
-            ..MoneyView::default()
-        };
-    };
-    let by_weeks = facts.regime == Some(Regime::FullFlexible)
-        || facts.kind == Some(InterruptionType::MedicalAssistanceHospitalisedChild);
-    let unit = if by_weeks {
-        t.planner_amount_period()
-    } else {
-        t.planner_amount_month()
-    };
-    let rows = [
-        (t.planner_amount_gross(), allowance.gross),
-        (t.planner_amount_withholding(), allowance.withholding),
-        (t.planner_amount_net(), allowance.net),
-    ];
-    MoneyView {
-        rows: rows
-            .into_iter()
-            .filter_map(|(label, cents)| Some((label, format!("{} {unit}", euros(t, cents?)))))
-            .collect(),
-        basis: allowance
-            .valid_from
-            .map(|from| t.planner_amount_basis(&format_date(from)))
-            .unwrap_or_default(),
-        reason: allowance
-            .reason
-            .map(|reason| t.coded("amount-reason", reason.code()).to_owned())
-            .unwrap_or_default(),
-        is_weak: allowance.confidence == Confidence::Low,
-    }
-}
-
-/// "1 234,56 €": two decimals always, the sign of the language between.
-fn euros(t: &Texts, cents: i64) -> String {
-    let sign = if t.lang() == crate::texts::Lang::En {
-        '.'
-    } else {
-        ','
-    };
-    // A narrow space that does not break, between thousands and before the sign.
-    let whole = cents / 100;
-    let thousands = match whole / 1000 {
-        0 => whole.to_string(),
-        above => format!("{above}\u{202f}{:03}", whole % 1000),
-    };
-    format!("{thousands}{sign}{:02}\u{a0}€", cents % 100)
 }
 
 fn documents(t: &'static Texts, facts: &Facts) -> Vec<&'static str> {
