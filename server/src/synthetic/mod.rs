@@ -13,7 +13,7 @@ pub mod names;
 pub mod nation;
 pub mod personas;
 pub mod residence;
-mod shares;
+pub(crate) mod shares;
 pub mod story;
 
 pub use dice::Dice;
