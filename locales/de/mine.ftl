@@ -1,6 +1,5 @@
 # The worker's side: what employers declared about them
 mine-title = Meine Anträge
-mine-intro = Dies sind die Anträge, die Ihre Arbeitgeber für Sie eingereicht haben, der neueste zuerst.
 mine-results = Anträge, die Sie betreffen
 mine-empty = Zurzeit betrifft Sie kein Antrag.
 mine-empty-advice = Ein Antrag erscheint hier, sobald ein Arbeitgeber ihn für Sie einreicht.
@@ -11,3 +10,19 @@ mine-declared-only = Sie sehen genau, was Ihr Arbeitgeber erklärt hat. Er sieht
 mine-own-part = Ihr Teil
 mine-complete-by = Auszufüllen vor dem { $date }, um die Zulage ab dem ersten Tag zu erhalten.
 mine-complete-late = Füllen Sie ihn so schnell wie möglich aus: die Zulage beginnt erst am Tag, an dem Sie ihn senden.
+todo-title = Was auf Sie wartet
+todo-none = Im Moment wartet nichts auf Sie.
+todo-part = Ihren Teil ausfüllen
+todo-question = Dem Büro des LfA antworten
+todo-document = Ein Dokument senden: { $name }
+todo-occupation = Die Beschäftigungserklärung eines anderen Arbeitgebers einreichen
+todo-change = Auf einen Antrag auf Änderung oder Annullierung antworten
+todo-notice = Auf die vom Arbeitgeber vorgeschlagenen Daten antworten
+todo-until = Spätestens am { $date }
+todo-soon = So bald wie möglich
+mine-filter = Liste filtern
+mine-filter-from = Unterbrechung ab
+mine-filter-to = Unterbrechung bis
+mine-filter-apply = Anwenden
+mine-filter-all = Alles anzeigen
+mine-filter-none = Kein Antrag entspricht diesen Kriterien.

@@ -1,6 +1,5 @@
 # The worker's side: what employers declared about them
 mine-title = My requests
-mine-intro = These are the requests your employers submitted for you, the newest first.
 mine-results = Requests that concern you
 mine-empty = No request concerns you at the moment.
 mine-empty-advice = A request appears here as soon as an employer submits it for you.
@@ -11,3 +10,19 @@ mine-declared-only = You see exactly what your employer declared. Your employer 
 mine-own-part = Your part
 mine-complete-by = To be completed before { $date } to receive the allowance from the first day.
 mine-complete-late = Complete it as soon as possible: the allowance starts only on the day you send it.
+todo-title = What waits for you
+todo-none = Nothing waits for you at the moment.
+todo-part = Complete your part
+todo-question = Answer the NEO office
+todo-document = Send a document: { $name }
+todo-occupation = Provide the declaration of employment of another employer
+todo-change = Answer a request for a change or cancellation
+todo-notice = Answer the dates proposed by the employer
+todo-until = By { $date } at the latest
+todo-soon = As soon as possible
+mine-filter = Filter the list
+mine-filter-from = Interruption from
+mine-filter-to = Interruption until
+mine-filter-apply = Apply
+mine-filter-all = Show all
+mine-filter-none = No request meets these criteria.

@@ -1,6 +1,5 @@
 # The worker's side: what employers declared about them
 mine-title = Mes demandes
-mine-intro = Voici les demandes que vos employeurs ont introduites pour vous, la plus récente d'abord.
 mine-results = Demandes qui vous concernent
 mine-empty = Aucune demande ne vous concerne pour le moment.
 mine-empty-advice = Une demande apparaît ici dès qu'un employeur l'introduit pour vous.
@@ -11,3 +10,19 @@ mine-declared-only = Vous voyez exactement ce que votre employeur a déclaré. I
 mine-own-part = Votre partie
 mine-complete-by = À compléter avant le { $date } pour recevoir l'allocation dès le premier jour.
 mine-complete-late = Complétez-la le plus vite possible : l'allocation ne commence qu'au jour où vous l'envoyez.
+todo-title = Ce qui vous attend
+todo-none = Rien ne vous attend pour le moment.
+todo-part = Compléter votre partie
+todo-question = Répondre au bureau de l'ONEM
+todo-document = Envoyer un document : { $name }
+todo-occupation = Fournir la déclaration d'occupation d'un autre employeur
+todo-change = Répondre à une demande de modification ou d'annulation
+todo-notice = Répondre aux dates proposées par l'employeur
+todo-until = Au plus tard le { $date }
+todo-soon = Dès que possible
+mine-filter = Filtrer la liste
+mine-filter-from = Interruption à partir du
+mine-filter-to = Interruption jusqu'au
+mine-filter-apply = Appliquer
+mine-filter-all = Tout afficher
+mine-filter-none = Aucune demande ne correspond à ces critères.

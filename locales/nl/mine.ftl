@@ -1,6 +1,5 @@
 # The worker's side: what employers declared about them
 mine-title = Mijn aanvragen
-mine-intro = Dit zijn de aanvragen die uw werkgevers voor u hebben ingediend, de recentste eerst.
 mine-results = Aanvragen die over u gaan
 mine-empty = Op dit moment gaat geen enkele aanvraag over u.
 mine-empty-advice = Een aanvraag verschijnt hier zodra een werkgever ze voor u indient.
@@ -11,3 +10,19 @@ mine-declared-only = U ziet precies wat uw werkgever heeft aangegeven. Hij ziet 
 mine-own-part = Uw deel
 mine-complete-by = In te vullen vóór { $date } om de uitkering vanaf de eerste dag te krijgen.
 mine-complete-late = Vul het zo snel mogelijk in: de uitkering begint pas op de dag dat u het verstuurt.
+todo-title = Wat op u wacht
+todo-none = Er wacht nu niets op u.
+todo-part = Uw deel invullen
+todo-question = Het RVA-kantoor antwoorden
+todo-document = Een document bezorgen: { $name }
+todo-occupation = De verklaring van tewerkstelling van een andere werkgever bezorgen
+todo-change = Op een aanvraag tot wijziging of annulering antwoorden
+todo-notice = Op de data antwoorden die de werkgever voorstelt
+todo-until = Uiterlijk op { $date }
+todo-soon = Zo snel mogelijk
+mine-filter = De lijst filteren
+mine-filter-from = Onderbreking vanaf
+mine-filter-to = Onderbreking tot
+mine-filter-apply = Toepassen
+mine-filter-all = Alles tonen
+mine-filter-none = Geen aanvraag voldoet aan deze criteria.

@@ -27,8 +27,8 @@ use line::read;
 pub use line::{Listing, RequestLine};
 pub use statements::hot_statements;
 use statements::{
-    BY_EMPLOYER, BY_EMPLOYER_AND_NAME, BY_EMPLOYER_AND_WORKER, BY_OFFICE, BY_WORKER, COUNTERS,
-    Statements, line,
+    BY_EMPLOYER, BY_EMPLOYER_AND_NAME, BY_EMPLOYER_AND_WORKER, BY_OFFICE, BY_WORKER, BY_WORKER_IN,
+    COUNTERS, Statements, line,
 };
 
 /// The overview of an employer.
@@ -96,6 +96,24 @@ pub fn of_request(
 pub fn of_worker(tx: &mut Tx, niss: &Niss, seek: Seek, size: u32) -> Result<Listing> {
     let mac = tx.keys().niss_mac(niss);
     list(tx, &BY_WORKER, vec![Value::from(&mac)], None, seek, size)
+}
+
+/// … narrowed by the filter (but for names) and to one employer.
+pub fn of_worker_in(
+    tx: &mut Tx,
+    niss: &Niss,
+    (filter, employer): (&Filter, Option<&EnterpriseNumber>),
+    seek: Seek,
+    size: u32,
+) -> Result<Listing> {
+    let mac = tx.keys().niss_mac(niss);
+    let mut whose = vec![Value::from(&mac)];
+    whose.extend(Mask::of(filter).values());
+    match employer {
+        Some(employer) => whose.extend([Value::from(employer), employer.into()]),
+        None => whose.extend([Value::from(0_i64), i64::MAX.into()]),
+    }
+    list(tx, &BY_WORKER_IN, whose, None, seek, size)
 }
 
 /// The requests an office treats, in the given statuses (empty: all).

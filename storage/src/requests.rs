@@ -161,6 +161,22 @@ pub fn by_id_invited(tx: &mut Tx, id: Uuid) -> Result<Option<StoredRequest>> {
     )
 }
 
+/// The employers with a request of this worker, by name; at most 500.
+pub fn employers_of_worker(tx: &mut Tx, niss: &Niss) -> Result<Vec<employers::Employer>> {
+    let mac = tx.keys().niss_mac(niss);
+    let numbers = tx.query(
+        "SELECT number FROM employers WHERE number IN (SELECT enterprise FROM requests WHERE niss_mac = $1) \
+         ORDER BY folded_name, number LIMIT $2",
+        params![&mac, OF_WORKER_MAX],
+        |row| row.columns("employers").get::<EnterpriseNumber>(),
+    )?;
+    let mut found = Vec::with_capacity(numbers.len());
+    for number in numbers {
+        found.extend(employers::by_number(tx, &number)?);
+    }
+    Ok(found)
+}
+
 /// Requests of one worker that are looked at together; nobody has as many.
 const OF_WORKER_MAX: u32 = 500;
 

@@ -41,5 +41,6 @@ mod sign_in;
 mod standing;
 mod submission;
 mod watching;
+mod worker_home;
 mod worker_part;
 mod workers;

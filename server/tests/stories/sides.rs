@@ -288,10 +288,11 @@ async fn emp_01_the_worker_finds_the_requests_of_every_employer_and_what_they_me
         .says("2 résultats (1 page)");
     page.says("Vous devez compléter votre partie.")
         .says("Le bureau de l'ONEM examine la demande.");
-    assert!(
-        page.text.find(&hospital.to_string()) < page.text.find(&bakery.to_string()),
-        "newest first"
-    );
+    let row = |request| {
+        let link = format!("class=\"row-link\" href=\"/worker/requests/{request}\"");
+        page.text.find(&link).expect("a row")
+    };
+    assert!(row(hospital) < row(bakery), "newest first");
     assert!(!page.text.contains(&other.to_string()));
     let read = claire.open(&format!("/worker/requests/{bakery}")).await;
     read.is(200)

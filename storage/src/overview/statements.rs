@@ -98,6 +98,18 @@ pub const BY_EMPLOYER_AND_WORKER: Statements = list!(
     "$11"
 );
 pub const BY_WORKER: Statements = list!("requests_by_worker", "niss_mac = $1", "$2", "$3", "$4");
+/// The parameters of the filter, then the employers from which to which.
+pub const BY_WORKER_IN: Statements = list!(
+    "requests_by_worker",
+    concat!(
+        "niss_mac = $1 ",
+        filter!(),
+        " AND enterprise >= $8 AND enterprise <= $9"
+    ),
+    "$10",
+    "$11",
+    "$12"
+);
 pub const BY_OFFICE: Statements = list!(
     "requests_by_office",
     "office_code = $1 AND ((1 << status) & $2) <> 0",
@@ -121,6 +133,7 @@ pub fn hot_statements() -> Vec<(&'static str, &'static str)> {
         ("requests_by_employer", BY_EMPLOYER_AND_NAME),
         ("requests_by_worker", BY_EMPLOYER_AND_WORKER),
         ("requests_by_worker", BY_WORKER),
+        ("requests_by_worker", BY_WORKER_IN),
         ("requests_by_office", BY_OFFICE),
     ];
     let mut statements = vec![("requests_by_employer", COUNTERS.sqlite)];

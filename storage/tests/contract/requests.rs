@@ -232,6 +232,31 @@ both! {
         assert_eq!(none.total, 0);
         let everywhere = db.read(|tx| overview::of_worker(tx, &jean(), Seek::Newest, 10));
         assert_eq!((everywhere.total, numbers(&everywhere)), (3, vec![4, 3, 1]));
+        let all = db.read(|tx| requests::employers_of_worker(tx, &jean()));
+        assert_eq!(all.iter().map(|one| one.number.clone()).collect::<Vec<_>>(), [acme(), other()]);
+    }
+
+    fn emp_01_a_worker_s_list_is_narrowed_to_status_days_and_employer(db) {
+        db.write(|tx| {
+            employers(tx)?;
+            file(tx, &request(1))?;
+            file(tx, &with(2, |stored| stored.request.worker.niss = helene()))?;
+            file(tx, &with(3, |stored| stored.request.employer = other()))?;
+            file(tx, &with(4, |stored| stored.request.status = RequestStatus::Closed))
+        });
+        let found = |filter: Filter, employer: Option<EnterpriseNumber>| {
+            let mine = move |tx: &mut storage::Tx| {
+                overview::of_worker_in(tx, &jean(), (&filter, employer.as_ref()), Seek::Newest, 10)
+            };
+            numbers(&db.read(mine))
+        };
+        let closed = Filter { statuses: vec![RequestStatus::Closed], ..Filter::default() };
+        let late = Filter { from: Some(date(2030, 1, 1)), ..Filter::default() };
+        assert_eq!(found(Filter::default(), None), [4, 3, 1]);
+        assert_eq!(found(closed.clone(), None), [4]);
+        assert_eq!(found(closed, Some(other())), []);
+        assert_eq!(found(Filter::default(), Some(other())), [3]);
+        assert_eq!(found(late, None), []);
     }
 
     fn ovw_26_a_name_is_found_whatever_its_accents_and_order(db) {

@@ -12,3 +12,4 @@ pub mod past_period;
 pub mod question;
 pub mod request;
 pub mod share;
+pub mod waiting;
