@@ -59,8 +59,8 @@ migrations! {
     13 "0013_administration",
     15 "0015_agreement",
     19 "0019_helpers",
-    21 "0021_operations" apart,
     20 "0020_office",
+    21 "0021_operations" apart,
 }
 
 const LEDGER: &str = "CREATE TABLE IF NOT EXISTS schema_migrations (number INTEGER PRIMARY KEY, name TEXT NOT NULL, hash BYTEA NOT NULL)";

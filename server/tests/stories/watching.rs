@@ -157,11 +157,11 @@ async fn op_8_readiness_tells_each_fault_in_words_and_comes_back() {
     ];
     for (fault, words, mended) in faults {
         test.behind(fault);
-        let (told, text) = readiness(&test).await;
+        let (told, body) = readiness(&test).await;
         assert_eq!(told, 503, "{fault}");
         assert!(
-            text.starts_with("NOT READY\n") && text.contains(words),
-            "{fault}: {text}"
+            body.starts_with("NOT READY\n") && body.contains(words),
+            "{fault}: {body}"
         );
         test.browser().get("/health/live").await.is(200);
         test.behind(mended);
@@ -204,9 +204,9 @@ async fn op_8_a_runner_that_stands_still_and_a_log_that_lags_are_not_ready() {
     })
     .await;
     test.clock.forward(31 * 60);
-    let (told, text) = readiness(&test).await;
+    let (told, body) = readiness(&test).await;
     assert_eq!(told, 503);
-    assert!(text.contains("not gathered into the log"), "{text}");
+    assert!(body.contains("not gathered into the log"), "{body}");
     server::jobs::gather_leaves::run(&test.app)
         .await
         .expect("gathered");
