@@ -10,6 +10,7 @@ use crate::metrics::Metrics;
 use crate::ports::chance::Chance;
 use crate::ports::clock::Clock;
 use crate::ports::ebox::{EBoxPublisher, EBoxSettingsError, LocalEBox, RestEBox};
+use crate::ports::files::{FileStore, FileStoreError};
 use crate::ports::mailer::{LocalMailer, MailSettingsError, Mailer, SmtpMailer};
 use crate::readiness::{Pulse, Readiness};
 use crate::view::AssetUrls;
@@ -17,7 +18,7 @@ use crate::view::assets::ManifestError;
 use crate::web::assets;
 use crate::web::csrf::CsrfKey;
 use crate::web::headers::SecurityHeaders;
-use crate::web::upload::Uploads;
+use crate::web::upload::{Laying, Uploads};
 use domain::law::Figures;
 use std::path::Path;
 use std::sync::Arc;
@@ -46,6 +47,8 @@ pub struct App {
     pub certificates: CertificateKey,
     /// What reads and judges the files that people send.
     pub uploads: Uploads,
+    /// The object store of documents; none where they lie in the database.
+    pub files: Option<Arc<FileStore>>,
     /// The headers of every answer.
     pub headers: SecurityHeaders,
     /// Addresses of the built assets.
@@ -85,9 +88,17 @@ impl App {
         let certificates = CertificateKey::new(keys.derive("entitlement certificates 1"));
         let assets = AssetUrls::from_manifest(assets::MANIFEST, assets::PREFIX)?;
         let (mailer, ebox) = neighbours(&config, &db)?;
-        let uploads = Uploads::new(&config)?;
+        let files = FileStore::of(&config.attachments)?.map(Arc::new);
+        let laying = Laying {
+            files: files.clone(),
+            keys: keys.clone(),
+            clock: Arc::clone(&clock),
+            chance: Arc::clone(&chance),
+        };
+        let uploads = Uploads::new(&config, laying)?;
         Ok(Self {
             uploads,
+            files,
             renderer: Arc::default(),
             figures: figures(&config.law)?,
             config,
@@ -139,6 +150,9 @@ pub enum AppError {
     /// The program cannot start itself to read files.
     #[error("uploads: {0}")]
     Uploads(#[from] std::io::Error),
+    /// The object store's settings cannot be used.
+    #[error(transparent)]
+    Files(#[from] FileStoreError),
     /// A file of figures cannot be used.
     #[error(transparent)]
     Figures(#[from] FigureFileError),

@@ -164,6 +164,18 @@ pub struct Attachments {
     pub scanner: String,
     /// Seconds a scan may take.
     pub scan_seconds: u64,
+    /// `database`, or `s3` for the object store below.
+    pub store: String,
+    /// Address of the object store.
+    pub s3_endpoint: String,
+    /// Its region.
+    pub s3_region: String,
+    /// The bucket: ours alone.
+    pub s3_bucket: String,
+    /// The name it knows us by.
+    pub s3_access_key: String,
+    /// File with the secret.
+    pub s3_secret_file: PathBuf,
 }
 
 /// The contact centre; an empty fact is shown as not provided.
@@ -356,6 +368,15 @@ impl Config {
         if !(1..=60).contains(&self.attachments.scan_seconds) {
             return refuse("attachments.scan_seconds: must lie between 1 and 60");
         }
+        if !["database", "s3"].contains(&self.attachments.store.as_str()) {
+            return refuse("attachments.store: must be database or s3");
+        }
+        let endpoint = &self.attachments.s3_endpoint;
+        if !endpoint.starts_with("https://") && !endpoint.starts_with("http://127.0.0.1:") {
+            return refuse(
+                "attachments.s3_endpoint: must begin with https:// (plain http only on loopback)",
+            );
+        }
         let prefixes = [&self.tickets.request_prefix, &self.tickets.notice_prefix];
         if prefixes
             .iter()
@@ -495,6 +516,8 @@ mod tests {
             ("ENTRACTE__EBOX__URL", "http://ebox.example"),
             ("ENTRACTE__ATTACHMENTS__SCANNER", "built-in"),
             ("ENTRACTE__ATTACHMENTS__SCAN_SECONDS", "0"),
+            ("ENTRACTE__ATTACHMENTS__STORE", "disk"),
+            ("ENTRACTE__ATTACHMENTS__S3_ENDPOINT", "http://s3.example"),
         ] {
             assert!(with(&[(name, value)]).is_err(), "{name}={value}");
         }

@@ -35,6 +35,9 @@ pub enum PageError {
     /// A file did not arrive whole, or too slowly.
     #[error("the file did not arrive")]
     NotArrived,
+    /// A file arrived, and the place where it is kept did not take it.
+    #[error("the file was not kept")]
+    NotKept,
     /// Too many files are being read at this moment.
     #[error("too many uploads at once")]
     Busy,
@@ -82,8 +85,8 @@ pub enum Failure {
     /// No answer in time.
     #[error("no answer in time")]
     TooSlow,
-    /// A document was not made.
-    #[error("a document was not made: {0}")]
+    /// A document was not made, or not fetched.
+    #[error("a document was not made or fetched: {0}")]
     Paper(String),
     /// Not a failure of ours: the page that reports a refusal, on its way out of an undone transaction.
     #[error("undone")]

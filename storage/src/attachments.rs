@@ -14,8 +14,8 @@ use crate::keys::Keys;
 
 const DESCRIBED: &str = "attachments.described";
 const CONTENT: &str = "attachment_contents.content";
-/// Documents without a verdict that one look gives out.
-const CHECKING_MAX: u32 = 100;
+/// Ids that one look takes.
+pub const CHECKED_MAX: usize = 100;
 
 /// Where the bytes lie.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,6 +24,16 @@ pub enum Place {
     Database,
     /// In the object store, under the id.
     Elsewhere,
+}
+
+/// Gives the sealed bytes of a document of the object store; blocks.
+pub type Fetch<'a> = &'a (dyn Fn(Uuid) -> Result<Vec<u8>> + Sync);
+
+/// For an installation whose documents all lie in the database.
+pub fn nothing_elsewhere(_: Uuid) -> Result<Vec<u8>> {
+    Err(Error::Refused(
+        "its bytes lie in an object store, and the settings name none".to_owned(),
+    ))
 }
 
 /// A document, without its bytes.
@@ -243,18 +253,33 @@ pub fn set_all_deleted(tx: &mut Tx, file: Uuid, at: Timestamp) -> Result<u64> {
     )
 }
 
-/// Ids of documents of the object store that still have a row, among `ids`: the others may be swept away.
-pub fn still_known(tx: &mut Tx, ids: &[Uuid]) -> Result<Vec<Uuid>> {
+/// Which of `ids` the object store must keep: documents, and those deleted after `since`, which a back-up that is being
+/// made may still want. The others may be swept away. At most [`CHECKED_MAX`] at a time.
+pub fn still_known(tx: &mut Tx, ids: &[Uuid], since: Timestamp) -> Result<Vec<Uuid>> {
     let mut known = Vec::new();
-    for id in ids.iter().take(CHECKING_MAX as usize) {
+    for id in ids.iter().take(CHECKED_MAX) {
         let found = tx.optional(
-            "SELECT id FROM attachments WHERE id = $1 AND elsewhere = 1 AND deleted_at IS NULL",
-            params![*id],
+            "SELECT id FROM attachments WHERE id = $1 AND elsewhere = 1 AND (deleted_at IS NULL OR deleted_at > $2)",
+            params![*id, since],
             |row| row.columns("attachments").get::<Uuid>(),
         )?;
         known.extend(found);
     }
     Ok(known)
+}
+
+/// Every document, whatever it goes with, in the order of the ids: those after `last`, at most `limit`.
+pub fn after(tx: &mut Tx, last: Uuid, limit: u32) -> Result<Vec<Attachment>> {
+    let keys = tx.keys().clone();
+    tx.query(
+        concat!(
+            "SELECT ",
+            columns!(),
+            " FROM attachments WHERE id > $1 AND deleted_at IS NULL ORDER BY id LIMIT $2"
+        ),
+        params![last, limit],
+        |row| read(&keys, row),
+    )
 }
 
 fn read(keys: &Keys, row: &Row<'_>) -> Result<Attachment> {

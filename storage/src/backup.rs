@@ -15,9 +15,11 @@ use serde::{Deserialize, Serialize};
 
 use self::frames::{FrameReader, FrameWriter};
 use self::records::{Record, read_record, write_cell, write_record};
+use crate::attachments::{self, Fetch, Place};
 use crate::engine::{
     Settings,
     alone::{fill_alone, read_alone},
+    row::Cell,
     tx::Tx,
     value::Value,
 };
@@ -28,6 +30,10 @@ use crate::migrations::MIGRATIONS;
 
 /// Logins do not outlive a restore: everybody signs in again.
 const LEFT_OUT: [&str; 2] = ["sessions", "sign_in_attempts"];
+/// The table that holds the bytes of documents; in a set also of those that lie in the object store.
+const CONTENTS: &str = "attachment_contents";
+/// Documents looked at in one statement.
+const PAGE: u32 = 500;
 /// What a set begins with, inside its encryption.
 const FORMAT: u32 = 1;
 
@@ -75,10 +81,11 @@ pub fn tables() -> impl Iterator<Item = &'static str> {
     TABLES.iter().map(|table| table.name.as_str())
 }
 
-/// Writes a set of the whole database to `out`; `salt` is 32 fresh random bytes. Nothing is complete before it returns.
+/// Writes a set of the whole database to `out`, with the documents of the object store, each compared with its digest:
+/// one set holds everything. `salt` is 32 fresh random bytes. Nothing is complete before it returns.
 pub fn write(
-    settings: &Settings,
-    keys: &Keys,
+    (settings, keys): (&Settings, &Keys),
+    fetch: Fetch<'_>,
     made_at: Timestamp,
     salt: [u8; 32],
     out: &mut (dyn Write + Send),
@@ -96,6 +103,9 @@ pub fn write(
         let mut total = 0;
         for table in TABLES.iter() {
             total += write_table(tx, table, &mut frames)?;
+            if table.name == CONTENTS {
+                total += write_objects(tx, fetch, &mut frames)?;
+            }
         }
         write_record(&mut frames, &Record::End(total))?;
         frames.finish()?;
@@ -143,8 +153,37 @@ fn write_table(tx: &mut Tx, table: &'static Table, frames: &mut FrameWriter<'_>)
     Ok(rows)
 }
 
+/// More rows of [`CONTENTS`]: they are sealed the same way in both places.
+fn write_objects(tx: &mut Tx, fetch: Fetch<'_>, frames: &mut FrameWriter<'_>) -> Result<u64> {
+    let (mut rows, mut last) = (0, uuid::Uuid::nil());
+    loop {
+        let page = attachments::after(tx, last, PAGE)?;
+        for document in &page {
+            last = document.id;
+            if document.place == Place::Database {
+                continue;
+            }
+            let sealed = fetch(document.id).and_then(|sealed| {
+                attachments::open(tx.keys(), document, &sealed)?;
+                Ok(sealed)
+            });
+            let sealed = sealed.map_err(|error| {
+                Error::Refused(format!("document {} cannot be saved: {error}", document.id))
+            })?;
+            write_record(frames, &Record::Row)?;
+            // As the migration names them: the document, its bytes.
+            write_cell(frames, Cell::Bytes(document.id.as_bytes()))?;
+            write_cell(frames, Cell::Bytes(&sealed))?;
+            rows += 1;
+        }
+        if page.len() < PAGE as usize {
+            return Ok(rows);
+        }
+    }
+}
+
 /// Fills an empty database from a set, all of it in one transaction: a set that was altered, cut off, put together from
-/// two or made with other keys leaves no row. `at_least` refuses a set that is older than a log of so many leaves.
+/// two or made with other keys leaves no row. Documents that lay in an object store lie in the database afterwards. `at_least` refuses a set that is older than a log of so many leaves.
 pub fn restore(
     settings: &Settings,
     keys: &Keys,
@@ -171,7 +210,13 @@ pub fn restore(
         )));
     }
     fill_alone(settings, keys.clone(), &MIGRATIONS[..=last], |tx| {
-        fill(tx, &mut frames)
+        fill(tx, &mut frames)?;
+        tx.exec(
+            "UPDATE attachments SET elsewhere = 0 WHERE elsewhere = 1 AND EXISTS \
+             (SELECT 1 FROM attachment_contents c WHERE c.attachment_id = attachments.id)",
+            &[],
+        )?;
+        Ok(())
     })?;
     Ok(header)
 }

@@ -3,6 +3,7 @@
 
 use uuid::Uuid;
 
+use crate::attachments::{self, Fetch, Place};
 use crate::engine::{Settings, alone::read_alone, tx::Tx, value::params};
 use crate::error::{Error, Result};
 use crate::journal::{self, Leaf};
@@ -38,6 +39,8 @@ pub struct Report {
     pub checkpoints: u64,
     /// Filed requests.
     pub requests: u64,
+    /// Documents whose bytes were read.
+    pub documents: u64,
     /// The first [`PROBLEMS_MAX`] problems.
     pub problems: Vec<Problem>,
     /// How many there are in all.
@@ -60,19 +63,25 @@ impl Report {
 }
 
 /// Looks at everything in a database as it stands: nothing is migrated or written.
-pub fn database(settings: &Settings, keys: Keys) -> Result<Report> {
+pub fn database(settings: &Settings, keys: Keys, fetch: Fetch<'_>) -> Result<Report> {
     read_alone(settings, keys, |tx| {
         prove_keys(tx)?;
-        everything(tx)
+        everything_with(tx, fetch)
     })
 }
 
 /// Looks at everything in this transaction's snapshot.
 pub fn everything(tx: &mut Tx) -> Result<Report> {
+    everything_with(tx, &attachments::nothing_elsewhere)
+}
+
+/// … and at the documents whose bytes lie in the object store.
+pub fn everything_with(tx: &mut Tx, fetch: Fetch<'_>) -> Result<Report> {
     let mut report = Report::default();
     let places = chains(tx, &mut report)?;
     global_log(tx, places, &mut report)?;
     requests(tx, &mut report)?;
+    documents(tx, fetch, &mut report)?;
     for (sql, what) in INVARIANTS {
         let broken = tx.query(*sql, params![i64::from(PAGE)], |row| {
             row.columns("invariant").get::<Option<Uuid>>()
@@ -82,6 +91,35 @@ pub fn everything(tx: &mut Tx) -> Result<Report> {
         }
     }
     Ok(report)
+}
+
+/// Every document has its very bytes (trust.md I7), wherever they lie.
+fn documents(tx: &mut Tx, fetch: Fetch<'_>, report: &mut Report) -> Result<()> {
+    let mut last = Uuid::nil();
+    loop {
+        let page = attachments::after(tx, last, PAGE)?;
+        for document in &page {
+            report.documents += 1;
+            last = document.id;
+            let bytes = match document.place {
+                Place::Database => attachments::content(tx, document),
+                Place::Elsewhere => fetch(document.id)
+                    .and_then(|sealed| attachments::open(tx.keys(), document, &sealed)),
+            };
+            let what = match bytes {
+                Ok(_) => continue,
+                Err(Error::NoRow) => "its bytes are missing".to_owned(),
+                Err(Error::Secret { reason, .. }) => reason.to_owned(),
+                Err(Error::Refused(reason)) => reason,
+                Err(error) => return Err(error),
+            };
+            let what = format!("document {}: {what}", document.id);
+            report.problem(Some(document.file), what);
+        }
+        if page.len() < PAGE as usize {
+            return Ok(());
+        }
+    }
 }
 
 /// Each statement gives the identifiers of what breaks the rule beside it, at most `$1`.
@@ -103,6 +141,11 @@ const INVARIANTS: &[(&str, &str)] = &[
         "SELECT d.id FROM drafts d WHERE d.status = 2 AND (d.request_id IS NULL OR NOT EXISTS \
          (SELECT 1 FROM requests r WHERE r.id = d.request_id AND r.draft_id = d.id)) LIMIT $1",
         "a draft that was sent and led to no request",
+    ),
+    (
+        "SELECT a.file_id FROM attachments a WHERE a.deleted_at IS NOT NULL AND EXISTS \
+         (SELECT 1 FROM attachment_contents c WHERE c.attachment_id = a.id) LIMIT $1",
+        "the bytes of a document that was taken away",
     ),
 ];
 

@@ -89,7 +89,9 @@ pub fn attach_document(
     }
     let judged = new.judged;
     let attachment = Attachment {
-        id: at.app.chance.uuid(at.now),
+        id: judged
+            .laid_down
+            .unwrap_or_else(|| at.app.chance.uuid(at.now)),
         file: new.file,
         kind: new.kind,
         party: party.actor,
@@ -102,9 +104,15 @@ pub fn attach_document(
         sha256: judged.sha256,
         name: shown_name(new.name, judged.media),
         description: new.description.map(ToOwned::to_owned),
-        place: Place::Database,
+        place: match judged.laid_down {
+            Some(_) => Place::Elsewhere,
+            None => Place::Database,
+        },
     };
-    attachments::insert(tx, &attachment, &judged.bytes)?;
+    match attachment.place {
+        Place::Database => attachments::insert(tx, &attachment, &judged.bytes)?,
+        Place::Elsewhere => attachments::insert_row(tx, &attachment)?,
+    }
     if let Some(version) = new.version {
         let file = (new.file, version);
         write_leaf(at, party, file, ADDED, &facts(&attachment), tx)?;

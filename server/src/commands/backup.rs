@@ -1,9 +1,10 @@
-//! `entracte backup`: the whole database in one encrypted file, made while the counter goes on working. The keys are not
+//! `entracte backup`: the whole database, and the documents of the object store, in one encrypted file, made while the counter goes on working. The keys are not
 //! in it: they are kept apart, or a stolen back-up would open itself.
 
 use super::{Done, verify};
 use crate::ports::chance::{Ids, SystemChance};
 use crate::ports::clock::{Clock, SystemClock};
+use crate::ports::files::fetch;
 use std::fs::{File, OpenOptions};
 use std::io::BufWriter;
 use std::path::{Path, PathBuf};
@@ -20,14 +21,16 @@ pub struct BackupArgs {
 
 /// Writes the set beside its place and moves it there once it is whole and on the disk.
 pub fn run(settings_file: Option<&Path>, args: &BackupArgs) -> Done {
-    let (settings, keys) = verify::place(settings_file, args.data.as_deref())?;
+    let (settings, keys, files) = verify::place(settings_file, args.data.as_deref())?;
     if args.file.exists() {
         return Err(format!("{} exists already", args.file.display()).into());
     }
     let partial = args.file.with_added_extension("partial");
     let mut out = BufWriter::new(private_file(&partial)?);
     let salt = SystemChance.bytes();
-    let header = storage::backup::write(&settings, &keys, SystemClock.now(), salt, &mut out)?;
+    let fetch = |id| fetch(files.as_ref(), id);
+    let now = SystemClock.now();
+    let header = storage::backup::write((&settings, &keys), &fetch, now, salt, &mut out)?;
     let file = out.into_inner()?;
     file.sync_all()?;
     let bytes = file.metadata()?.len();

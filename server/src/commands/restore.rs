@@ -21,12 +21,12 @@ pub struct RestoreArgs {
 
 /// All or nothing; ends with what `verify` says of the result.
 pub fn run(settings_file: Option<&Path>, args: &RestoreArgs) -> Done {
-    let (settings, keys) = verify::place(settings_file, args.data.as_deref())?;
+    let (settings, keys, files) = verify::place(settings_file, args.data.as_deref())?;
     let file = File::open(&args.file);
     let file = file.map_err(|error| format!("{}: {error}", args.file.display()))?;
     let mut source = BufReader::new(file);
     let header = storage::backup::restore(&settings, &keys, args.at_least, &mut source)?;
     println!("restored the back-up of {}", header.made_at);
     drop(Db::open(&settings, keys.clone())?);
-    verify::report(&settings, keys)
+    verify::report(&settings, keys, files.as_ref())
 }

@@ -2,6 +2,7 @@
 
 use super::Done;
 use crate::config::{self, Config};
+use crate::ports::files::{FileStore, fetch};
 use std::path::{Path, PathBuf};
 use storage::verify::Report;
 use storage::{Keys, Settings};
@@ -16,13 +17,14 @@ pub struct VerifyArgs {
 
 /// Prints what was looked at and every problem; fails when there is one.
 pub fn run(file: Option<&Path>, args: &VerifyArgs) -> Done {
-    let (settings, keys) = place(file, args.data.as_deref())?;
-    report(&settings, keys)
+    let (settings, keys, files) = place(file, args.data.as_deref())?;
+    report(&settings, keys, files.as_ref())
 }
 
 /// Verifies a database and says what was found.
-pub fn report(settings: &Settings, keys: Keys) -> Done {
-    let report = storage::verify::database(settings, keys)?;
+pub fn report(settings: &Settings, keys: Keys, files: Option<&FileStore>) -> Done {
+    let fetch = |id| fetch(files, id);
+    let report = storage::verify::database(settings, keys, &fetch)?;
     print!("{}", told(&report));
     if report.is_clean() {
         Ok(())
@@ -31,19 +33,23 @@ pub fn report(settings: &Settings, keys: Keys) -> Done {
     }
 }
 
-/// The database and keys of a folder of ours, or those of the settings.
+/// Database, keys and object store.
+pub type Where = (Settings, Keys, Option<FileStore>);
+
+/// The database and keys of a folder of ours, or those of the settings with their object store.
 pub fn place(
     file: Option<&Path>,
     data: Option<&Path>,
-) -> Result<(Settings, Keys), Box<dyn std::error::Error + Send + Sync>> {
+) -> Result<Where, Box<dyn std::error::Error + Send + Sync>> {
     if let Some(folder) = data {
         let database = folder.join(super::DATABASE_FILE);
         let keys = Keys::open_in(&folder.join(super::KEY_FOLDER))?;
-        return Ok((Settings::sqlite(database), keys));
+        return Ok((Settings::sqlite(database), keys, None));
     }
     let config = Config::load(file, config::environment())?;
     let keys = Keys::open_in(&config.keys.directory)?;
-    Ok((super::serve::database(&config), keys))
+    let files = FileStore::of(&config.attachments)?;
+    Ok((super::serve::database(&config), keys, files))
 }
 
 /// The report as lines: one a problem, then the counts.
@@ -56,8 +62,9 @@ fn told(report: &Report) -> String {
     }
     let _ = writeln!(
         lines,
-        "{} requests, {} files, {} leaves ({} in the global log, {} checkpoints), {} problems",
+        "{} requests, {} documents, {} files, {} leaves ({} in the global log, {} checkpoints), {} problems",
         report.requests,
+        report.documents,
         report.files,
         report.leaves,
         report.gathered,

@@ -16,6 +16,7 @@ mod runner;
 mod scan_attachment;
 mod send_mail;
 pub mod settle_notices;
+pub mod sweep_objects;
 
 use std::sync::Arc;
 

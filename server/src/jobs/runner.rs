@@ -16,6 +16,8 @@ const WORKERS: usize = 3;
 const LOOK_EVERY: Duration = Duration::from_secs(1);
 /// How often the leaves of the journals are gathered into the global log.
 const GATHER_EVERY: Duration = Duration::from_mins(5);
+/// How often the object store is swept.
+const SWEEP_EVERY: Duration = Duration::from_hours(1);
 /// How long a stop waits for the jobs at hand; what takes longer is done again by whoever runs next.
 const STOP_TIME_MAX: Duration = Duration::from_secs(20);
 
@@ -32,7 +34,8 @@ impl Runner {
         app.pulse.beat(app.clock.now());
         let workers = (0..WORKERS).map(|_| tokio::spawn(work(Arc::clone(app), stopped.clone())));
         let gatherer = tokio::spawn(gather(Arc::clone(app), stopped.clone()));
-        let workers = workers.chain([gatherer]).collect();
+        let sweeper = tokio::spawn(sweep(Arc::clone(app), stopped.clone()));
+        let workers = workers.chain([gatherer, sweeper]).collect();
         Self { stop, workers }
     }
 
@@ -73,6 +76,15 @@ async fn gather(app: Arc<App>, mut stopped: watch::Receiver<bool>) {
         let _ = tokio::time::timeout(GATHER_EVERY, stopped.changed()).await;
         if let Err(error) = super::gather_leaves::run(&app).await {
             tracing::warn!(%error, "the journals could not be gathered");
+        }
+    }
+}
+
+async fn sweep(app: Arc<App>, mut stopped: watch::Receiver<bool>) {
+    while !*stopped.borrow() {
+        let _ = tokio::time::timeout(SWEEP_EVERY, stopped.changed()).await;
+        if let Err(error) = super::sweep_objects::run(&app).await {
+            tracing::warn!(%error, "the object store could not be swept");
         }
     }
 }

@@ -4,11 +4,12 @@
 use std::sync::Arc;
 
 use domain::attachment::ScanState;
-use storage::attachments;
+use storage::attachments::{self, Place};
 use storage::jobs::ClaimedJob;
 
 use super::{JobError, id_in};
 use crate::app::App;
+use crate::ports::files::fetch;
 
 /// Does it.
 pub fn run(app: &Arc<App>, job: &ClaimedJob) -> Result<(), JobError> {
@@ -17,11 +18,20 @@ pub fn run(app: &Arc<App>, job: &ClaimedJob) -> Result<(), JobError> {
         let Some(attachment) = attachments::to_scan(tx, id)? else {
             return Ok(None);
         };
-        let bytes = attachments::content(tx, &attachment)?;
+        let bytes = match attachment.place {
+            Place::Database => Some(attachments::content(tx, &attachment)?),
+            Place::Elsewhere => None,
+        };
         Ok::<_, storage::Error>(Some((attachment, bytes)))
     })?;
     let Some((attachment, bytes)) = waiting else {
         return Ok(());
+    };
+    let bytes = if let Some(bytes) = bytes {
+        bytes
+    } else {
+        let sealed = fetch(app.files.as_deref(), id)?;
+        attachments::open(app.db.keys(), &attachment, &sealed)?
     };
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()

@@ -3,6 +3,7 @@
 pub mod chance;
 pub mod clock;
 pub mod ebox;
+pub mod files;
 pub mod inspector;
 pub mod mailer;
 pub mod personnel_file;

@@ -3,7 +3,7 @@
 
 use super::incoming::{arrival, foreign_subresource, read_form, sent_by_us};
 use super::perform::{act, allowed, read};
-use super::respond::{respond, with_paper};
+use super::respond::{respond, with_file, with_paper};
 use super::route::{Handler, Route, Verb};
 use super::run::{Outcome, run_read, run_write};
 use super::visit::Arrival;
@@ -109,6 +109,7 @@ async fn answer(
         run_read(&app, arrival, move |at, tx| read(route, at, tx)).await
     };
     let outcome = with_paper(&app, outcome).await;
+    let outcome = with_file(&app, outcome).await;
     respond(&app, &parts.headers, parts.method == Method::HEAD, outcome)
 }
 

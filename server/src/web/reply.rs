@@ -2,6 +2,7 @@
 
 use axum::http::StatusCode;
 use std::borrow::Cow;
+use storage::attachments::Attachment;
 
 /// The answer of a handler, before headers and compression.
 #[derive(Debug)]
@@ -29,6 +30,8 @@ pub enum Body {
     Text(Cow<'static, str>),
     /// A document that somebody sent: always a download.
     Download(Download),
+    /// A document whose bytes lie in the object store: they are fetched afterwards, then it is a download.
+    Stored(Box<Attachment>),
     /// A document of ours, ordered in this transaction or before: its bytes are fetched, or made, afterwards.
     Paper(Paper),
     /// Go there with GET.
@@ -106,6 +109,11 @@ impl Reply {
     /// A document to keep, 200.
     pub fn download(download: Download) -> Self {
         Self::new(StatusCode::OK, Body::Download(download))
+    }
+
+    /// A document of the object store, 200.
+    pub fn stored(attachment: Attachment) -> Self {
+        Self::new(StatusCode::OK, Body::Stored(Box::new(attachment)))
     }
 
     /// An iCalendar file, 200.

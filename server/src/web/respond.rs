@@ -12,6 +12,7 @@ use axum::body::Body as HttpBody;
 use axum::http::header::{self, HeaderMap, HeaderValue};
 use axum::http::{Response, StatusCode};
 use std::sync::Arc;
+use storage::attachments;
 
 /// Fetches or makes the PDF of a document, outside any transaction and away from the threads that answer.
 pub async fn with_paper(
@@ -32,6 +33,36 @@ pub async fn with_paper(
     outcome.reply.body = Body::Download(Download {
         mime: "application/pdf",
         name,
+        bytes,
+    });
+    Ok(outcome)
+}
+
+/// Fetches a document of the object store, opens it and compares it with its digest, outside any transaction. What is not
+/// there, or is not what was stored, is told as a failure of ours: it is never given out.
+pub async fn with_file(
+    app: &Arc<App>,
+    outcome: Result<Outcome, Failure>,
+) -> Result<Outcome, Failure> {
+    let mut outcome = outcome?;
+    let Body::Stored(attachment) = &outcome.reply.body else {
+        return Ok(outcome);
+    };
+    let sealed = match &app.files {
+        Some(files) => files.get(attachment.id).await.map_err(|e| e.to_string()),
+        None => Ok(None),
+    };
+    let opened = sealed.and_then(|sealed| match sealed {
+        Some(sealed) => {
+            attachments::open(app.db.keys(), attachment, &sealed).map_err(|e| e.to_string())
+        }
+        None => Err("its object is missing".to_owned()),
+    });
+    let told = |reason| Failure::Paper(format!("{}: {reason}", attachment.id));
+    let bytes = opened.map_err(told)?;
+    outcome.reply.body = Body::Download(Download {
+        mime: attachment.media.mime(),
+        name: attachment.name.clone(),
         bytes,
     });
     Ok(outcome)
@@ -71,7 +102,7 @@ pub fn respond(
             calendar.into_bytes()
         }
         // Resolved before; an empty answer rather than a panic.
-        Body::Paper(_) => Vec::new(),
+        Body::Paper(_) | Body::Stored(_) => Vec::new(),
         Body::Text(text) => {
             kind("text/plain; charset=utf-8");
             text.into_owned().into_bytes()

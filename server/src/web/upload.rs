@@ -6,6 +6,9 @@ use super::form::FormError;
 use super::limits;
 use crate::config::Config;
 use crate::error::PageError;
+use crate::ports::chance::{Chance, Ids};
+use crate::ports::clock::Clock;
+use crate::ports::files::FileStore;
 use crate::ports::inspector::Inspector;
 use crate::ports::scanner::Scanner;
 use axum::body::Body;
@@ -19,7 +22,9 @@ use std::borrow::Cow;
 use std::future::Future;
 use std::sync::Arc;
 use std::time::Duration;
+use storage::Keys;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+use uuid::Uuid;
 
 /// The file field of every form that has one.
 pub const FILE_FIELD: &str = "file";
@@ -47,6 +52,8 @@ pub struct Judged {
     pub sha256: [u8; 32],
     /// What the scanner said of these very bytes.
     pub scan: ScanState,
+    /// The id under which they lie in the object store already; none where the row takes them along.
+    pub laid_down: Option<Uuid>,
 }
 
 impl Upload {
@@ -57,13 +64,41 @@ impl Upload {
 }
 
 /// Reads and judges uploads, a bounded number of bytes at once.
-#[derive(Debug)]
 pub struct Uploads {
     /// Says what a file is.
     pub inspector: Inspector,
     /// Says whether a virus is in it.
     pub scanner: Scanner,
+    laying: Laying,
     budget: Arc<Semaphore>,
+}
+
+/// What puts a file into the object store before its row is written.
+pub struct Laying {
+    /// The object store, where there is one.
+    pub files: Option<Arc<FileStore>>,
+    /// The keys that seal the bytes.
+    pub keys: Keys,
+    /// The time, for the id.
+    pub clock: Arc<dyn Clock>,
+    /// Chance, for the id.
+    pub chance: Arc<dyn Chance>,
+}
+
+impl Laying {
+    /// Writes the bytes, sealed; nothing where documents lie in the database. What no row ever names is swept away.
+    async fn lay_down(&self, bytes: &[u8]) -> Result<Option<Uuid>, PageError> {
+        let Some(files) = &self.files else {
+            return Ok(None);
+        };
+        let id = self.chance.uuid(self.clock.now());
+        let sealed = storage::attachments::seal(&self.keys, id, bytes)?;
+        files.put(id, sealed).await.map_err(|error| {
+            tracing::error!(%error, "a document could not be kept");
+            PageError::NotKept
+        })?;
+        Ok(Some(id))
+    }
 }
 
 /// Bytes of the budget's unit.
@@ -71,7 +106,7 @@ const UNIT: usize = 1024;
 
 impl Uploads {
     /// As the settings say; the demonstration scans by itself.
-    pub fn new(config: &Config) -> Result<Self, std::io::Error> {
+    pub fn new(config: &Config, laying: Laying) -> Result<Self, std::io::Error> {
         let settings = &config.attachments;
         let scanner = if config.demo {
             Scanner::BuiltIn
@@ -82,6 +117,7 @@ impl Uploads {
         Ok(Self {
             inspector: Inspector::of_this_program()?,
             scanner,
+            laying,
             budget: Arc::new(Semaphore::new(limits::UPLOADS_BYTES_MAX / UNIT)),
         })
     }
@@ -112,7 +148,7 @@ impl Uploads {
             .await
             .map_err(|_| PageError::NotArrived)??;
         let upload = match sent.file {
-            Some((name, bytes)) => Some(self.judge(name, bytes).await),
+            Some((name, bytes)) => Some(self.judge(name, bytes).await?),
             None => None,
         };
         let fields = sent.fields.into_iter();
@@ -124,25 +160,27 @@ impl Uploads {
         Ok((form, turn))
     }
 
-    async fn judge(&self, name: String, bytes: Vec<u8>) -> Upload {
+    async fn judge(&self, name: String, bytes: Vec<u8>) -> Result<Upload, PageError> {
         let sent_sha256 = Sha256::digest(&bytes).into();
         let judged = match self.inspector.inspect(&bytes).await {
             Ok(Document { media, remade }) => {
                 let bytes = Bytes::from(remade.unwrap_or(bytes));
+                let scan = self.scanner.scan(&bytes).await;
                 Ok(Judged {
                     media,
                     sha256: Sha256::digest(&bytes).into(),
-                    scan: self.scanner.scan(&bytes).await,
+                    scan,
+                    laid_down: self.laying.lay_down(&bytes).await?,
                     bytes,
                 })
             }
             Err(refusal) => Err(refusal),
         };
-        Upload {
+        Ok(Upload {
             name,
             judged,
             sent_sha256,
-        }
+        })
     }
 }
 

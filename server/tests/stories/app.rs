@@ -106,6 +106,23 @@ impl TestApp {
         Self::open(clock, config, None, scanner).await
     }
 
+    /// A fresh application that keeps its documents as these settings say.
+    pub async fn start_with_files(settings: server::config::Attachments) -> Self {
+        Self::start_with_files_and_scanner(settings, Scanner::BuiltIn).await
+    }
+
+    /// … and asks this scanner about every document.
+    pub async fn start_with_files_and_scanner(
+        settings: server::config::Attachments,
+        scanner: Scanner,
+    ) -> Self {
+        let clock = HandClock::at("2025-02-04T19:00:00+01:00".parse().expect("an instant"));
+        let mut config = Config::example();
+        "http://127.0.0.1:8080".clone_into(&mut config.origin);
+        config.attachments = settings;
+        Self::open(clock, config, None, scanner).await
+    }
+
     /// Does every job that is due now; what became of each.
     pub async fn work(&self) -> Vec<Outcome> {
         let app = Arc::clone(&self.app);
@@ -192,6 +209,11 @@ impl TestApp {
     /// Runs a statement on the database behind the program's back.
     pub fn behind(&self, sql: &str) {
         self.database.behind(sql);
+    }
+
+    /// Where its database is.
+    pub fn settings(&self) -> storage::Settings {
+        self.database.settings()
     }
 
     /// A fresh id.

@@ -13,12 +13,14 @@ use domain::request::{Actor, RequestStatus};
 use server::jobs::Outcome;
 use server::ports::scanner::{Scanner, ScannerAddress};
 use sha2::{Digest, Sha256};
+use std::path::PathBuf;
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 use storage::attachments::{self, Attachment, Place};
 use storage::document_requests::{self, DocumentRequest};
 use storage::journal;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
-use tokio::net::TcpListener;
+use tokio::net::UnixListener;
 use uuid::Uuid;
 
 /// A PDF of one page.
@@ -89,17 +91,17 @@ impl TestApp {
             .await;
     }
 
-    async fn documents(&self, file: Uuid) -> Vec<Attachment> {
+    pub async fn documents(&self, file: Uuid) -> Vec<Attachment> {
         self.store(move |tx| attachments::of_file(tx, file)).await
     }
 }
 
 /// A request for medical assistance at the bakery (the manual's G11), its clerk, and the page of its documents.
-struct Scene {
-    test: TestApp,
-    request: Uuid,
-    path: String,
-    clerk: Browser,
+pub struct Scene {
+    pub test: TestApp,
+    pub request: Uuid,
+    pub path: String,
+    pub clerk: Browser,
 }
 
 impl Scene {
@@ -107,7 +109,7 @@ impl Scene {
         Self::on(TestApp::start().await, RequestStatus::WaitingForWorker).await
     }
 
-    async fn on(test: TestApp, status: RequestStatus) -> Self {
+    pub async fn on(test: TestApp, status: RequestStatus) -> Self {
         let mut stored = g13(&test, BAKERY).in_status(status);
         stored.request.details.interruption_type = InterruptionType::MedicalAssistance;
         let request = test.file(stored).await;
@@ -123,7 +125,7 @@ impl Scene {
         }
     }
 
-    async fn send(&mut self, kind: &str, name: &str, bytes: &[u8]) -> Answer {
+    pub async fn send(&mut self, kind: &str, name: &str, bytes: &[u8]) -> Answer {
         let fields = [("kind", kind), ("description", "")];
         self.clerk
             .submit_file(&self.path, &fields, Some((name, bytes)))
@@ -139,7 +141,7 @@ impl Scene {
         self.test.browser_of(claire).await
     }
 
-    async fn officer(&self) -> Browser {
+    pub async fn officer(&self) -> Browser {
         let office = Capacity::CaseWorker {
             office: "NIVELLES".to_owned(),
         };
@@ -494,12 +496,36 @@ async fn att_13_a_virus_is_set_apart_shown_as_such_and_never_delivered() {
         .says("Changements effectués.");
 }
 
+/// A clamd that is not there yet, and where it will be.
+pub fn absent_clamd() -> (Scanner, PathBuf) {
+    static NEXT: AtomicU32 = AtomicU32::new(0);
+    let number = NEXT.fetch_add(1, Ordering::Relaxed);
+    let name = format!("entracte-clamd-{}-{number}", std::process::id());
+    let path = std::env::temp_dir().join(name);
+    let address = ScannerAddress::Unix(path.clone());
+    (Scanner::Clamd(address, Duration::from_secs(10)), path)
+}
+
+/// It comes back, and says once that all is well.
+pub fn clamd_answers(path: PathBuf) {
+    let listener = UnixListener::bind(&path).expect("its socket");
+    tokio::spawn(async move {
+        let (mut socket, _) = listener.accept().await.expect("asked");
+        std::fs::remove_file(&path).expect("removed");
+        let mut taken = Vec::new();
+        while !taken.ends_with(&[0; 4]) {
+            let mut piece = [0; 4096];
+            let read = socket.read(&mut piece).await.expect("read");
+            assert!(read > 0, "cut off");
+            taken.extend_from_slice(&piece[..read]);
+        }
+        socket.write_all(b"stream: OK\0").await.expect("answered");
+    });
+}
+
 #[tokio::test]
 async fn att_13_without_a_verdict_nothing_is_delivered_until_the_scanner_answers() {
-    let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
-    let address = listener.local_addr().expect("an address");
-    drop(listener);
-    let down = Scanner::Clamd(ScannerAddress::Tcp(address), Duration::from_secs(2));
+    let (down, address) = absent_clamd();
     let test = TestApp::start_with_scanner(down).await;
     let mut scene = Scene::on(test, RequestStatus::WaitingForWorker).await;
     let page = scene.send("medicalCertificate", "a.pdf", &pdf()).await;
@@ -514,18 +540,7 @@ async fn att_13_without_a_verdict_nothing_is_delivered_until_the_scanner_answers
     assert_eq!(scene.test.work().await, [Outcome::Failed], "still down");
     scene.clerk.get(&address_of_it).await.is(404);
     // It comes back, and says that all is well.
-    let listener = TcpListener::bind(address).await.expect("the same port");
-    tokio::spawn(async move {
-        let (mut socket, _) = listener.accept().await.expect("asked");
-        let mut taken = Vec::new();
-        while !taken.ends_with(&[0; 4]) {
-            let mut piece = [0; 4096];
-            let read = socket.read(&mut piece).await.expect("read");
-            assert!(read > 0, "cut off");
-            taken.extend_from_slice(&piece[..read]);
-        }
-        socket.write_all(b"stream: OK\0").await.expect("answered");
-    });
+    clamd_answers(address);
     scene.test.clock.forward(120);
     assert_eq!(scene.test.work().await, [Outcome::Done]);
     scene.clerk.get(&address_of_it).await.is(200);

@@ -6,10 +6,10 @@ use jiff::civil::date;
 use sha2::{Digest, Sha256};
 use storage::attachments::{self, Attachment, Place};
 use storage::document_requests::{self, DocumentRequest};
-use storage::{Error, Tx};
+use storage::{Error, Tx, backup, verify};
 
 use crate::given::{at, id};
-use crate::harness::{both, keys};
+use crate::harness::{TestDb, both, keys};
 
 fn document(number: u128, bytes: &[u8]) -> Attachment {
     Attachment {
@@ -117,6 +117,70 @@ both! {
         let sealed = attachments::seal(&keys(), id(70), b"%PDF-1.7").unwrap();
         let other = document(70, b"%PDF-1.6");
         assert!(matches!(attachments::open(&keys(), &other, &sealed), Err(Error::Secret { .. })));
+    }
+
+    fn i7_verify_finds_every_document_without_its_very_bytes(db) {
+        let elsewhere = |number| Attachment { place: Place::Elsewhere, ..document(number, b"%PDF-1.7") };
+        db.write(move |tx| {
+            store(tx, 70)?;
+            store(tx, 71)?;
+            attachments::insert_row(tx, &elsewhere(72))?;
+            attachments::insert_row(tx, &elsewhere(73))
+        });
+        let fetch = |wanted| {
+            if wanted == id(72) {
+                attachments::seal(&keys(), wanted, b"%PDF-1.7")
+            } else {
+                Err(Error::NoRow)
+            }
+        };
+        let report = db.read(move |tx| verify::everything_with(tx, &fetch));
+        assert_eq!((report.documents, report.problem_count), (4, 1), "{:?}", report.problems);
+        assert!(report.problems[0].what.contains(&id(73).to_string()));
+        db.tamper("DELETE FROM attachment_contents WHERE attachment_id = \
+                   (SELECT id FROM attachments ORDER BY id LIMIT 1)");
+        let report = db.read(move |tx| verify::everything_with(tx, &fetch));
+        assert_eq!(report.problem_count, 2, "{:?}", report.problems);
+        // Without an object store, what lies in one is a problem, not a silence.
+        assert_eq!(db.read(verify::everything).problem_count, 3);
+    }
+
+    fn ops_08_documents_of_the_object_store_are_in_the_set_and_come_back_in_the_database(db) {
+        let elsewhere = Attachment { place: Place::Elsewhere, ..document(72, b"%PDF-1.7") };
+        let row = elsewhere.clone();
+        db.write(move |tx| { store(tx, 70)?; attachments::insert_row(tx, &row) });
+        let sealed = attachments::seal(&keys(), id(72), b"%PDF-1.7").unwrap();
+        let mut set = Vec::new();
+        let place = (&db.settings(), &keys());
+        let missing = backup::write(place, &attachments::nothing_elsewhere, at(90), [5; 32], &mut set);
+        assert!(missing.unwrap_err().to_string().contains(&id(72).to_string()), "said, not left out");
+        let other = attachments::seal(&keys(), id(72), b"%PDF-1.6").unwrap();
+        let altered = backup::write(place, &|_| Ok(other.clone()), at(90), [5; 32], &mut Vec::new());
+        assert!(altered.is_err(), "other bytes than those that were stored");
+        let mut set = Vec::new();
+        backup::write(place, &|_| Ok(sealed.clone()), at(90), [5; 32], &mut set).unwrap();
+        let mut restored = TestDb::sqlite();
+        restored.empty();
+        backup::restore(&restored.settings(), &keys(), 0, &mut &set[..]).unwrap();
+        restored.reopen().unwrap();
+        let report = restored.read(verify::everything);
+        assert_eq!((report.documents, report.problem_count), (2, 0), "{:?}", report.problems);
+        let back = restored.read(|tx| attachments::by_id(tx, id(7), id(72))).unwrap();
+        assert_eq!(back, document(72, b"%PDF-1.7"));
+        assert_eq!(restored.read(move |tx| attachments::content(tx, &back)), b"%PDF-1.7");
+    }
+
+    fn the_object_store_keeps_what_has_a_row_or_lost_it_a_moment_ago(db) {
+        let rows = [72, 73, 74].map(|n| Attachment { place: Place::Elsewhere, ..document(n, b"x") });
+        let all = rows.clone();
+        db.write(move |tx| all.iter().try_for_each(|row| attachments::insert_row(tx, row)));
+        let (early, late) = (rows[0].clone(), rows[1].clone());
+        db.write(move |tx| {
+            attachments::set_deleted(tx, &early, at(100))?;
+            attachments::set_deleted(tx, &late, at(200))
+        });
+        let known = db.read(|tx| attachments::still_known(tx, &[72, 73, 74, 75].map(id), at(150)));
+        assert_eq!(known, [id(73), id(74)]);
     }
 
     fn att_15_a_document_asked_for_is_closed_by_the_one_that_comes(db) {

@@ -31,7 +31,8 @@ fn filed(tx: &mut Tx, number: u32) -> Result<(), Error> {
 
 fn set_of(settings: &Settings) -> Vec<u8> {
     let mut set = Vec::new();
-    backup::write(settings, &keys(), at(90), SALT, &mut set).unwrap();
+    let fetch = &storage::attachments::nothing_elsewhere;
+    backup::write((settings, &keys()), fetch, at(90), SALT, &mut set).unwrap();
     set
 }
 

@@ -119,7 +119,7 @@ impl<'c> AsyncHttpClient<'c> for ProviderHttp {
 }
 
 /// Whether this address may be called: https anywhere, http on this machine only.
-pub(super) fn may_be_called(uri: &Uri) -> bool {
+pub fn may_be_called(uri: &Uri) -> bool {
     match (uri.scheme_str(), uri.host()) {
         (Some("https"), Some(_)) => true,
         (Some("http"), Some(host)) => is_loopback(host),

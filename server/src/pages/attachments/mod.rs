@@ -17,7 +17,7 @@ use domain::attachment::{ScanState, Sight, sight};
 use domain::request::Actor;
 use serde_json::json;
 use storage::Tx;
-use storage::attachments;
+use storage::attachments::{self, Place};
 use uuid::Uuid;
 
 /// One document as a download. What this party may not see, and what no scanner has found clean, is not found. The
@@ -33,7 +33,6 @@ pub fn download(
         .filter(|attachment| sight(party.actor, attachment.party) == Sight::Whole)
         .filter(|attachment| attachment.scan == ScanState::Clean)
         .ok_or(PageError::NotFound)?;
-    let bytes = attachments::content(tx, &attachment)?;
     if party.actor == Actor::Office {
         let facts = json!({
             "attachment": id.to_string(),
@@ -41,9 +40,12 @@ pub fn download(
         });
         write_leaf(at, party, (file, version), "document.read", &facts, tx)?;
     }
-    Ok(Reply::download(Download {
-        mime: attachment.media.mime(),
-        name: attachment.name,
-        bytes,
-    }))
+    Ok(match attachment.place {
+        Place::Elsewhere => Reply::stored(attachment),
+        Place::Database => Reply::download(Download {
+            bytes: attachments::content(tx, &attachment)?,
+            mime: attachment.media.mime(),
+            name: attachment.name,
+        }),
+    })
 }

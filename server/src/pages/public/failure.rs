@@ -64,6 +64,12 @@ pub fn reply(at: &Visit, error: &PageError) -> Result<Reply, askama::Error> {
             t.error_not_arrived_text(),
             again(),
         ),
+        PageError::NotKept => (
+            StatusCode::SERVICE_UNAVAILABLE,
+            t.error_not_kept_title(),
+            t.error_not_kept_text(),
+            again(),
+        ),
         PageError::Busy => (
             StatusCode::TOO_MANY_REQUESTS,
             t.error_busy_title(),
