@@ -33,6 +33,7 @@ problem-ibanNationalCheckDigits = Die letzten zwei Ziffern dieses belgischen Kon
 problem-enterpriseNumberShape = Eine Unternehmensnummer hat zehn Ziffern und beginnt mit 0 oder 1.
 problem-enterpriseNumberCheckDigits = Die Prüfziffern dieser Unternehmensnummer stimmen nicht.
 problem-sameEmployer = Das ist der Arbeitgeber dieses Antrags. Geben Sie einen anderen an.
+problem-mandateTooLong = Eine Vollmacht gilt höchstens ein Jahr. Wählen Sie ein früheres Datum.
 problem-unconfirmed = Kreuzen Sie das Feld an, um zu bestätigen.
 problem-unchanged = Das Enddatum hat sich nicht geändert. Geben Sie ein anderes Enddatum an.
 problem-summary =

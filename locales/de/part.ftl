@@ -84,6 +84,7 @@ part-certified-label = Bescheinigung
 part-receipt-title = Empfangsbestätigung
 part-receipt-sent = Ihr Teil ist gesendet.
 part-receipt-submitted = Gesendet am { $date } um { $time }
+part-receipt-helped = Gesendet am { $date } um { $time } von { $helper }, im Namen des Arbeitnehmers
 part-receipt-next-office = Das Büro { $office } prüft Ihren Antrag und informiert Sie.
 part-receipt-documents = Dokumente, die noch beizufügen sind
 kinship-partner = Ehepartner oder gesetzlich Zusammenwohnender

@@ -33,6 +33,7 @@ problem-ibanNationalCheckDigits = The last two digits of this Belgian account do
 problem-enterpriseNumberShape = An enterprise number has ten digits and begins with 0 or 1.
 problem-enterpriseNumberCheckDigits = The check digits of this enterprise number do not match.
 problem-sameEmployer = This is the employer of this request. Give another employer.
+problem-mandateTooLong = A mandate lasts a year at most. Choose an earlier date.
 problem-unconfirmed = Tick the box to confirm.
 problem-unchanged = The end date has not changed. Enter another end date.
 problem-summary =

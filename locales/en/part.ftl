@@ -84,6 +84,7 @@ part-certified-label = Certification
 part-receipt-title = Acknowledgement of receipt
 part-receipt-sent = Your part is sent.
 part-receipt-submitted = Sent on { $date } at { $time }
+part-receipt-helped = Sent on { $date } at { $time } by { $helper }, on behalf of the worker
 part-receipt-next-office = The office { $office } examines your request and informs you.
 part-receipt-documents = Documents to add if they are not there yet
 kinship-partner = spouse or legal cohabitant

@@ -33,6 +33,7 @@ problem-ibanNationalCheckDigits = Les deux derniers chiffres de ce compte belge 
 problem-enterpriseNumberShape = Un numéro d'entreprise a dix chiffres et commence par 0 ou 1.
 problem-enterpriseNumberCheckDigits = Les chiffres de contrôle de ce numéro d'entreprise ne correspondent pas.
 problem-sameEmployer = C'est l'employeur de cette demande. Indiquez un autre employeur.
+problem-mandateTooLong = Un mandat dure un an au plus. Choisissez une date plus proche.
 problem-unconfirmed = Cochez la case pour confirmer.
 problem-unchanged = La date de fin n'a pas changé. Indiquez une autre date de fin.
 problem-summary =

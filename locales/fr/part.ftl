@@ -84,6 +84,7 @@ part-certified-label = Certification
 part-receipt-title = Accusé de réception
 part-receipt-sent = Votre partie est envoyée.
 part-receipt-submitted = Envoyée le { $date } à { $time }
+part-receipt-helped = Envoyée le { $date } à { $time } par { $helper }, au nom du travailleur
 part-receipt-next-office = Le bureau { $office } examine votre demande et vous informe.
 part-receipt-documents = Documents à joindre s'ils ne le sont pas encore
 kinship-partner = conjoint ou cohabitant légal

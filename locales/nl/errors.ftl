@@ -33,6 +33,7 @@ problem-ibanNationalCheckDigits = De laatste twee cijfers van deze Belgische rek
 problem-enterpriseNumberShape = Een ondernemingsnummer heeft tien cijfers en begint met 0 of 1.
 problem-enterpriseNumberCheckDigits = De controlecijfers van dit ondernemingsnummer kloppen niet.
 problem-sameEmployer = Dit is de werkgever van deze aanvraag. Vermeld een andere werkgever.
+problem-mandateTooLong = Een volmacht duurt hoogstens een jaar. Kies een vroegere datum.
 problem-unconfirmed = Vink het vakje aan om te bevestigen.
 problem-unchanged = De einddatum is niet veranderd. Vul een andere einddatum in.
 problem-summary =

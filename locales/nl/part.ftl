@@ -84,6 +84,7 @@ part-certified-label = Verklaring
 part-receipt-title = Ontvangstbewijs
 part-receipt-sent = Uw deel is verzonden.
 part-receipt-submitted = Verzonden op { $date } om { $time }
+part-receipt-helped = Verzonden op { $date } om { $time } door { $helper }, in naam van de werknemer
 part-receipt-next-office = Het kantoor { $office } onderzoekt uw aanvraag en brengt u op de hoogte.
 part-receipt-documents = Documenten die u nog moet bijvoegen
 kinship-partner = echtgenoot of wettelijk samenwonende

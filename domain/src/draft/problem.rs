@@ -73,6 +73,8 @@ worded! {
         IbanNationalCheckDigits = "ibanNationalCheckDigits";
         /// Not shaped like an enterprise number.
         EnterpriseNumberShape = "enterpriseNumberShape";
+        /// A mandate holds for a year at most.
+        MandateTooLong = "mandateTooLong";
         /// The employer of the request is no other employer.
         SameEmployer = "sameEmployer";
         /// The check digits of the enterprise number fail.

@@ -58,7 +58,7 @@ pub fn complete_part(
         .map_err(|error| PageError::Inside(error.to_string()))?;
     let done = Completion {
         status,
-        name: &worker.person.name,
+        name: worker.subject_name(),
         postal_code: part.postal_code,
         office: office.as_deref(),
     };
@@ -87,6 +87,7 @@ pub fn complete_part(
     let stored = StoredPart {
         answers: answers.clone(),
         step: PartStep::Confirmation,
+        helped_by: worker.helped_by(),
         ..opened.part.clone()
     };
     worker_parts::set_sent(tx, &stored, &sent)?;

@@ -113,7 +113,7 @@ pub fn request_of(
     tx: &mut Tx,
 ) -> Result<(Niss, StoredRequest), PageError> {
     let id = Uuid::try_parse(at.param("id")).map_err(|_| PageError::NotFound)?;
-    let person = storage::persons::by_id(tx, worker.person.id)?.ok_or(PageError::NotFound)?;
+    let person = storage::persons::by_id(tx, worker.subject())?.ok_or(PageError::NotFound)?;
     let niss = person.niss;
     let stored = storage::requests::by_id_of_worker(tx, &niss, id)?.ok_or(PageError::NotFound)?;
     Ok((niss, stored))

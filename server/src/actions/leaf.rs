@@ -16,7 +16,7 @@ pub struct Author {
     pub person: Uuid,
     /// A code such as `employerUser:filer`.
     pub capacity: String,
-    /// An enterprise number or an office code; none for oneself.
+    /// An enterprise number, an office code, or the mandate of a helper; none for oneself.
     pub on_behalf_of: Option<String>,
 }
 
@@ -34,8 +34,8 @@ impl From<&SignedInWorker> for Author {
     fn from(worker: &SignedInWorker) -> Self {
         Self {
             person: worker.person.id,
-            capacity: "worker".to_owned(),
-            on_behalf_of: None,
+            capacity: worker.stamp(),
+            on_behalf_of: worker.helps.as_ref().map(|held| held.id.to_string()),
         }
     }
 }

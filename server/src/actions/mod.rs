@@ -20,6 +20,7 @@ pub mod entitlement;
 pub mod file_again;
 pub mod file_facts;
 pub mod filing_context;
+pub mod helpers;
 pub mod leaf;
 pub mod mandates;
 pub mod move_notice;

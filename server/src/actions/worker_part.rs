@@ -51,7 +51,7 @@ impl OpenedPart {
 /// The request in the address and its part; somebody else's request is not found.
 pub fn open(at: &Visit, worker: &SignedInWorker, tx: &mut Tx) -> Result<OpenedPart, PageError> {
     let id = Uuid::try_parse(at.param("id")).map_err(|_| PageError::NotFound)?;
-    let person = storage::persons::by_id(tx, worker.person.id)?.ok_or(PageError::NotFound)?;
+    let person = storage::persons::by_id(tx, worker.subject())?.ok_or(PageError::NotFound)?;
     let niss = person.niss;
     let stored = storage::requests::by_id_of_worker(tx, &niss, id)?.ok_or(PageError::NotFound)?;
     let part = match worker_parts::by_request(tx, id)? {
@@ -122,6 +122,7 @@ pub enum Saved {
 /// Stores `answers` and the step to go on at, if the form was drawn from the part as it is (`current`).
 pub fn save_part(
     at: &Visit,
+    worker: &SignedInWorker,
     opened: &OpenedPart,
     current: bool,
     answers: &PartAnswers,
@@ -138,6 +139,7 @@ pub fn save_part(
     let part = StoredPart {
         step: go_on_at,
         answers: answers.clone(),
+        helped_by: worker.helped_by(),
         updated_at: at.now,
         ..before.clone()
     };

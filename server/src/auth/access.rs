@@ -5,9 +5,11 @@ use super::session::Person;
 use crate::error::PageError;
 use crate::web::Visit;
 use domain::access::{Capacity, EmployerRole, Permission};
+use domain::draft::PersonName;
 use domain::identifiers::EnterpriseNumber;
 use storage::Tx;
 use storage::employers::Employer;
+use storage::helpers::Helping;
 use storage::messages::Owner;
 use storage::settings::EmployerSettings;
 use uuid::Uuid;
@@ -61,13 +63,43 @@ impl SignedInEmployer {
     }
 }
 
-/// A worker for himself or herself.
+/// A worker for himself or herself, or somebody who fills in for one under a mandate.
 #[derive(Debug, Clone)]
 pub struct SignedInWorker {
-    /// Who.
+    /// Who sits there.
     pub person: Person,
     /// Messages not opened yet: every page says how many (NTF-04).
     pub unread: u32,
+    /// The mandate under which somebody else's file is filled in (EMP-10); none for oneself.
+    pub helps: Option<Helping>,
+}
+
+impl SignedInWorker {
+    /// Whose files these are.
+    pub fn subject(&self) -> Uuid {
+        self.helps
+            .as_ref()
+            .map_or(self.person.id, |held| held.worker)
+    }
+
+    /// The name of that person.
+    pub fn subject_name(&self) -> &PersonName {
+        let helped = self.helps.as_ref().map(|held| &held.worker_name);
+        helped.unwrap_or(&self.person.name)
+    }
+
+    /// In which capacity an act is journalled: `worker`, or `helper:union`.
+    pub fn stamp(&self) -> String {
+        match &self.helps {
+            Some(held) => format!("helper:{}", held.kind.code()),
+            None => "worker".to_owned(),
+        }
+    }
+
+    /// Who helped, where somebody did.
+    pub fn helped_by(&self) -> Option<Uuid> {
+        self.helps.as_ref().map(|_| self.person.id)
+    }
 }
 
 /// A case worker of one office, the one named in the path.
@@ -165,7 +197,52 @@ pub fn worker(at: &Visit, tx: &mut Tx) -> Result<SignedInWorker, PageError> {
         }
         None => 0,
     };
-    Ok(SignedInWorker { person, unread })
+    Ok(SignedInWorker {
+        person,
+        unread,
+        helps: None,
+    })
+}
+
+/// The worker whom the request in the path concerns, or whoever fills it in under a mandate that holds now: that request
+/// and no other.
+pub fn worker_of_file(at: &Visit, tx: &mut Tx) -> Result<SignedInWorker, PageError> {
+    let person = signed_in(at)?.person;
+    let held = match Uuid::try_parse(at.param("id")) {
+        Ok(request) => storage::helpers::for_request(tx, person.id, at.today, request)?,
+        Err(_) => None,
+    };
+    match held {
+        Some(held) => helper(at, person, held),
+        None => worker(at, tx),
+    }
+}
+
+/// The mandate in the path, for whoever holds it now.
+pub fn under_mandate(at: &Visit, tx: &mut Tx) -> Result<(Helping, SignedInWorker), PageError> {
+    let person = signed_in(at)?.person;
+    let id = Uuid::try_parse(at.param("id")).map_err(|_| PageError::NotFound)?;
+    let held = storage::helpers::by_id(tx, id)?.ok_or(PageError::NotFound)?;
+    let today = held.from <= at.today && at.today <= held.to;
+    if held.helper != person.id || held.revoked_at.is_some() || !today {
+        return Err(PageError::NotFound);
+    }
+    let helper = helper(at, person, held.clone())?;
+    Ok((held, helper))
+}
+
+/// Known as surely as a worker must be, in whatever capacity.
+pub fn sure_as_worker(who: &SignedIn, at: &Visit) -> Result<(), PageError> {
+    enough(&who.person, at.app.config.levels.worker)
+}
+
+fn helper(at: &Visit, person: Person, held: Helping) -> Result<SignedInWorker, PageError> {
+    enough(&person, at.app.config.levels.worker)?;
+    Ok(SignedInWorker {
+        person,
+        unread: 0,
+        helps: Some(held),
+    })
 }
 
 /// A case worker of the office in the path.

@@ -5,7 +5,7 @@ use crate::auth::access::SignedIn;
 use crate::auth::session;
 use crate::error::PageError;
 use crate::pages::employer::portfolio;
-use crate::pages::{frame, office, offices};
+use crate::pages::{frame, helping, office, offices};
 use crate::texts::Texts;
 use crate::view::Layout;
 use crate::web::{Form, Reply, Visit};
@@ -34,19 +34,26 @@ struct Card {
 pub fn get(at: &Visit, who: &SignedIn, tx: &mut Tx) -> Result<Reply, PageError> {
     let held = storage::persons::capacities_on(tx, who.person.id, at.today)?;
     let portfolios = portfolios(at, &held, tx)?;
-    if let ([only], []) = (held.as_slice(), portfolios.as_slice()) {
+    let helped = storage::helpers::of_helper(tx, who.person.id, at.today)?;
+    if let ([only], [], []) = (held.as_slice(), portfolios.as_slice(), helped.as_slice()) {
         return Ok(Reply::see_other(path_of(only)));
     }
-    let title = if held.is_empty() {
+    let title = if held.is_empty() && helped.is_empty() {
         at.texts.no_right_title()
     } else {
         at.texts.capacity_title()
     };
     let layout = frame::person(at, who, title);
+    let mut cards = cards(at, &held, &portfolios, tx)?;
+    cards.extend(helped.iter().map(|held| Card {
+        path: helping::path(held.id),
+        title: helping::title(at.texts, held),
+        detail: at.texts.coded("helper-kind", held.kind.code()).to_owned(),
+    }));
     let page = CapacitiesPage {
         layout,
         t: at.texts,
-        cards: cards(at, &held, &portfolios, tx)?,
+        cards,
     };
     Ok(Reply::page(page.render()?))
 }
@@ -56,6 +63,11 @@ pub fn post(at: &Visit, who: &SignedIn, form: &Form, tx: &mut Tx) -> Result<Repl
     let held = storage::persons::capacities_on(tx, who.person.id, at.today)?;
     // A portfolio belongs to the capacity at the social secretariat.
     let path = form.text("capacity");
+    let helped = storage::helpers::of_helper(tx, who.person.id, at.today)?;
+    if let Some(held) = helped.iter().find(|held| helping::path(held.id) == path) {
+        // The mandate itself is looked up again on every page.
+        return Ok(Reply::see_other(helping::path(held.id)));
+    }
     let chosen = held
         .iter()
         .find(|held| path_of(held) == path || portfolio_of(held).is_some_and(|own| own == path));

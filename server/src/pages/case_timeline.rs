@@ -85,7 +85,7 @@ pub fn acts(
         acts.push(ActView {
             when: moment(leaf.at),
             what: words(t, &leaf.act),
-            who: who(t, leaf, reader, &mut names, tx)?,
+            who: who(t, (stored, leaf), reader, &mut names, tx)?,
             receipt: ticket_of(leaf).and_then(|ticket| receipts.get(&ticket).cloned()),
         });
     }
@@ -100,12 +100,13 @@ fn words(t: &'static Texts, act: &str) -> &'static str {
 
 fn who(
     t: &'static Texts,
-    leaf: &Leaf,
+    (stored, leaf): (&StoredRequest, &Leaf),
     reader: Actor,
     names: &mut BTreeMap<Uuid, String>,
     tx: &mut Tx,
 ) -> Result<String, PageError> {
     let party = match leaf.capacity.split(':').next() {
+        Some("helper") => return helped(t, stored, leaf, reader, tx),
         Some("employerUser") => Actor::Employer,
         Some("worker") => Actor::Worker,
         Some("caseWorker") => Actor::Office,
@@ -127,6 +128,28 @@ fn who(
     });
     names.insert(person, name.clone());
     Ok(name)
+}
+
+/// Both names, for the worker and for the office; the employer is told of the worker alone (EMP-10).
+fn helped(
+    t: &'static Texts,
+    stored: &StoredRequest,
+    leaf: &Leaf,
+    reader: Actor,
+    tx: &mut Tx,
+) -> Result<String, PageError> {
+    let label = t.coded("actor", Actor::Worker.code()).to_owned();
+    let helper = match leaf.person.filter(|_| reader != Actor::Employer) {
+        Some(helper) => persons::by_id(tx, helper)?,
+        None => None,
+    };
+    let Some(helper) = helper else {
+        return Ok(label);
+    };
+    let worker = stored.request.worker.name.as_ref();
+    let worker = worker.map_or(label, |name| format!("{} {}", name.given, name.family));
+    let helper = format!("{} {}", helper.name.given, helper.name.family);
+    Ok(t.acts_helped(&helper, &worker))
 }
 
 /// The ticket an act was given, where it has one.

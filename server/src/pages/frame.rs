@@ -6,6 +6,7 @@ use crate::auth::access::{
 use crate::auth::session::Person;
 use crate::pages::administration::{alerts, facts, jobs, mandates, switches};
 use crate::pages::employer::choice::{Purpose, WorkerAddress};
+use crate::pages::helping;
 use crate::texts::Texts;
 use crate::view::{ActingFor, Banner, Crumb, LanguageSwitch, Layout, MenuItem};
 use crate::web::{Visit, query_string};
@@ -193,6 +194,11 @@ pub fn with_worker(
 /// The frame of a worker's page; the first one of that side is its list.
 pub fn worker<'a>(at: &'a Visit, worker: &SignedInWorker, title: impl Into<String>) -> Layout<'a> {
     let t = at.texts;
+    if let Some(held) = &worker.helps {
+        let (acting, list) = (helping::title(t, held), helping::path(held.id));
+        let list = (t.helping_results(), list.as_str());
+        return side(at, &worker.person, title, &acting, list);
+    }
     let mut layout = side(
         at,
         &worker.person,
@@ -206,6 +212,22 @@ pub fn worker<'a>(at: &'a Visit, worker: &SignedInWorker, title: impl Into<Strin
     layout.menu.insert(1, notices);
     add_messages(&mut layout, 1, "/worker/messages".to_owned(), worker.unread);
     layout
+}
+
+/// The way back to the list the request stands in: the worker's own, or that of whoever helps.
+pub fn mine(t: &Texts, worker: &SignedInWorker) -> Crumb {
+    let label = if worker.helps.is_some() {
+        t.helping_results()
+    } else {
+        t.mine_title()
+    };
+    Crumb::link(label, mine_path(worker))
+}
+
+/// The address of that list.
+pub fn mine_path(worker: &SignedInWorker) -> String {
+    let held = worker.helps.as_ref();
+    held.map_or_else(|| "/worker".to_owned(), |held| helping::path(held.id))
 }
 
 /// The list of messages, with how many nobody has opened yet (NTF-03); the manual's entries stay together.

@@ -14,6 +14,7 @@ pub mod decision;
 pub mod decision_letter;
 pub mod employer;
 pub mod frame;
+pub mod helping;
 pub mod mail_choices;
 pub mod messages;
 pub mod notice_link;

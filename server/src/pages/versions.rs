@@ -53,7 +53,7 @@ pub fn employer(at: &Visit, employer: &SignedInEmployer, tx: &mut Tx) -> PageRes
 
 /// For the worker.
 pub fn worker(at: &Visit, worker: &SignedInWorker, tx: &mut Tx) -> PageResult {
-    let niss = worker::home::own_niss(worker.person.id, tx)?;
+    let niss = worker::home::own_niss(worker.subject(), tx)?;
     let found = storage::requests::by_id_of_worker(tx, &niss, id(at)?)?;
     let stored = found.ok_or(PageError::NotFound)?;
     let layout = frame::worker(at, worker, at.texts.versions_title());

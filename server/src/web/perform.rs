@@ -26,6 +26,9 @@ pub fn read(route: &Route, at: &Visit, tx: &mut Tx) -> PageResult {
         Handler::Worker(handler) | Handler::WorkerPaper(handler) => {
             handler(at, &access::worker(at, tx)?, tx)
         }
+        Handler::WorkerFile(handler) | Handler::WorkerFilePaper(handler) => {
+            handler(at, &access::worker_of_file(at, tx)?, tx)
+        }
         Handler::CaseWorker(handler) | Handler::CaseWorkerReading(handler) => {
             handler(at, &access::case_worker(at, tx)?, tx)
         }
@@ -35,6 +38,7 @@ pub fn read(route: &Route, at: &Visit, tx: &mut Tx) -> PageResult {
         | Handler::PersonPost(_)
         | Handler::EmployerPost(..)
         | Handler::WorkerPost(_)
+        | Handler::WorkerFilePost(_)
         | Handler::CaseWorkerPost(_)
         | Handler::AdministratorPost(_)
         | Handler::Edge(_) => {
@@ -49,6 +53,7 @@ pub fn allowed(route: &Route, at: &Visit, tx: &mut Tx) -> Result<(), PageError> 
     match route.handler {
         Handler::EmployerPost(permission, _) => access::employer(at, permission, tx).map(drop),
         Handler::WorkerPost(_) => access::worker(at, tx).map(drop),
+        Handler::WorkerFilePost(_) => access::worker_of_file(at, tx).map(drop),
         Handler::CaseWorkerPost(_) => access::case_worker(at, tx).map(drop),
         _ => unreachable!("files are taken from employers, workers and offices"),
     }
@@ -74,6 +79,7 @@ fn perform(route: &Route, at: &Visit, form: &Form, tx: &mut Tx) -> PageResult {
             handler(at, &access::employer(at, permission, tx)?, form, tx)
         }
         Handler::WorkerPost(handler) => handler(at, &access::worker(at, tx)?, form, tx),
+        Handler::WorkerFilePost(handler) => handler(at, &access::worker_of_file(at, tx)?, form, tx),
         Handler::CaseWorkerPost(handler) => handler(at, &access::case_worker(at, tx)?, form, tx),
         Handler::AdministratorPost(handler) => {
             handler(at, &access::administrator(at, tx)?, form, tx)

@@ -47,6 +47,12 @@ pub enum Handler {
     WorkerPaper(Get<SignedInWorker>),
     /// … sends.
     WorkerPost(Post<SignedInWorker>),
+    /// The worker whom the request in the path concerns, or who fills in for them under a mandate (EMP-10).
+    WorkerFile(Get<SignedInWorker>),
+    /// … takes a document home.
+    WorkerFilePaper(Get<SignedInWorker>),
+    /// … sends.
+    WorkerFilePost(Post<SignedInWorker>),
     /// A case worker of the office named in the path.
     CaseWorker(Get<SignedInCaseWorker>),
     /// … opens a person's file: the reading is journalled before it is answered.
@@ -127,6 +133,7 @@ impl Route {
                 | Handler::PersonPost(_)
                 | Handler::EmployerPost(..)
                 | Handler::WorkerPost(_)
+                | Handler::WorkerFilePost(_)
                 | Handler::CaseWorkerPost(_)
                 | Handler::AdministratorPost(_)
         )
@@ -141,7 +148,10 @@ impl Route {
     pub fn leaves_trace(&self) -> bool {
         matches!(
             self.handler,
-            Handler::CaseWorkerReading(_) | Handler::EmployerPaper(..) | Handler::WorkerPaper(_)
+            Handler::CaseWorkerReading(_)
+                | Handler::EmployerPaper(..)
+                | Handler::WorkerPaper(_)
+                | Handler::WorkerFilePaper(_)
         )
     }
 
@@ -157,6 +167,9 @@ impl Route {
                 "employer"
             }
             Handler::Worker(_) | Handler::WorkerPaper(_) | Handler::WorkerPost(_) => "worker",
+            Handler::WorkerFile(_) | Handler::WorkerFilePaper(_) | Handler::WorkerFilePost(_) => {
+                "worker or helper"
+            }
             Handler::CaseWorker(_) | Handler::CaseWorkerReading(_) | Handler::CaseWorkerPost(_) => {
                 "case worker"
             }

@@ -22,6 +22,7 @@ mod filed;
 mod filing;
 mod filing_documents;
 mod golden;
+mod helpers;
 mod lengths_and_notices;
 mod mail_server;
 mod mails;

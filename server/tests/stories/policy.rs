@@ -129,6 +129,12 @@ GET  /worker/requests/{id}/part/{step}                            sign –  – 
 POST /worker/requests/{id}/part/{step}                            sign –  –  –  –  in –  –  –  –
 GET  /worker/requests/{id}/occupations                            sign –  –  –  –  in –  –  –  –
 POST /worker/requests/{id}/occupations                            sign –  –  –  –  in –  –  –  –
+GET  /worker/helpers                                              sign –  –  –  –  in in –  –  –
+POST /worker/helpers                                              sign –  –  –  –  in in –  –  –
+GET  /helping/offers/{secret}                                     sign –  –  –  –  –  –  –  –  –
+POST /helping/offers/{secret}                                     sign –  –  –  –  –  –  –  –  –
+GET  /helping/{id}                                                sign –  –  –  –  –  –  –  –  –
+POST /helping/{id}                                                sign –  –  –  –  –  –  –  –  –
 GET  /occupations/{secret}                                        sign –  –  –  –  –  –  –  –  –
 POST /occupations/{secret}                                        sign –  –  –  –  –  –  –  –  –
 GET  /calendars/{secret}                                          –    –  –  –  –  –  –  –  –  –

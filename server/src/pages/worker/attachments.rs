@@ -50,7 +50,7 @@ pub fn content(at: &Visit, worker: &SignedInWorker, tx: &mut Tx) -> PageResult {
 
 fn stored(at: &Visit, worker: &SignedInWorker, tx: &mut Tx) -> Result<StoredRequest, PageError> {
     let id = Uuid::try_parse(at.param("id")).map_err(|_| PageError::NotFound)?;
-    let niss = home::own_niss(worker.person.id, tx)?;
+    let niss = home::own_niss(worker.subject(), tx)?;
     storage::requests::by_id_of_worker(tx, &niss, id)?.ok_or(PageError::NotFound)
 }
 
@@ -59,8 +59,8 @@ pub fn party(worker: &SignedInWorker) -> Party {
     Party {
         actor: Actor::Worker,
         person: worker.person.id,
-        capacity: "worker".to_owned(),
-        on_behalf_of: None,
+        capacity: worker.stamp(),
+        on_behalf_of: worker.helps.as_ref().map(|held| held.id.to_string()),
     }
 }
 
@@ -82,9 +82,7 @@ fn desk<'a>(
         _ => (t.attachment_back().to_owned(), request.clone()),
     };
     let mut layout = frame::worker(at, worker, t.attachment_title());
-    layout
-        .breadcrumb
-        .insert(1, Crumb::link(t.mine_title(), home::PATH));
+    layout.breadcrumb.insert(1, frame::mine(t, worker));
     layout
         .breadcrumb
         .insert(2, Crumb::link(t.mine_request_title(), request.as_str()));

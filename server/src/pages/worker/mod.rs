@@ -2,6 +2,7 @@
 
 pub mod attachments;
 pub mod entitlement;
+pub mod helpers;
 pub mod home;
 pub mod notices;
 pub mod occupations;

@@ -25,7 +25,7 @@ struct ReceiptPage<'a> {
     documents: Vec<&'static str>,
     pdf: String,
     request: String,
-    list: &'static str,
+    list: String,
 }
 
 /// Its address.
@@ -55,7 +55,10 @@ pub fn get(at: &Visit, worker: &SignedInWorker, tx: &mut Tx) -> PageResult {
     let page = ReceiptPage {
         layout,
         t,
-        submitted: t.part_receipt_submitted(&day, &clock),
+        submitted: match helper_of(opened.part.helped_by, tx)? {
+            Some(helper) => t.part_receipt_helped(&day, &helper, &clock),
+            None => t.part_receipt_submitted(&day, &clock),
+        },
         ticket: TicketView {
             number: sent.ticket.as_str().to_owned(),
             filed_at: format!("{day} {clock}"),
@@ -86,7 +89,16 @@ pub fn get(at: &Visit, worker: &SignedInWorker, tx: &mut Tx) -> PageResult {
             .collect(),
         pdf: super::part_receipt_pdf::path(opened.stored.id),
         request,
-        list: home::PATH,
+        list: frame::mine_path(worker),
     };
     Ok(Reply::page(page.render()?))
+}
+
+/// The name of who filled it in for the worker, where somebody did: both names stand on the receipt (EMP-10).
+pub fn helper_of(helped_by: Option<Uuid>, tx: &mut Tx) -> Result<Option<String>, PageError> {
+    let Some(helper) = helped_by else {
+        return Ok(None);
+    };
+    let person = storage::persons::by_id(tx, helper)?;
+    Ok(person.map(|person| format!("{} {}", person.name.given, person.name.family)))
 }

@@ -61,7 +61,10 @@ pub fn order_for(
     let name = request.worker.name.as_ref();
     let data = WorkerReceipt {
         ticket: ticket.clone(),
-        submitted: t.part_receipt_submitted(&day, &clock),
+        submitted: match super::part_receipt::helper_of(part.helped_by, tx)? {
+            Some(helper) => t.part_receipt_helped(&day, &helper, &clock),
+            None => t.part_receipt_submitted(&day, &clock),
+        },
         sentence: t.request_sentence(details.interruption_type, details.regime, &details.period),
         employer: EmployerOnPaper {
             name: employer.name,

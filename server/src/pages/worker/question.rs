@@ -35,11 +35,15 @@ pub fn post(
 ) -> Result<Reply, PageError> {
     let stored = file(at, worker, tx)?;
     let back = back(&stored);
+    let (capacity, mandate) = (
+        worker.stamp(),
+        worker.helps.as_ref().map(|held| held.id.to_string()),
+    );
     let who = Answering {
         person: worker.person.id,
         party: Actor::Worker,
-        capacity: "worker",
-        on_behalf_of: None,
+        capacity: &capacity,
+        on_behalf_of: mandate.as_deref(),
     };
     let layout = layout(at, worker, &back);
     question::post(at, layout, &stored, &who, (form, &back), tx)
@@ -47,7 +51,7 @@ pub fn post(
 
 fn file(at: &Visit, worker: &SignedInWorker, tx: &mut Tx) -> Result<StoredRequest, PageError> {
     let id = Uuid::try_parse(at.param("id")).map_err(|_| PageError::NotFound)?;
-    let niss = home::own_niss(worker.person.id, tx)?;
+    let niss = home::own_niss(worker.subject(), tx)?;
     storage::requests::by_id_of_worker(tx, &niss, id)?.ok_or(PageError::NotFound)
 }
 
@@ -58,9 +62,7 @@ fn back(stored: &StoredRequest) -> String {
 fn layout<'a>(at: &'a Visit, worker: &SignedInWorker, back: &str) -> Layout<'a> {
     let t = at.texts;
     let mut layout = frame::worker(at, worker, t.desk_answer_title());
-    layout
-        .breadcrumb
-        .insert(1, Crumb::link(t.mine_title(), home::PATH));
+    layout.breadcrumb.insert(1, frame::mine(t, worker));
     layout
         .breadcrumb
         .insert(2, Crumb::link(t.mine_request_title(), back.to_owned()));

@@ -10,7 +10,7 @@ use crate::pages::request_file::{self, RequestFile};
 use crate::pages::statement::{self, StatementView};
 use crate::pages::worker::{attachments, home, occupations, part_receipt};
 use crate::texts::Texts;
-use crate::view::{Choice, Crumb, ErrorLink, FieldView, Layout, WorkerBanner};
+use crate::view::{Choice, ErrorLink, FieldView, Layout, WorkerBanner};
 use crate::web::route::PageResult;
 use crate::web::{Form, Reply, Visit};
 use askama::Template;
@@ -40,6 +40,8 @@ struct RequestPage<'a> {
     statement: Option<StatementView>,
     /// The way to the own part: label, address, and until when.
     part: Option<(&'static str, String, String)>,
+    /// Whether the worker sits there: rights and changes are nobody else's.
+    own: bool,
     /// Where something of the balance is shown to this employer; none for a cancelled request.
     share: Option<String>,
     /// The form that contests a field: its address and fields; none when nothing can be contested.
@@ -118,9 +120,7 @@ fn page(
     let employer =
         storage::employers::by_number(tx, &request.employer)?.ok_or(PageError::NotFound)?;
     let mut layout = frame::worker(at, worker, t.mine_request_title());
-    layout
-        .breadcrumb
-        .insert(1, Crumb::link(t.mine_title(), home::PATH));
+    layout.breadcrumb.insert(1, frame::mine(t, worker));
     let errors = error_links(t, typed);
     layout.has_errors = !errors.is_empty();
     let page = RequestPage {
@@ -135,7 +135,8 @@ fn page(
         attachments: attachments::path(stored.id),
         statement: statement::of(at, stored, tx)?,
         part: own_part(at, stored, tx)?,
-        share: (request.status != RequestStatus::Cancelled)
+        own: worker.helps.is_none(),
+        share: (request.status != RequestStatus::Cancelled && worker.helps.is_none())
             .then(|| format!("{}/share", address(stored))),
         contest: contest_form(at, stored, typed),
         occupations: occupation_view::read(t, stored, tx)?

@@ -141,7 +141,7 @@ pub fn post(at: &Visit, worker: &SignedInWorker, form: &Form, tx: &mut Tx) -> Pa
         next_step(step, kind, reason)
     };
     let to = to.unwrap_or(step);
-    match save_part(at, &opened, current, &typed, to, tx)? {
+    match save_part(at, worker, &opened, current, &typed, to, tx)? {
         Saved::Kept => Ok(Reply::see_other(path(opened.stored.id, to))),
         Saved::ChangedMeanwhile => meanwhile(at, worker, step, &typed, tx),
     }
@@ -306,7 +306,7 @@ fn page_with(
         errors,
         title: questions::title(t, step, details),
         intro: t.coded("part-intro", step.code()),
-        questions: questions::of(step, &asked, &worker.person.name),
+        questions: questions::of(step, &asked, worker.subject_name()),
         findings: cards(t, &report, answers, shown.refused),
         summary: if last {
             summary::groups(t, opened, answers)
