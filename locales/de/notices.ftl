@@ -118,6 +118,15 @@ notice-away-title = Wer dann noch abwesend ist
 notice-away-intro = Anträge und Benachrichtigungen Ihres Unternehmens, die diesen Zeitraum berühren.
 notice-away-none = Niemand sonst, nach den Akten Ihres Unternehmens.
 notice-away-line = { $name }: { $period } ({ $share })
+notice-documents-closed = Die Benachrichtigung ist beendet: Es können keine Dokumente mehr hinzugefügt werden.
+notice-documents-unseen =
+    { $count ->
+        [one] Der Arbeitnehmer hat ein Dokument beigefügt. Sie wissen davon; sein Inhalt wird Ihnen nicht gezeigt.
+       *[other] Der Arbeitnehmer hat { $count } Dokumente beigefügt. Sie wissen davon; ihr Inhalt wird Ihnen nicht gezeigt.
+    }
+notice-letters-title = Schreiben zur Unterschrift
+notice-letter-given = Benachrichtigungsschreiben vom { $date } (PDF)
+notice-letter-answer = Antwortschreiben vom { $date } (PDF)
 
 # The worker's notices
 my-notices-title = Meine Benachrichtigungen

@@ -118,6 +118,15 @@ notice-away-title = Who else is away then
 notice-away-intro = Requests and notices of your company that touch this period.
 notice-away-none = Nobody else, by your company's files.
 notice-away-line = { $name }: { $period } ({ $share })
+notice-documents-closed = The notice has come to its end: no more documents can be added.
+notice-documents-unseen =
+    { $count ->
+        [one] The worker has attached a document. You know that it exists; its content is not shown to you.
+       *[other] The worker has attached { $count } documents. You know that they exist; their content is not shown to you.
+    }
+notice-letters-title = Letters to sign
+notice-letter-given = Letter of notice of { $date } (PDF)
+notice-letter-answer = Letter of answer of { $date } (PDF)
 
 # The worker's notices
 my-notices-title = My notices

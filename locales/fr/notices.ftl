@@ -118,6 +118,15 @@ notice-away-title = Qui d'autre est absent à ce moment
 notice-away-intro = Demandes et avertissements de votre entreprise qui touchent cette période.
 notice-away-none = Personne d'autre, d'après les dossiers de votre entreprise.
 notice-away-line = { $name } : { $period } ({ $share })
+notice-documents-closed = L'avertissement est arrivé à son terme : on n'y ajoute plus de document.
+notice-documents-unseen =
+    { $count ->
+        [one] Le travailleur a joint un document. Vous savez qu'il existe ; son contenu ne vous est pas montré.
+       *[other] Le travailleur a joint { $count } documents. Vous savez qu'ils existent ; leur contenu ne vous est pas montré.
+    }
+notice-letters-title = Lettres à signer
+notice-letter-given = Lettre d'avertissement du { $date } (PDF)
+notice-letter-answer = Lettre de réponse du { $date } (PDF)
 
 # The worker's notices
 my-notices-title = Mes avertissements

@@ -118,6 +118,15 @@ notice-away-title = Wie er dan nog afwezig is
 notice-away-intro = Aanvragen en kennisgevingen van uw onderneming die deze periode raken.
 notice-away-none = Niemand anders, volgens de dossiers van uw onderneming.
 notice-away-line = { $name }: { $period } ({ $share })
+notice-documents-closed = De kennisgeving is afgelopen: er kunnen geen documenten meer bij.
+notice-documents-unseen =
+    { $count ->
+        [one] De werknemer heeft een document bijgevoegd. U weet dat het er is; de inhoud wordt u niet getoond.
+       *[other] De werknemer heeft { $count } documenten bijgevoegd. U weet dat ze er zijn; de inhoud wordt u niet getoond.
+    }
+notice-letters-title = Te ondertekenen brieven
+notice-letter-given = Kennisgevingsbrief van { $date } (PDF)
+notice-letter-answer = Antwoordbrief van { $date } (PDF)
 
 # The worker's notices
 my-notices-title = Mijn kennisgevingen

@@ -24,6 +24,7 @@ pub mod helpers;
 pub mod leaf;
 pub mod mandates;
 pub mod move_notice;
+pub mod notice_letters;
 pub mod occupation;
 pub mod part_receipt;
 pub mod plan_reminders;

@@ -9,6 +9,7 @@ use storage::{Tx, deliveries, journal};
 use uuid::Uuid;
 
 use super::announce::{Announcement, Moment, Recipient, announce};
+use super::notice_letters::order_answer_letter;
 use crate::app::App;
 use crate::auth::access::{SignedInEmployer, SignedInWorker};
 use crate::auth::session::Person;
@@ -103,6 +104,11 @@ pub fn move_notice(
     }
     let event = event(act, party);
     tell(moment, &after, event, party.other(), tx)?;
+    if party == Party::Employer {
+        let decider = (mover.name.as_str(), mover.role.as_deref());
+        let reason = line.motive.as_deref();
+        order_answer_letter(at, (seen, &after), made, decider, reason, tx)?;
+    }
     Ok(Ok(after))
 }
 

@@ -11,6 +11,7 @@ use uuid::Uuid;
 
 use super::announce::{Announcement, Recipient, announce};
 use super::draw_ticket::draw_ticket;
+use super::notice_letters::order_notice_letter;
 use crate::auth::access::SignedInWorker;
 use crate::error::PageError;
 use crate::ports::chance::Ids;
@@ -94,5 +95,6 @@ pub fn send_notice(
         to: Recipient::Employer(employer.number.clone()),
     };
     announce(at, tx, told)?;
+    order_notice_letter(at, &stored, employer, tx)?;
     Ok(id)
 }

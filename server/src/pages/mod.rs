@@ -17,6 +17,7 @@ pub mod frame;
 pub mod helping;
 pub mod mail_choices;
 pub mod messages;
+pub mod notice_documents;
 pub mod notice_link;
 pub mod notice_view;
 pub mod occupation;

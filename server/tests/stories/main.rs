@@ -28,6 +28,7 @@ mod mail_server;
 mod mails;
 mod message_pages;
 mod notice_ends;
+mod notice_papers;
 mod notices;
 mod occupation;
 mod officer;

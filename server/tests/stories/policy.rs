@@ -97,6 +97,10 @@ GET  /offices/{office}/requests/{id}/attachments/{attachment}     sign –  – 
 GET  /employers/{enterpriseNumber}/notices                        sign –  in in in –  –  –  –  –
 GET  /employers/{enterpriseNumber}/notices/{id}                   sign –  –  in in –  –  –  –  –
 POST /employers/{enterpriseNumber}/notices/{id}                   sign –  –  –  –  –  –  –  –  –
+POST /employers/{enterpriseNumber}/notices/{id}/attachments       sign –  –  –  in –  –  –  –  –
+GET  /employers/{enterpriseNumber}/notices/{id}/attachments/{attachment} sign – – in in – – – –  –
+POST /employers/{enterpriseNumber}/notices/{id}/attachments/{attachment}/removal sign – – – in – – – – –
+GET  /employers/{enterpriseNumber}/notices/{id}/letters/{document} sign – –  –  –  –  –  –  –  –
 POST /employers/{enterpriseNumber}/notices/{id}/part              sign –  –  –  in –  –  –  –  –
 GET  /employers/{enterpriseNumber}/settings                       sign –  in –  –  –  –  –  –  –
 POST /employers/{enterpriseNumber}/settings                       sign –  in –  –  –  –  –  –  –
@@ -122,6 +126,11 @@ GET  /worker/notices/new                                          sign –  – 
 POST /worker/notices/new                                          sign –  –  –  –  in in –  –  –
 GET  /worker/notices/{id}                                         sign –  –  –  –  in –  –  –  –
 POST /worker/notices/{id}                                         sign –  –  –  –  in –  –  –  –
+POST /worker/notices/{id}/attachments                             sign –  –  –  –  in –  –  –  –
+GET  /worker/notices/{id}/attachments/{attachment}                sign –  –  –  –  in –  –  –  –
+POST /worker/notices/{id}/attachments/{attachment}/removal        sign –  –  –  –  in –  –  –  –
+GET  /worker/notices/{id}/letters/{document}                      sign –  –  –  –  –  –  –  –  –
+GET  /worker/notices/letters/{document}                           sign –  –  –  –  –  –  –  –  –
 GET  /worker/requests/{id}                                        sign –  –  –  –  in –  –  –  –
 POST /worker/requests/{id}/contests                               sign –  –  –  –  in –  –  –  –
 GET  /worker/requests/{id}/part                                   sign –  –  –  –  in –  –  –  –
@@ -278,6 +287,8 @@ struct Scene {
     /// A document of the employer, and two of the worker.
     documents: [Uuid; 3],
     notice: Uuid,
+    /// A document of either side on the notice.
+    papers: [Uuid; 2],
     /// What the office asked: the employer, the worker.
     asked: [Uuid; 2],
 }
@@ -380,6 +391,10 @@ impl Scene {
         ];
         let notice = test.accepted_notice(BAKERY, CLAIRE).await;
         letters(&test, request).await;
+        let papers = [
+            test.document(notice, Actor::Employer).await,
+            test.document(notice, Actor::Worker).await,
+        ];
         let nivelles = people["nivelles"];
         let questions =
             [Actor::Employer, Actor::Worker].map(|party| question(&test, request, party));
@@ -406,6 +421,7 @@ impl Scene {
             draft,
             documents,
             notice,
+            papers,
             asked,
         }
     }
@@ -423,6 +439,9 @@ impl Scene {
         match path {
             path if path.contains("/drafts/") => document_of(draft),
             path if path.contains("/part/") => self.documents[2],
+            path if path.contains("/notices/") => {
+                self.papers[usize::from(path.starts_with("/worker"))]
+            }
             path => self.documents[usize::from(path.starts_with("/worker"))],
         }
     }

@@ -5,8 +5,10 @@ use crate::texts::Texts;
 use domain::attachment::{AttachmentKind, ScanState, Sight, answers_for, offered, required, sight};
 use domain::date_input::format_date;
 use domain::interruption::{InterruptionType, TimeCreditReason};
+use domain::notice::NoticeState;
 use domain::request::{Act, Actor, Refusal};
 use storage::attachments::Attachment;
+use storage::notices::StoredNotice;
 use storage::requests::StoredRequest;
 use storage::{Tx, attachments, document_requests};
 use uuid::Uuid;
@@ -24,6 +26,8 @@ pub struct Folder {
     pub kind: InterruptionType,
     /// Its motive.
     pub reason: Option<TimeCreditReason>,
+    /// Is it a notice? With one the law asks for no document, and the one side is told that the other added some.
+    pub notice: bool,
     /// Does the worker work for others as well?
     pub several_employers: bool,
     /// May documents be added and removed, or why not?
@@ -42,14 +46,42 @@ impl Folder {
             reader,
             kind: details.interruption_type,
             reason: details.reason,
+            notice: false,
             several_employers: details.several_employers,
             may: stored.request.status.allows(reader, Act::Attach),
             office: stored.office.clone(),
         }
     }
 
+    /// The documents of a notice, as long as it may still become a leave. `files`: whether this person may add some.
+    pub fn of_notice(stored: &StoredNotice, reader: Actor, files: bool) -> Self {
+        let facts = &stored.notice.facts;
+        let over = matches!(
+            stored.notice.state,
+            NoticeState::Refused | NoticeState::Withdrawn
+        );
+        Self {
+            file: stored.id,
+            version: Some(stored.version),
+            reader,
+            kind: facts.interruption_type,
+            reason: facts.reason,
+            notice: true,
+            several_employers: false,
+            may: match (files, over) {
+                (false, _) => Err(Refusal::NotThisParty),
+                (true, true) => Err(Refusal::Cancelled),
+                (true, false) => Ok(()),
+            },
+            office: None,
+        }
+    }
+
     /// The documents without which it is incomplete.
     pub fn required(&self) -> Vec<AttachmentKind> {
+        if self.notice {
+            return Vec::new();
+        }
         required(self.kind, self.reason)
     }
 
@@ -69,6 +101,8 @@ pub struct AttachmentList {
     pub asked: Vec<AskedLine>,
     /// Required kinds that are missing.
     pub missing: Vec<AttachmentKind>,
+    /// Documents that the other side added, and that this reader may not open (ATT-16).
+    pub unseen: usize,
 }
 
 /// A required document.
@@ -163,6 +197,7 @@ impl AttachmentList {
                 })
                 .collect(),
             missing,
+            unseen: all.iter().filter(|one| !visible(one)).count(),
         })
     }
 }

@@ -116,6 +116,7 @@ fn folder(draft: &Draft) -> Option<Folder> {
         reader: Actor::Employer,
         kind: answers.interruption_type.parse().ok()?,
         reason: answers.reason.parse().ok(),
+        notice: false,
         several_employers: answers.several_employers == "yes",
         may: Ok(()),
         office: None,

@@ -1,5 +1,7 @@
 //! Workers' electronic notices as the employer reads and answers them.
 
+pub mod answers;
 pub mod away;
 pub mod list;
 pub mod page;
+pub mod papers;

@@ -1,31 +1,28 @@
-//! One notice: postponing, refusing, accepting (NOT-01 to NOT-11). What is typed is kept when something is missing; what
-//! happened meanwhile is shown, and nothing of what was typed is then sent.
+//! One notice as its employer reads it (NOT-01 to NOT-11): what was asked, where it stands, the ways to answer, its papers.
 
 use askama::Template;
-use axum::http::StatusCode;
 use domain::access::Permission;
-use domain::notice::{Move, NoticeRefusal, NoticeState, Party};
+use domain::notice::{NoticeRefusal, NoticeState, Party};
 use domain::period::Period;
 use storage::notices::{self, StoredNotice};
-use storage::{Error, Tx, deliveries};
+use storage::{Tx, deliveries};
 use uuid::Uuid;
 
-use super::away;
-use crate::actions::begin_from_notice::begin_from_notice;
-use crate::actions::move_notice::{Mover, Said, move_notice};
-use crate::actions::submit_request::certification;
+use super::{away, papers};
 use crate::auth::access::SignedInEmployer;
 use crate::error::PageError;
+use crate::pages::attachments::upload_form;
 use crate::pages::employer::new_request::findings::card;
 use crate::pages::employer::paths;
 use crate::pages::frame::{self, Place};
+use crate::pages::notice_documents::{self, Papers};
 use crate::pages::notice_link;
 use crate::pages::notice_view::{self, Change, MOTIVE_MAX, NoticeView, TypedDates};
 use crate::pages::worker_card;
 use crate::texts::Texts;
 use crate::view::{Crumb, ErrorLink, FieldView, FindingView, Layout, WorkerBanner};
 use crate::web::route::PageResult;
-use crate::web::{Form, Reply, Visit, query_string};
+use crate::web::{Form, Reply, Visit};
 
 #[derive(Template)]
 #[template(path = "pages/employer/notice.html")]
@@ -59,23 +56,34 @@ struct NoticePage<'a> {
     begin_at: String,
     part: Option<(&'static str, String)>,
     away: Vec<String>,
+    papers: Papers<'a>,
 }
 
 /// What was typed on the page.
-struct Typed {
-    dates: TypedDates,
-    preview: Option<Period>,
-    reason: String,
-    reason_problem: Option<&'static str>,
-    /// What the box says; none before anything was sent.
-    ebox: Option<bool>,
-    certified: bool,
-    certify_problem: Option<&'static str>,
-    told: Option<NoticeRefusal>,
+pub struct Typed {
+    /// Other days.
+    pub dates: TypedDates,
+    /// Other days that are not sent yet.
+    pub preview: Option<Period>,
+    /// Why it is refused.
+    pub reason: String,
+    /// What is wrong with that.
+    pub reason_problem: Option<&'static str>,
+    /// What the box of the e-Box says; none before anything was sent.
+    pub ebox: Option<bool>,
+    /// Whether the words were certified.
+    pub certified: bool,
+    /// What is wrong with that.
+    pub certify_problem: Option<&'static str>,
+    /// Why nothing was sent.
+    pub told: Option<NoticeRefusal>,
+    /// What was typed about a document.
+    pub upload: upload_form::Typed,
 }
 
 impl Typed {
-    fn nothing(stored: &StoredNotice) -> Self {
+    /// Before anything was typed.
+    pub fn nothing(stored: &StoredNotice) -> Self {
         Self {
             dates: TypedDates::of(&stored.notice),
             preview: None,
@@ -85,10 +93,12 @@ impl Typed {
             certified: false,
             certify_problem: None,
             told: None,
+            upload: upload_form::Typed::default(),
         }
     }
 
-    fn read(form: &Form, stored: &StoredNotice) -> Self {
+    /// What the answer's form says.
+    pub fn read(form: &Form, stored: &StoredNotice) -> Self {
         Self {
             reason: form.text("reason").to_owned(),
             ebox: Some(form.text("ebox") == "yes"),
@@ -102,139 +112,15 @@ impl Typed {
 pub fn get(at: &Visit, employer: &SignedInEmployer, tx: &mut Tx) -> PageResult {
     let stored = find(at, employer, tx)?;
     let typed = Typed::nothing(&stored);
-    Ok(Reply::page(page(at, employer, &stored, typed, tx)?))
-}
-
-/// Answers.
-pub fn post(at: &Visit, employer: &SignedInEmployer, form: &Form, tx: &mut Tx) -> PageResult {
-    let stored = find(at, employer, tx)?;
-    if form.text("version").parse() != Ok(stored.version) {
-        return meanwhile(at, employer, NoticeRefusal::NotYourTurn, tx);
-    }
-    match form.text("act") {
-        "postpone" | "propose" => postpone(at, employer, form, &stored, tx),
-        "refuse" => refuse(at, employer, form, &stored, tx),
-        "accept" => accept(at, employer, form, &stored, tx),
-        _ => Err(PageError::NotAForm),
-    }
-}
-
-/// Opens the employer's part of what was agreed (NOT-11).
-pub fn begin(at: &Visit, employer: &SignedInEmployer, _form: &Form, tx: &mut Tx) -> PageResult {
-    let stored = find(at, employer, tx)?;
-    let draft = begin_from_notice(at, employer, &stored, tx)?;
-    Ok(Reply::see_other(paths::draft(&stored.employer, draft)))
-}
-
-/// Shows old and new first; the second button sends the proposal.
-fn postpone(
-    at: &Visit,
-    employer: &SignedInEmployer,
-    form: &Form,
-    stored: &StoredNotice,
-    tx: &mut Tx,
-) -> PageResult {
-    let mut typed = Typed::nothing(stored);
-    typed.dates = TypedDates::read(at, form, &stored.notice);
-    let Some(dates) = typed.dates.passed() else {
-        return Ok(Reply::refused(page(at, employer, stored, typed, tx)?));
-    };
-    if form.text("act") == "propose" {
-        let said = Said {
-            motive: Some(typed.dates.motive.clone()),
-            ..Said::default()
-        };
-        return make(at, employer, stored, Move::Propose(dates), said, tx);
-    }
-    typed.preview = Some(dates);
-    Ok(Reply::page(page(at, employer, stored, typed, tx)?))
-}
-
-fn refuse(
-    at: &Visit,
-    employer: &SignedInEmployer,
-    form: &Form,
-    stored: &StoredNotice,
-    tx: &mut Tx,
-) -> PageResult {
-    let mut typed = Typed::read(form, stored);
-    if !notice_view::fits(&typed.reason) {
-        typed.reason_problem = Some(at.texts.notice_problem_motive());
-        return Ok(Reply::refused(page(at, employer, stored, typed, tx)?));
-    }
-    let said = Said {
-        motive: Some(typed.reason),
-        ebox: typed.ebox,
-        ..Said::default()
-    };
-    make(at, employer, stored, Move::Refuse, said, tx)
-}
-
-fn accept(
-    at: &Visit,
-    employer: &SignedInEmployer,
-    form: &Form,
-    stored: &StoredNotice,
-    tx: &mut Tx,
-) -> PageResult {
-    let mut typed = Typed::read(form, stored);
-    if !typed.certified {
-        typed.certify_problem = Some(at.texts.notice_problem_certify());
-        return Ok(Reply::refused(page(at, employer, stored, typed, tx)?));
-    }
-    let said = Said {
-        certification: Some(certification(at.texts)),
-        ebox: typed.ebox,
-        ..Said::default()
-    };
-    make(at, employer, stored, Move::Accept, said, tx)
-}
-
-fn make(
-    at: &Visit,
-    employer: &SignedInEmployer,
-    stored: &StoredNotice,
-    made: Move,
-    said: Said,
-    tx: &mut Tx,
-) -> PageResult {
-    let mover = Mover::employer(employer);
-    match move_notice(at, stored, &mover, made, said, tx) {
-        Ok(Ok(_)) => {
-            let done = made.act(Party::Employer).code();
-            let path = paths::notice(&stored.employer, stored.id);
-            Ok(Reply::see_other(query_string::with_query(
-                &path,
-                [("done", done)],
-            )))
-        }
-        Ok(Err(refusal)) => meanwhile(at, employer, refusal, tx),
-        Err(PageError::Storage(Error::Conflict)) => {
-            meanwhile(at, employer, NoticeRefusal::NotYourTurn, tx)
-        }
-        Err(error) => Err(error),
-    }
-}
-
-/// Somebody else was first: the notice as it stands now, and that nothing was sent.
-fn meanwhile(
-    at: &Visit,
-    employer: &SignedInEmployer,
-    refusal: NoticeRefusal,
-    tx: &mut Tx,
-) -> PageResult {
-    let stored = find(at, employer, tx)?;
-    let mut typed = Typed::nothing(&stored);
-    typed.told = Some(match stored.notice.to_act() {
-        None => NoticeRefusal::Ended,
-        Some(_) => refusal,
-    });
-    let html = page(at, employer, &stored, typed, tx)?;
-    Ok(Reply::page_with(StatusCode::CONFLICT, html))
+    Ok(Reply::page(draw(at, employer, &stored, typed, tx)?))
 }
 
 /// The notice of this employer as the clock has it now.
-fn find(at: &Visit, employer: &SignedInEmployer, tx: &mut Tx) -> Result<StoredNotice, PageError> {
+pub fn find(
+    at: &Visit,
+    employer: &SignedInEmployer,
+    tx: &mut Tx,
+) -> Result<StoredNotice, PageError> {
     let id = Uuid::try_parse(at.param("id")).map_err(|_| PageError::NotFound)?;
     let stored = notices::by_id(tx, &employer.employer.number, id)?.ok_or(PageError::NotFound)?;
     Ok(StoredNotice {
@@ -243,7 +129,8 @@ fn find(at: &Visit, employer: &SignedInEmployer, tx: &mut Tx) -> Result<StoredNo
     })
 }
 
-fn page(
+/// The page with what was typed.
+pub fn draw(
     at: &Visit,
     employer: &SignedInEmployer,
     stored: &StoredNotice,
@@ -256,7 +143,13 @@ fn page(
     let list = Crumb::link(t.notices_title(), paths::notices(&stored.employer));
     let before_last = layout.breadcrumb.len().saturating_sub(1);
     layout.breadcrumb.insert(before_last, list);
-    let errors = errors(t, &typed);
+    let (folder, address) = (
+        papers::folder(employer, stored),
+        paths::notice(&stored.employer, stored.id),
+    );
+    let mut errors = errors(t, &typed);
+    let papers = notice_documents::read(at, &folder, &address, typed.upload, tx)?;
+    errors.extend(papers.errors.iter().cloned());
     layout.has_errors = !errors.is_empty();
     let told = typed.told.map_or("", |told| match told {
         NoticeRefusal::Ended => t.notice_refusal_ended(),
@@ -326,6 +219,7 @@ fn page(
         } else {
             Vec::new()
         },
+        papers,
         layout,
     };
     Ok(page.render()?)
@@ -355,6 +249,7 @@ fn done(t: &'static Texts, act: &str) -> &'static str {
         "accept" => t.notice_done_accept(),
         "refuse" => t.notice_done_refuse(),
         "postpone" => t.notice_done_postpone(),
+        "yes" => t.attachment_done(),
         _ => "",
     }
 }

@@ -3,6 +3,7 @@
 pub mod list;
 pub mod new;
 pub mod page;
+pub mod papers;
 
 use domain::identifiers::Niss;
 use jiff::civil::Date;

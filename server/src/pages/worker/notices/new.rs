@@ -10,8 +10,10 @@ use domain::law::{Change, Effect, Finding, findings};
 use domain::notice::NoticeFacts;
 use domain::period::Period;
 use storage::Tx;
+use storage::employers::Employer;
 
 use super::{Known, PATH, employers_of};
+use crate::actions::notice_letters::order_letter_on_paper;
 use crate::actions::send_notice::send_notice;
 use crate::auth::access::SignedInWorker;
 use crate::error::PageError;
@@ -64,6 +66,8 @@ struct LetterPage<'a> {
     employer: String,
     day: String,
     sentence: String,
+    /// The same as a PDF, in the language of the employer.
+    pdf: String,
     back: &'static str,
 }
 
@@ -227,7 +231,7 @@ pub fn post(at: &Visit, worker: &SignedInWorker, form: &Form, tx: &mut Tx) -> Pa
     }
     let employer = &read.known.employer;
     if !read.known.accepts {
-        return letter(at, worker, &employer.name, &read.facts);
+        return letter(at, worker, &niss, employer, &read.facts, tx);
     }
     let id = send_notice(at, worker, &niss, employer, read.facts, tx)?;
     let path = super::path(id);
@@ -272,8 +276,17 @@ fn warned(found: &[Finding]) -> String {
     codes.join(" ")
 }
 
-fn letter(at: &Visit, worker: &SignedInWorker, employer: &str, facts: &NoticeFacts) -> PageResult {
+fn letter(
+    at: &Visit,
+    worker: &SignedInWorker,
+    niss: &Niss,
+    employer: &Employer,
+    facts: &NoticeFacts,
+    tx: &mut Tx,
+) -> PageResult {
     let t = at.texts;
+    let writer = (worker.person.id, niss, frame::full_name(&worker.person));
+    let document = order_letter_on_paper(at, writer, employer, facts, tx)?;
     let sentence = t.my_notice_letter_text(
         &t.period(&facts.asked),
         t.coded("regime-phrase", facts.regime.code()),
@@ -283,7 +296,8 @@ fn letter(at: &Visit, worker: &SignedInWorker, employer: &str, facts: &NoticeFac
         layout: frame::worker(at, worker, t.my_notice_letter_title()),
         t,
         worker: frame::full_name(&worker.person),
-        employer: employer.to_owned(),
+        employer: employer.name.clone(),
+        pdf: format!("{PATH}/letters/{document}"),
         day: format_date(at.today),
         sentence,
         back: PATH,

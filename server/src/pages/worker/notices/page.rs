@@ -9,11 +9,13 @@ use storage::notices::{self, StoredNotice};
 use storage::{Error, Tx};
 use uuid::Uuid;
 
-use super::PATH;
+use super::{PATH, papers};
 use crate::actions::move_notice::{Mover, Said, move_notice};
 use crate::auth::access::SignedInWorker;
 use crate::error::PageError;
+use crate::pages::attachments::upload_form;
 use crate::pages::frame;
+use crate::pages::notice_documents::{self, Papers};
 use crate::pages::notice_link;
 use crate::pages::notice_view::{self, Change, NoticeView, TypedDates};
 use crate::pages::worker::home::{self, own_niss};
@@ -40,14 +42,38 @@ struct NoticePage<'a> {
     preview: Vec<Change>,
     /// The request that was filed from it.
     request: Option<String>,
+    papers: Papers<'a>,
+}
+
+/// What the page shows besides the notice.
+pub struct Shown {
+    /// Other days as typed.
+    pub typed: TypedDates,
+    /// Other days that are not sent yet.
+    pub preview: Option<Period>,
+    /// Why nothing was sent.
+    pub told: &'static str,
+    /// What was typed about a document.
+    pub upload: upload_form::Typed,
+}
+
+impl Shown {
+    /// Before anything was typed.
+    pub fn of(stored: &StoredNotice) -> Self {
+        Self {
+            typed: TypedDates::of(&stored.notice),
+            preview: None,
+            told: "",
+            upload: upload_form::Typed::default(),
+        }
+    }
 }
 
 /// The page.
 pub fn get(at: &Visit, worker: &SignedInWorker, tx: &mut Tx) -> PageResult {
     let stored = find(at, worker, tx)?;
-    let typed = TypedDates::of(&stored.notice);
-    let html = page(at, worker, &stored, &typed, None, "", tx)?;
-    Ok(Reply::page(html))
+    let shown = Shown::of(&stored);
+    Ok(Reply::page(draw(at, worker, &stored, shown, tx)?))
 }
 
 /// Accepts, keeps to the dates asked, proposes others, or withdraws.
@@ -62,17 +88,17 @@ pub fn post(at: &Visit, worker: &SignedInWorker, form: &Form, tx: &mut Tx) -> Pa
         "decline" => make(at, worker, &stored, Move::Decline, nothing, tx),
         "withdraw" => make(at, worker, &stored, Move::Withdraw, nothing, tx),
         act @ ("counter" | "propose") => {
-            let typed = TypedDates::read(at, form, &stored.notice);
-            let Some(dates) = typed.passed() else {
-                let html = page(at, worker, &stored, &typed, None, "", tx)?;
-                return Ok(Reply::refused(html));
+            let mut shown = Shown::of(&stored);
+            shown.typed = TypedDates::read(at, form, &stored.notice);
+            let Some(dates) = shown.typed.passed() else {
+                return Ok(Reply::refused(draw(at, worker, &stored, shown, tx)?));
             };
             if act == "counter" {
-                let html = page(at, worker, &stored, &typed, Some(dates), "", tx)?;
-                return Ok(Reply::page(html));
+                shown.preview = Some(dates);
+                return Ok(Reply::page(draw(at, worker, &stored, shown, tx)?));
             }
             let said = Said {
-                motive: Some(typed.motive.clone()),
+                motive: Some(shown.typed.motive),
                 ..Said::default()
             };
             make(at, worker, &stored, Move::Propose(dates), said, tx)
@@ -110,12 +136,16 @@ fn meanwhile(at: &Visit, worker: &SignedInWorker, tx: &mut Tx) -> PageResult {
         None => t.coded("notice-refusal", NoticeRefusal::Ended.code()),
         Some(_) => t.coded("notice-refusal", NoticeRefusal::NotYourTurn.code()),
     };
-    let typed = TypedDates::of(&stored.notice);
-    let html = page(at, worker, &stored, &typed, None, told, tx)?;
+    let shown = Shown {
+        told,
+        ..Shown::of(&stored)
+    };
+    let html = draw(at, worker, &stored, shown, tx)?;
     Ok(Reply::page_with(StatusCode::CONFLICT, html))
 }
 
-fn find(at: &Visit, worker: &SignedInWorker, tx: &mut Tx) -> Result<StoredNotice, PageError> {
+/// The notice of this worker as the clock has it now.
+pub fn find(at: &Visit, worker: &SignedInWorker, tx: &mut Tx) -> Result<StoredNotice, PageError> {
     let id = Uuid::try_parse(at.param("id")).map_err(|_| PageError::NotFound)?;
     let niss = own_niss(worker.person.id, tx)?;
     let stored = notices::by_id_of_worker(tx, &niss, id)?.ok_or(PageError::NotFound)?;
@@ -125,22 +155,30 @@ fn find(at: &Visit, worker: &SignedInWorker, tx: &mut Tx) -> Result<StoredNotice
     })
 }
 
-fn page(
+/// The page with what was typed.
+pub fn draw(
     at: &Visit,
     worker: &SignedInWorker,
     stored: &StoredNotice,
-    typed: &TypedDates,
-    preview: Option<Period>,
-    told: &'static str,
+    shown: Shown,
     tx: &mut Tx,
 ) -> Result<String, PageError> {
     let t = at.texts;
+    let Shown {
+        typed,
+        preview,
+        told,
+        upload,
+    } = shown;
     let notice = &stored.notice;
     let mut layout = frame::worker(at, worker, t.my_notice_title());
     layout
         .breadcrumb
         .insert(1, Crumb::link(t.my_notices_title(), PATH));
-    let errors = errors(t, typed);
+    let (folder, address) = (papers::folder(stored), super::path(stored.id));
+    let mut errors = errors(t, &typed);
+    let papers = notice_documents::read(at, &folder, &address, upload, tx)?;
+    errors.extend(papers.errors.iter().cloned());
     layout.has_errors = !errors.is_empty();
     let employer = storage::employers::by_number(tx, &stored.employer)?;
     let may = |act| notice.state.allows(Party::Worker, act).is_ok();
@@ -161,6 +199,7 @@ fn page(
             .unwrap_or_default(),
         request: notice_link::request_of(stored, tx)?
             .map(|id| format!("{}/requests/{id}", home::PATH)),
+        papers,
         layout,
     };
     Ok(page.render()?)
@@ -187,6 +226,7 @@ fn done(t: &'static Texts, act: &str) -> &'static str {
         "decline" => t.notice_done_decline(),
         "counterPropose" => t.notice_done_counter_propose(),
         "withdraw" => t.notice_done_withdraw(),
+        "yes" => t.attachment_done(),
         _ => "",
     }
 }

@@ -1,0 +1,235 @@
+//! What goes with a notice: documents of either side, and the letters to sign (NOT-03, ATT-11, EMP-04, PDF-03, RUL-20).
+
+use super::app::{BAKERY, HOSPITAL, TestApp};
+use super::attachments::pdf;
+use super::browser::Answer;
+use super::notices::{G7, act, at_g7, page};
+use super::standing::{CLAIRE, LUC};
+use domain::access::{Capacity, EmployerRole};
+use storage::documents::{self, DocumentKind};
+use storage::journal;
+use uuid::Uuid;
+
+const OTHER: [(&str, &str); 2] = [("kind", "other"), ("description", "Note de planning")];
+
+fn mine(id: Uuid) -> String {
+    format!("/worker/notices/{id}")
+}
+
+/// The address of the first document of a page that can be opened.
+fn first_document(page: &Answer) -> String {
+    page.text
+        .split("href=\"")
+        .filter_map(|rest| rest.split('"').next())
+        .find(|href| href.contains("/attachments/"))
+        .expect("a document")
+        .to_owned()
+}
+
+/// What the letters of a notice say, in the order of their making.
+async fn letters(test: &TestApp, file: Uuid) -> Vec<(DocumentKind, String, serde_json::Value)> {
+    let found = test
+        .store(move |tx| {
+            let all = documents::of_file(tx, file)?;
+            all.into_iter()
+                .map(|one| Ok((one.kind, one.language, documents::data(tx, one.id)?)))
+                .collect::<Result<Vec<_>, storage::Error>>()
+        })
+        .await;
+    let said = |data: Option<String>| serde_json::from_str(&data.expect("frozen")).expect("JSON");
+    found
+        .into_iter()
+        .map(|(kind, language, data)| (kind, language, said(data)))
+        .collect()
+}
+
+/// NOT-03, ATT-11, ATT-05: the words of the manual until the first file; then the list, and the worker sees it.
+#[tokio::test]
+async fn not_03_att_11_a_document_on_a_notice() {
+    let (test, id) = at_g7().await;
+    let (mut anna, mut claire) = (test.decider().await, test.claire().await);
+    let empty = anna.open(&page(id)).await;
+    empty
+        .says("Vos pièces jointes Aucun enregistrement.")
+        .says("Choisir un fichier")
+        .says("taille maximum de 2Mb");
+    let post = format!("{}/attachments", page(id));
+    let wrong = anna
+        .submit_file(&post, &OTHER, Some(("virus.pdf", b"MZ not a document")))
+        .await;
+    wrong
+        .is(422)
+        .says("Note de planning")
+        .says("Avertissement de votre travailleur");
+    let done = anna
+        .submit_file(&post, &OTHER, Some(("plan.pdf", &pdf())))
+        .await;
+    done.is(200)
+        .says("Changements effectués.")
+        .says("Note de planning")
+        .does_not_say("Aucun enregistrement.");
+    let leaves = test.store(move |tx| journal::of_file(tx, id)).await;
+    assert_eq!(leaves.last().expect("a leaf").act, "document.added");
+    let seen = claire.open(&mine(id)).await;
+    seen.says("Note de planning");
+    let file = claire.get(&first_document(&seen)).await;
+    assert_eq!(file.headers["content-type"], "application/pdf");
+    let removal = format!("{}/removal", first_document(&done));
+    let gone = anna.submit(&removal, &[]).await;
+    gone.is(200).says("Aucun enregistrement.");
+}
+
+/// EMP-04, ATT-16: what the worker adds, the employer knows of and cannot open; an end closes the list.
+#[tokio::test]
+async fn emp_04_att_16_the_worker_s_documents_stay_the_worker_s() {
+    let (test, id) = at_g7().await;
+    let (mut anna, mut claire) = (test.decider().await, test.claire().await);
+    claire.open(&mine(id)).await.is(200);
+    let post = format!("{}/attachments", mine(id));
+    let secret = [
+        ("kind", "other"),
+        ("description", "Certificat confidentiel"),
+    ];
+    let own = claire
+        .submit_file(&post, &secret, Some(("c.pdf", &pdf())))
+        .await;
+    own.is(200).says("Certificat confidentiel");
+    let document = first_document(&own);
+    let theirs = anna.open(&page(id)).await;
+    theirs
+        .says("Le travailleur a joint un document.")
+        .does_not_say("Certificat confidentiel");
+    let guessed = document.replace("/worker/notices", "/employers/0999999922/notices");
+    assert_eq!(anna.get(&guessed).await.status, 404);
+    let luc = vec![Capacity::Worker];
+    let luc = test.add_person(LUC, "Luc", "Fictif", luc).await;
+    assert_eq!(test.browser_of(luc).await.get(&document).await.status, 404);
+    let mut window = claire.another_window();
+    window.open(&mine(id)).await.is(200);
+    act(&mut claire, &mine(id), &[("act", "withdraw")])
+        .await
+        .is(303);
+    claire
+        .open(&mine(id))
+        .await
+        .says("on n'y ajoute plus de document");
+    let late = window
+        .submit_file(&post, &secret, Some(("c.pdf", &pdf())))
+        .await;
+    assert_eq!(late.status, 409);
+}
+
+/// PDF-03, I18-04: every answer is a letter in the worker's own language, which both sides can open and nobody else.
+#[tokio::test]
+async fn pdf_03_every_answer_is_a_letter_to_sign() {
+    let (test, id) = at_g7().await;
+    let (mut anna, mut claire) = (test.decider().await, test.claire().await);
+    let number = CLAIRE.parse().expect("a NISS");
+    let claire_id = test
+        .store(move |tx| storage::persons::by_niss(tx, &number))
+        .await;
+    let claire_id = claire_id.expect("Claire").id;
+    test.store(move |tx| storage::persons::set_language(tx, claire_id, "nl"))
+        .await;
+    let proposed = [
+        ("act", "propose"),
+        ("startDate", "01/04/2024"),
+        ("endDate", "31/07/2024"),
+        ("motive", "Inventaire"),
+    ];
+    act(&mut anna, &page(id), &proposed).await.is(303);
+    act(&mut claire, &mine(id), &[("act", "decline")])
+        .await
+        .is(303);
+    let refused = [("act", "refuse"), ("reason", "Impossible ce printemps")];
+    act(&mut anna, &page(id), &refused).await.is(303);
+    let written = letters(&test, id).await;
+    let [(kind, language, first), (.., second)] = written.as_slice() else {
+        panic!("{} letters", written.len())
+    };
+    assert_eq!(
+        (*kind, language.as_str()),
+        (DocumentKind::NoticeAnswerLetter, "nl")
+    );
+    assert_eq!(first["ticket"], G7);
+    assert_eq!(first["decidedBy"], "Anna Fictive (Beslisser)");
+    assert_eq!(
+        (&first["start"], &first["end"]),
+        (&"01/03/2024".into(), &"30/06/2024".into())
+    );
+    assert_eq!(first["answer"]["start"], "01/04/2024");
+    assert_eq!(first["answer"]["reason"], "Inventaire");
+    assert_eq!(second["answer"]["is"], "refused");
+    assert!(
+        !second["law"].as_array().expect("lines").is_empty(),
+        "no right to refuse"
+    );
+    let shown = anna.open(&page(id)).await;
+    shown.says("Lettre de réponse du 29/01/2024 (PDF)");
+    let letter = shown
+        .text
+        .split("href=\"")
+        .filter_map(|rest| rest.split('"').next())
+        .find(|href| href.contains("/letters/"))
+        .expect("a letter")
+        .to_owned();
+    let own = letter.replace("/employers/0999999922/notices", "/worker/notices");
+    let (theirs, hers) = (anna.get(&letter).await, claire.get(&own).await);
+    assert!(theirs.bytes.starts_with(b"%PDF-1.7"));
+    assert!(theirs.bytes == hers.bytes, "one letter");
+    let bram = test
+        .add_user("Bram", HOSPITAL, EmployerRole::Administrator)
+        .await;
+    let mut bram = test.browser_of(bram).await;
+    assert_eq!(bram.get(&letter).await.status, 404);
+    assert_eq!(
+        bram.get(&letter.replace(BAKERY, HOSPITAL)).await.status,
+        404
+    );
+}
+
+/// PDF-03, EMP-03, RUL-20: sent electronically it is a letter as well; to an employer who takes none it is only a letter.
+#[tokio::test]
+async fn pdf_03_rul_20_a_notice_is_a_letter_to_sign() {
+    let test = TestApp::start_at("2024-01-10T10:00:00+01:00").await;
+    test.employ(BAKERY, CLAIRE).await;
+    test.employ(HOSPITAL, CLAIRE).await;
+    test.opted(BAKERY, true).await;
+    let mut claire = test.claire().await;
+    let new = "/worker/notices/new";
+    let typed = |to: &'static str| {
+        [
+            ("employer", to),
+            ("interruptionType", "parentalLeave"),
+            ("regime", "half"),
+            ("startDate", "01/05/2024"),
+            ("endDate", "31/08/2024"),
+            ("seen", "parental-notice-too-early"),
+        ]
+    };
+    claire.open(new).await;
+    let sent = claire.submit(new, &typed(BAKERY)).await;
+    let seen = sent.value_of("seen");
+    assert_eq!(seen, None, "sent: {}", sent.words());
+    sent.is(200)
+        .says("Lettre d'avertissement du 10/01/2024 (PDF)");
+    claire.open(new).await;
+    let paper = claire.submit(new, &typed(HOSPITAL)).await;
+    paper
+        .is(200)
+        .says("avertissez par lettre recommandée")
+        .says("Télécharger le PDF");
+    let pdf = paper
+        .text
+        .split("href=\"")
+        .filter_map(|rest| rest.split('"').next())
+        .find(|href| href.contains("/letters/"))
+        .expect("a letter")
+        .to_owned();
+    let letter = claire.get(&pdf).await;
+    assert!(letter.bytes.starts_with(b"%PDF-1.7"));
+    let luc = test
+        .add_person(LUC, "Luc", "Fictif", vec![Capacity::Worker])
+        .await;
+    assert_eq!(test.browser_of(luc).await.get(&pdf).await.status, 404);
+}
