@@ -8,7 +8,7 @@ import { inspect } from '../lib/look.mjs';
 import { words } from '../lib/words.mjs';
 
 const LANGUAGES = ['fr', 'nl', 'de', 'en'];
-const PAGES = { home: '/', about: '/about', contact: '/contact', 'not-found': '/nowhere' };
+const PAGES = { home: '/', about: '/about', contact: '/contact', paper: '/paper-procedure', accessibility: '/accessibility', 'not-found': '/nowhere' };
 // The parts of the manual's page (ACC-01, ACC-03, ACC-05).
 const PARTS = ['menu-home', 'menu-services', 'menu-themes', 'menu-support', 'menu-contact', 'title', 'purpose'].concat(
   ['box-title', 'box-general', 'box-about', 'box-office', 'box-submit', 'box-button'],

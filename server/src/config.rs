@@ -57,6 +57,8 @@ pub struct Config {
     pub attachments: Attachments,
     /// The contact centre.
     pub contact: Contact,
+    /// When paper is still accepted.
+    pub paper_cases: PaperCases,
     /// The mail server.
     pub mail: Mail,
     /// The e-Box.
@@ -186,6 +188,24 @@ pub struct Contact {
     pub phone: String,
     /// When it answers.
     pub hours: String,
+    /// Its e-mail address.
+    pub email: String,
+    /// Where a complaint about the service goes.
+    pub complaints: String,
+}
+
+/// The cases in which the office still accepts paper, one a line; empty: nobody stated any.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PaperCases {
+    /// In French.
+    pub fr: String,
+    /// In Dutch.
+    pub nl: String,
+    /// In German.
+    pub de: String,
+    /// In English.
+    pub en: String,
 }
 
 /// The mail server; without a host no mail leaves.

@@ -13,8 +13,8 @@ use crate::pages::employer::{
     overview, personnel, portfolio, question, request, settings, withdrawal, worker_files, workers,
 };
 use crate::pages::public::{
-    about, certificate_key, contact, employment_office, figures, health, home, language, letters,
-    planner, rules, sign_in, sign_out, verified_address,
+    about, accessibility, certificate_key, contact, employment_office, figures, health, home,
+    language, letters, paper_procedure, planner, rules, sign_in, sign_out, verified_address,
 };
 use crate::pages::{
     administration, capacities, certificate_pdf, change_answer, decision_letter, helping,
@@ -37,6 +37,8 @@ pub static ROUTES: &[Route] = &[
     get("/", Public(home::get)),
     get("/about", Public(about::get)),
     get("/contact", Public(contact::get)),
+    get("/paper-procedure", Public(paper_procedure::get)),
+    get("/accessibility", Public(accessibility::get)),
     get("/employment-offices/{code}", Public(employment_office::get)),
     get("/health", Public(health::get)),
     get("/health/live", Edge(health::live)),

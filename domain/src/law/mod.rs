@@ -67,4 +67,5 @@ pub use employer::FivePercent;
 pub use facts::{BeneficiaryFacts, EmployerFacts, Facts, HoursFacts, Past, WorkerFacts};
 pub use figures::{Figure, FigureSource, Figures, KNOWN_FROM, RuleDates};
 pub use finding::{ArgValue, Change, Confidence, Effect, Finding, Proposal};
+pub use notice::{ELECTRONIC_FROM, PAPER_UNTIL, PAPER_UNTIL_EDUCATION};
 pub use rule::{LookedAt, Rule, Trigger};

@@ -1,6 +1,6 @@
 //! Rules of the notice and of filing (rules.md § 12.4): computed dates, never a refusal but for a notice in the future.
 
-use jiff::civil::Date;
+use jiff::civil::{Date, date};
 
 use crate::interruption::InterruptionType;
 
@@ -79,7 +79,7 @@ pub(super) const MEDICAL: Rule = Rule {
 pub(super) const CARER: Rule = Rule {
     code: "caregiver-notice-period",
     source: "AR 16/06/2020",
-    from: Some(jiff::civil::date(2020, 9, 1)),
+    from: Some(date(2020, 9, 1)),
     // A notice given before the law for a leave under it is judged by the law.
     trigger: Trigger::Start,
     types: &[InterruptionType::InformalCare],
@@ -126,12 +126,19 @@ pub(super) const FILING_TOO_EARLY: Rule = Rule {
     propose: Some(filing_too_early_ways),
     ..WARNS
 };
+/// Since this day an employer files electronically (rules.md § 9; Securex, Acerta; medium confidence).
+pub const ELECTRONIC_FROM: Date = date(2024, 7, 1);
+/// Until this day the former paper form was still accepted.
+pub const PAPER_UNTIL: Date = date(2024, 10, 1);
+/// … in education.
+pub const PAPER_UNTIL_EDUCATION: Date = date(2024, 12, 31);
+
 pub(super) const ELECTRONIC_ONLY: Rule = Rule {
     code: "electronic-only",
     group: "R36",
     source: "Securex, Acerta",
     confidence: Confidence::Medium,
-    from: Some(jiff::civil::date(2024, 7, 1)),
+    from: Some(ELECTRONIC_FROM),
     trigger: Trigger::Filing,
     looked_at: LookedAt::InTheCatalogue,
     ..INFORMS

@@ -10,10 +10,13 @@ use super::notice_letter::NoticeLetter;
 use super::receipt::Receipt;
 use super::request_printout::RequestPrintout;
 use super::sheet::{EmployerOnPaper, WorkerOnPaper};
+use super::typesetter::lay_out;
 use super::worker_receipt::WorkerReceipt;
 use super::{Document, DocumentError, DocumentKind, frozen, sheet_of, typeset};
 use crate::texts::{Lang, Texts, texts};
 use jiff::Timestamp;
+use serde_json::Value;
+use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use uuid::Uuid;
@@ -268,28 +271,56 @@ fn set(kind: DocumentKind, lang: Lang, lengthy: bool) -> Vec<u8> {
     typeset(&document(kind, lang), &sheet).expect("a document")
 }
 
-/// Runs a program of `scripts/`, which must be there and succeed.
-fn script(name: &str, files: &[PathBuf]) -> String {
-    let program = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("../scripts")
-        .join(name);
+/// What veraPDF says of files, and whether it accepts them all. The script must be there.
+fn validated(files: &[PathBuf]) -> (bool, String) {
+    let program = Path::new(env!("CARGO_MANIFEST_DIR")).join("../scripts/validate-pdf.sh");
     let output = Command::new(program)
         .args(files)
         .output()
         .expect("the script is there");
-    let said = String::from_utf8_lossy(&output.stdout).into_owned();
-    assert!(
+    let said = [output.stdout, output.stderr].concat();
+    (
         output.status.success(),
-        "{said}{}",
-        String::from_utf8_lossy(&output.stderr)
-    );
-    said
+        String::from_utf8_lossy(&said).into_owned(),
+    )
+}
+
+fn folder(name: &str) -> PathBuf {
+    let folder = std::env::temp_dir().join(format!("entracte_{name}_{}", std::process::id()));
+    std::fs::create_dir_all(&folder).expect("a folder");
+    folder
+}
+
+/// A file that says it is PDF/A-2a and PDF/UA-1, and is neither.
+fn pretender() -> String {
+    let claim = "<?xpacket begin=\"\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?><x:xmpmeta xmlns:x=\"adobe:ns:meta/\">\
+        <rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\"><rdf:Description rdf:about=\"\" \
+        xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\" xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\">\
+        <pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance><pdfuaid:part>1</pdfuaid:part>\
+        </rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end=\"w\"?>";
+    let objects = [
+        "<< /Type /Catalog /Pages 2 0 R /Metadata 4 0 R >>".to_owned(),
+        "<< /Type /Pages /Kids [3 0 R] /Count 1 >>".to_owned(),
+        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] >>".to_owned(),
+        format!(
+            "<< /Type /Metadata /Subtype /XML /Length {} >>\nstream\n{claim}\nendstream",
+            claim.len()
+        ),
+    ];
+    let (mut text, mut table) = ("%PDF-1.7\n".to_owned(), String::new());
+    for (index, object) in objects.iter().enumerate() {
+        let _ = writeln!(table, "{:010} 00000 n ", text.len());
+        let _ = writeln!(text, "{} 0 obj\n{object}\nendobj", index + 1);
+    }
+    let start = text.len();
+    format!(
+        "{text}xref\n0 5\n0000000000 65535 f \n{table}trailer\n<< /Size 5 /Root 1 0 R >>\nstartxref\n{start}\n%%EOF\n"
+    )
 }
 
 #[test]
 fn pdf_01_every_document_is_tagged_pdf_a_2a_and_pdf_ua_1() {
-    let folder = std::env::temp_dir().join(format!("entracte_documents_{}", std::process::id()));
-    std::fs::create_dir_all(&folder).expect("a folder");
+    let folder = folder("documents");
     let mut files = Vec::new();
     for kind in DocumentKind::ALL {
         for lang in Lang::ALL {
@@ -306,14 +337,27 @@ fn pdf_01_every_document_is_tagged_pdf_a_2a_and_pdf_ua_1() {
             }
         }
     }
-    // The control: a file that only says it is one must be noticed.
-    let said = script("validate-pdf.sh", &files);
+    let (accepted, said) = validated(&files);
+    assert!(accepted, "{said}");
     assert_eq!(
         said.lines().filter(|line| line.starts_with("ok ")).count(),
         files.len() * 2,
         "{said}"
     );
     assert!(said.contains("ok ua1") && said.contains("ok 2a"), "{said}");
+    std::fs::remove_dir_all(folder).expect("removed");
+}
+
+#[test]
+fn pdf_01_a_file_that_only_says_it_is_one_is_refused() {
+    let folder = folder("pretender");
+    let file = folder.join("pretender.pdf");
+    std::fs::write(&file, pretender()).expect("written");
+    let (accepted, said) = validated(&[file]);
+    assert!(!accepted, "{said}");
+    for flavour in ["FAILED 2a ", "FAILED ua1 "] {
+        assert!(said.contains(flavour), "{said}");
+    }
     std::fs::remove_dir_all(folder).expect("removed");
 }
 
@@ -330,26 +374,53 @@ fn cnf_10_the_same_document_gives_the_same_bytes() {
     );
 }
 
+/// Every text on a sheet.
+fn texts_on(value: &Value) -> Vec<&str> {
+    match value {
+        Value::String(text) => vec![text],
+        Value::Array(items) => items.iter().flat_map(texts_on).collect(),
+        Value::Object(fields) => fields.values().flat_map(texts_on).collect(),
+        _ => Vec::new(),
+    }
+}
+
 #[test]
-fn pdf_03_letters_to_sign_fill_one_page() {
+fn pdf_03_letters_to_sign_are_filled_in_with_their_mentions_on_one_page() {
     for kind in [DocumentKind::NoticeLetter, DocumentKind::NoticeAnswerLetter] {
-        for lang in Lang::ALL {
-            let pdf = set(kind, lang, true);
-            let pages = pdf
-                .windows(11)
-                .filter(|window| window == b"/Type /Page")
-                .count();
-            let trees = pdf
-                .windows(12)
-                .filter(|window| window == b"/Type /Pages")
-                .count();
-            assert!(
-                pages == 0 || pages - trees == 1,
-                "{} {lang}: {pages}",
-                kind.code()
-            );
+        for (lang, lengthy) in Lang::ALL.into_iter().flat_map(|l| [(l, false), (l, true)]) {
+            let t = texts(lang);
+            let sheet = sheet_of(kind, lang, &sample(kind, lang, lengthy)).expect("a sheet");
+            let pages = lay_out(&document(kind, lang), &sheet).expect("pages");
+            let here = format!("{} {lang}, lengthy: {lengthy}", kind.code());
+            assert_eq!(pages.pages().len(), 1, "{here}");
+            let words = words(lengthy);
+            let sheet = serde_json::to_value(&sheet).expect("JSON");
+            let on_paper = texts_on(&sheet);
+            let wanted = [
+                words.worker.line(),
+                words.employer.line(),
+                "Rue de l'Invention 1".to_owned(),
+                "26C-0079PJ6-6C-Z".to_owned(),
+                t.coded("type", "parentalLeave").to_owned(),
+                t.coded("regime", "half").to_owned(),
+                "01/04/2025".to_owned(),
+                "31/07/2025".to_owned(),
+                t.shell_legal_mention_text().to_owned(),
+                t.paper_signature().to_owned(),
+            ];
+            for text in wanted {
+                assert!(on_paper.contains(&text.as_str()), "{here}: {text}");
+            }
         }
     }
+}
+
+#[test]
+fn pdf_03_what_does_not_fit_on_one_page_is_noticed() {
+    let (kind, lang) = (DocumentKind::RequestPrintout, Lang::Fr);
+    let sheet = sheet_of(kind, lang, &sample(kind, lang, true)).expect("a sheet");
+    let pages = lay_out(&document(kind, lang), &sheet).expect("pages");
+    assert!(pages.pages().len() > 1);
 }
 
 #[test]

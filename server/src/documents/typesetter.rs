@@ -83,24 +83,8 @@ fn day(date: Date) -> Option<Datetime> {
 
 /// The PDF of a sheet, dated with the day its document was ordered. The same sheet and document give the same bytes.
 pub fn typeset(document: &Document, sheet: &Sheet) -> Result<Vec<u8>, DocumentError> {
-    let kind = document.kind.code();
-    let refused = |reason: String| DocumentError::Unset { kind, reason };
-    let mut value = serde_json::to_value(sheet).map_err(|error| refused(error.to_string()))?;
-    cover(&mut value);
-    let date = crate::ports::clock::brussels_date(document.ordered_at);
-    value["date"] = serde_json::json!([date.year(), date.month(), date.day()]);
-    let desk = Desk {
-        sheet: Bytes::from_string(value.to_string()),
-        day: date,
-    };
-    let complaints = |errors: &[SourceDiagnostic]| {
-        let told = errors.iter().take(COMPLAINTS_MAX);
-        told.map(|error| error.message.to_string())
-            .collect::<Vec<_>>()
-            .join("; ")
-    };
-    let set = typst::compile::<PagedDocument>(&desk).output;
-    let paged = set.map_err(|errors| refused(complaints(&errors)))?;
+    let refused = |reason: String| unset(document, reason);
+    let paged = lay_out(document, sheet)?;
     let standards = PdfStandards::new(&[PdfStandard::A_2a, PdfStandard::Ua_1])
         .map_err(|error| refused(error.message().to_string()))?;
     let options = PdfOptions {
@@ -112,6 +96,34 @@ pub fn typeset(document: &Document, sheet: &Sheet) -> Result<Vec<u8>, DocumentEr
     let pdf = typst_pdf::pdf(&paged, &options).map_err(|errors| refused(complaints(&errors)));
     typst::comemo::evict(REMEMBERED_SHEETS);
     pdf
+}
+
+/// The sheet on its pages.
+pub fn lay_out(document: &Document, sheet: &Sheet) -> Result<PagedDocument, DocumentError> {
+    let refused = |reason: String| unset(document, reason);
+    let mut value = serde_json::to_value(sheet).map_err(|error| refused(error.to_string()))?;
+    cover(&mut value);
+    let date = crate::ports::clock::brussels_date(document.ordered_at);
+    value["date"] = serde_json::json!([date.year(), date.month(), date.day()]);
+    let desk = Desk {
+        sheet: Bytes::from_string(value.to_string()),
+        day: date,
+    };
+    let set = typst::compile::<PagedDocument>(&desk).output;
+    set.map_err(|errors| refused(complaints(&errors)))
+}
+
+fn unset(document: &Document, reason: String) -> DocumentError {
+    let kind = document.kind.code();
+    DocumentError::Unset { kind, reason }
+}
+
+/// The first complaints of the typesetter.
+fn complaints(errors: &[SourceDiagnostic]) -> String {
+    let told = errors.iter().take(COMPLAINTS_MAX);
+    told.map(|error| error.message.to_string())
+        .collect::<Vec<_>>()
+        .join("; ")
 }
 
 /// Replaces, in every text, the signs no face has.

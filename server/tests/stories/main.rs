@@ -36,6 +36,7 @@ mod operations;
 mod overview;
 mod planner;
 mod policy;
+mod public_pages;
 mod running;
 mod s3_server;
 mod seclusion;

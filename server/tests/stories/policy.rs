@@ -50,6 +50,8 @@ const POLICY: &str = "
 GET  /                                                            in   in in in in in in in in in
 GET  /about                                                       in   in in in in in in in in in
 GET  /contact                                                     in   in in in in in in in in in
+GET  /paper-procedure                                             in   in in in in in in in in in
+GET  /accessibility                                               in   in in in in in in in in in
 GET  /employment-offices/{code}                                   in   in in in in in in in in in
 GET  /health                                                      in   in in in in in in in in in
 GET  /health/live                                                 in   in in in in in in in in in

@@ -14,25 +14,29 @@ use storage::Tx;
 struct ContactPage<'a> {
     layout: Layout<'a>,
     t: &'a Texts,
-    phone: String,
-    hours: String,
+    facts: [(&'a str, String); 3],
 }
 
 /// The page.
 pub fn get(at: &Visit, _tx: &mut Tx) -> Result<Reply, PageError> {
-    let links = &at.app.config.contact;
-    let known = |fact: &str| -> String {
-        if fact.is_empty() {
-            at.texts.contact_not_provided().to_owned()
-        } else {
-            fact.to_owned()
-        }
-    };
+    let (t, facts) = (at.texts, &at.app.config.contact);
     let page = ContactPage {
-        layout: frame::portal(at, at.texts.contact_title(), "/contact"),
-        t: at.texts,
-        phone: known(&links.phone),
-        hours: known(&links.hours),
+        layout: frame::portal(at, t.contact_title(), "/contact"),
+        t,
+        facts: [
+            (t.contact_phone(), known(t, &facts.phone)),
+            (t.contact_hours(), known(t, &facts.hours)),
+            (t.contact_email(), known(t, &facts.email)),
+        ],
     };
     Ok(Reply::page(page.render()?))
+}
+
+/// A fact of the operator, or that nobody gave it.
+pub fn known(t: &Texts, fact: &str) -> String {
+    if fact.is_empty() {
+        t.contact_not_provided().to_owned()
+    } else {
+        fact.to_owned()
+    }
 }

@@ -1,6 +1,7 @@
 //! Screens that need no sign-in.
 
 pub mod about;
+pub mod accessibility;
 pub mod certificate_key;
 pub mod contact;
 pub mod employment_office;
@@ -10,6 +11,7 @@ pub mod health;
 pub mod home;
 pub mod language;
 pub mod letters;
+pub mod paper_procedure;
 pub mod planner;
 pub mod rules;
 pub mod sign_in;

@@ -22,6 +22,7 @@ use crate::auth::access::SignedInEmployer;
 use crate::auth::session;
 use crate::pages::employer::{consultation, known_hours, paths};
 use crate::pages::frame::{self, Place};
+use crate::pages::public::paper_procedure;
 use crate::pages::worker_card;
 use crate::texts::Texts;
 use crate::view::{ErrorLink, FindingView, LanguageSwitch, Layout, WorkerBanner};
@@ -45,6 +46,8 @@ struct StepPage<'a> {
     questions: Vec<Question<'a>>,
     findings: Vec<FindingView<'a>>,
     back: &'static str,
+    /// Where the paper procedure is explained, on the manual's first screen of a request (FIL-08).
+    paper: Option<&'static str>,
     period_length: String,
     aside: Aside,
     saved: String,
@@ -308,6 +311,7 @@ fn page(
         questions: questions::of(step, &asked),
         findings: cards(t, &report, answers, refused),
         back: previous_step(step, answers, context.sector).map_or("", Step::slug),
+        paper: (step == Step::Type).then_some(paper_procedure::PATH),
         period_length: paths::period_length(number, draft.id),
         aside: aside::gather(t, answers, context),
         saved: saved_at(at, draft),

@@ -1,0 +1,46 @@
+# Paper, accessibility: what is told to everybody
+paper-procedure-title = Wie reichen Sie einen Antrag auf Papier ein?
+paper-procedure-rule = Seit dem { $since } reicht der Arbeitgeber den Antrag online ein. Papier wird nur in den vom LfA vorgesehenen Fällen angenommen.
+paper-procedure-cases-title = Wann wird Papier noch angenommen?
+paper-procedure-cases = Nur in den hier genannten Fällen.
+paper-procedure-cases-label = Vom LfA vorgesehene Fälle
+paper-procedure-ask = Der Betreiber dieses Dienstes hat diese Fälle noch nicht mitgeteilt. Fragen Sie Ihr Büro des LfA, bevor Sie ein Formular schicken.
+paper-procedure-past = Die früheren Papierformulare wurden bis zum { $until } angenommen, im Unterrichtswesen bis zum { $education }.
+paper-procedure-source = Regel und Quelle ansehen
+paper-procedure-known-title = Ein auf Papier eingereichter Antrag
+paper-procedure-known = Das LfA erfasst ihn. Sie finden ihn in der Übersicht, ohne Ticketnummer.
+paper-procedure-stuck-title = Können Sie den Antrag nicht online einreichen?
+paper-procedure-stuck = Ihre Antworten werden bei jedem Schritt gespeichert: Sie können später weitermachen oder den Entwurf von einem Kollegen übernehmen lassen. Kommen Sie nicht weiter, kontaktieren Sie uns.
+
+contact-email = E-Mail-Adresse
+
+accessibility-link = Barrierefreiheit
+accessibility-feedback-link = Ein Problem der Barrierefreiheit melden
+accessibility-title = Erklärung zur Barrierefreiheit
+accessibility-lead = Alle sollen diesen Dienst nutzen können: mit der Tastatur, mit einem Bildschirmleser, auf einem kleinen Bildschirm oder ohne Skript.
+accessibility-scope = Diese Erklärung gilt für alle Seiten von Entracte. Sie richtet sich nach dem Gesetz vom 19. Juli 2018 über den barrierefreien Zugang zu den Websites und mobilen Anwendungen öffentlicher Stellen.
+accessibility-status-title = Stand der Vereinbarkeit
+accessibility-status = Teilweise vereinbar mit den Richtlinien für barrierefreie Webinhalte (WCAG) 2.1, Stufe AA.
+accessibility-status-why = Wir haben den Dienst selbst bewertet, vor allem mit automatischen Prüfungen. Diese finden keine Fehler mehr, aber niemand von außen hat den Dienst geprüft. Darum erklären wir ihn nicht für vollständig vereinbar.
+accessibility-gaps-title = Was nicht oder nicht sicher barrierefrei ist
+accessibility-gap-attachments = Dokumente, die der Arbeitgeber oder der Arbeitnehmer beifügt, werden so aufbewahrt, wie sie sind. Oft sind es Fotos oder Scans ohne maschinenlesbaren Text.
+accessibility-gap-sign-in = Die Anmeldung erfolgt auf einer anderen Website mit eigener Erklärung.
+accessibility-gap-language = Bemerkungen und Erklärungen bleiben in der Sprache der Person, die sie schrieb; diese Sprache wird Bildschirmlesern nicht angegeben.
+accessibility-gap-people = Es wurde noch nicht mit Menschen mit Behinderungen getestet.
+accessibility-prepared-title = Erstellung dieser Erklärung
+accessibility-prepared = Diese Erklärung wurde am 23/11/2026 auf der Grundlage einer Selbstbewertung erstellt.
+accessibility-tested = Bei jeder neuen Version wird geprüft:
+accessibility-tested-rules = was ein Programm prüfen kann (WCAG 2.1 und 2.2, Stufen A und AA), auf jeder über einen Link erreichten Seite;
+accessibility-tested-keyboard = das Einreichen eines Antrags nur mit der Tastatur, mit stets sichtbarem Fokus;
+accessibility-tested-script = dieselben Seiten ohne Skript;
+accessibility-tested-phone = ein 320 Pixel breiter Bildschirm, ohne seitliches Scrollen;
+accessibility-tested-pdf = die vom Dienst erstellten PDF-Dokumente (PDF/UA-1 und PDF/A-2a).
+accessibility-feedback-title = Ein Problem der Barrierefreiheit melden
+accessibility-feedback = Sagen Sie uns, welche Seite ein Problem macht, was Sie tun wollten und mit welchem Gerät. Schreiben Sie keine Nationalregisternummer in Ihre Nachricht. Hilft Ihnen die Antwort nicht, wenden Sie sich an die Beschwerdestelle.
+accessibility-complaints = Beschwerdestelle
+accessibility-enforcement-title = Wenn Sie mit der Antwort nicht zufrieden sind
+accessibility-enforcement = Sie können sich danach kostenlos an den föderalen Ombudsmann wenden.
+accessibility-ombudsman = Föderaler Ombudsmann
+accessibility-ombudsman-link = www.federaalombudsman.be
+accessibility-ombudsman-url = https://www.federaalombudsman.be
+accessibility-supervision = Der FÖD Politik und Unterstützung (BOSA) überwacht die Anwendung des Gesetzes.

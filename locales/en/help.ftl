@@ -1,0 +1,46 @@
+# Paper, accessibility: what is told to everybody
+paper-procedure-title = How do you submit a request on paper?
+paper-procedure-rule = Since { $since } the employer submits the request online. Paper is accepted only in the cases that NEO lists.
+paper-procedure-cases-title = When is paper still accepted?
+paper-procedure-cases = Only in the cases stated here.
+paper-procedure-cases-label = Cases listed by NEO
+paper-procedure-ask = The operator of this service has not provided these cases yet. Ask your NEO office before you send a form.
+paper-procedure-past = The former paper forms were accepted until { $until }, and until { $education } in education.
+paper-procedure-source = See the rule and its source
+paper-procedure-known-title = A request submitted on paper
+paper-procedure-known = NEO enters it. You find it in the overview, without a ticket number.
+paper-procedure-stuck-title = Unable to submit the request online?
+paper-procedure-stuck = Your answers are saved at each step: you can continue later, or a colleague can take over the draft. If you remain stuck, contact us.
+
+contact-email = E-mail address
+
+accessibility-link = Accessibility
+accessibility-feedback-link = Report an accessibility problem
+accessibility-title = Accessibility statement
+accessibility-lead = Everybody should be able to use this service: with a keyboard, a screen reader, a small screen or without script.
+accessibility-scope = This statement covers all pages of Entracte. It follows the law of 19 July 2018 on the accessibility of websites and mobile applications of public sector bodies.
+accessibility-status-title = Compliance status
+accessibility-status = Partially compliant with the Web Content Accessibility Guidelines (WCAG) 2.1, level AA.
+accessibility-status-why = We assessed the service ourselves, mostly with automated checks. They find no more errors, but nobody from outside has checked the service. So we do not declare it fully compliant.
+accessibility-gaps-title = What is not accessible, or not certain to be
+accessibility-gap-attachments = Documents that the employer or the employee attaches are kept as they are. They are often photos or scans without text a machine can read.
+accessibility-gap-sign-in = Signing in takes place on another site, which has a statement of its own.
+accessibility-gap-language = Comments and explanations stay in the language of the person who wrote them; that language is not told to screen readers.
+accessibility-gap-people = No test with people with disabilities has taken place yet.
+accessibility-prepared-title = Preparation of this statement
+accessibility-prepared = This statement was prepared on 23/11/2026, on the basis of a self-assessment.
+accessibility-tested = What is checked for every new version:
+accessibility-tested-rules = the rules a program can verify (WCAG 2.1 and 2.2, levels A and AA), on every page reached by a link;
+accessibility-tested-keyboard = submitting a request with the keyboard alone, with the focus always visible;
+accessibility-tested-script = the same pages without script;
+accessibility-tested-phone = a screen 320 pixels wide, without sideways scrolling;
+accessibility-tested-pdf = the PDF documents made by the service (PDF/UA-1 and PDF/A-2a).
+accessibility-feedback-title = Report an accessibility problem
+accessibility-feedback = Tell us which page is a problem, what you wanted to do and with which device. Do not put a national register number in your message. If the answer does not help you, turn to the complaints service.
+accessibility-complaints = Complaints service
+accessibility-enforcement-title = If you are not satisfied with the answer
+accessibility-enforcement = You can then turn to the Federal Ombudsman, free of charge.
+accessibility-ombudsman = Federal Ombudsman
+accessibility-ombudsman-link = www.federalombudsman.be
+accessibility-ombudsman-url = https://www.federalombudsman.be
+accessibility-supervision = The FPS Policy and Support (BOSA) supervises the application of the law.

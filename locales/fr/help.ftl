@@ -1,0 +1,46 @@
+# Paper, accessibility: what is told to everybody
+paper-procedure-title = Comment introduire une demande via la procédure papier ?
+paper-procedure-rule = Depuis le { $since }, l'employeur introduit la demande en ligne. Le papier n'est accepté que dans les cas que l'ONEM prévoit.
+paper-procedure-cases-title = Quand le papier est-il encore accepté ?
+paper-procedure-cases = Uniquement dans les cas énumérés ici.
+paper-procedure-cases-label = Cas prévus par l'ONEM
+paper-procedure-ask = L'exploitant de ce service n'a pas encore communiqué ces cas. Posez la question à votre bureau de l'ONEM avant d'envoyer un formulaire.
+paper-procedure-past = Les anciens formulaires papier étaient acceptés jusqu'au { $until }, et jusqu'au { $education } dans l'enseignement.
+paper-procedure-source = Voir la règle et sa source
+paper-procedure-known-title = Une demande introduite sur papier
+paper-procedure-known = L'ONEM l'encode. Vous la retrouvez dans l'aperçu, sans numéro de ticket.
+paper-procedure-stuck-title = Vous n'arrivez pas à introduire la demande en ligne ?
+paper-procedure-stuck = Vos réponses sont enregistrées à chaque étape : vous pouvez continuer plus tard ou demander à un collègue de reprendre le brouillon. Si vous restez bloqué, contactez-nous.
+
+contact-email = Adresse e-mail
+
+accessibility-link = Accessibilité
+accessibility-feedback-link = Signaler un problème d'accessibilité
+accessibility-title = Déclaration d'accessibilité
+accessibility-lead = Ce service doit pouvoir être utilisé par tout le monde, avec un clavier, un lecteur d'écran, un petit écran ou sans script.
+accessibility-scope = Cette déclaration vaut pour toutes les pages d'Entracte. Elle est établie selon la loi du 19 juillet 2018 relative à l'accessibilité des sites internet et des applications mobiles des organismes du secteur public.
+accessibility-status-title = Niveau de conformité
+accessibility-status = Partiellement conforme aux règles pour l'accessibilité des contenus web (WCAG) 2.1, niveau AA.
+accessibility-status-why = Nous avons évalué le service nous-mêmes, surtout par des contrôles automatiques. Nos contrôles ne trouvent plus d'erreur, mais personne d'extérieur n'a vérifié le service. Nous ne le déclarons donc pas entièrement conforme.
+accessibility-gaps-title = Ce qui n'est pas accessible, ou pas certain de l'être
+accessibility-gap-attachments = Les documents joints par l'employeur ou le travailleur sont gardés tels quels. Ce sont souvent des photos ou des scans, sans texte lisible par une machine.
+accessibility-gap-sign-in = La connexion se fait sur un autre site, qui a sa propre déclaration.
+accessibility-gap-language = Les commentaires et les explications restent dans la langue de celui qui les a écrits ; cette langue n'est pas indiquée aux lecteurs d'écran.
+accessibility-gap-people = Aucun essai n'a encore été fait avec des personnes en situation de handicap.
+accessibility-prepared-title = Établissement de la déclaration
+accessibility-prepared = Cette déclaration a été établie le 23/11/2026, sur la base d'une auto-évaluation.
+accessibility-tested = Ce qui est contrôlé à chaque nouvelle version :
+accessibility-tested-rules = les règles vérifiables par un programme (WCAG 2.1 et 2.2, niveaux A et AA), sur chaque page atteinte par un lien ;
+accessibility-tested-keyboard = l'introduction d'une demande au clavier seul, avec un focus toujours visible ;
+accessibility-tested-script = les mêmes pages sans script ;
+accessibility-tested-phone = un écran large de 320 pixels, sans défilement horizontal ;
+accessibility-tested-pdf = les documents PDF produits par le service (PDF/UA-1 et PDF/A-2a).
+accessibility-feedback-title = Signaler un problème d'accessibilité
+accessibility-feedback = Dites-nous quelle page pose problème, ce que vous vouliez faire et avec quel appareil. Ne mettez pas de numéro de registre national dans votre message. Si la réponse ne vous aide pas, adressez-vous au service des plaintes.
+accessibility-complaints = Service des plaintes
+accessibility-enforcement-title = Si vous n'êtes pas satisfait de la réponse
+accessibility-enforcement = Vous pouvez ensuite vous adresser gratuitement au Médiateur fédéral.
+accessibility-ombudsman = Médiateur fédéral
+accessibility-ombudsman-link = www.mediateurfederal.be
+accessibility-ombudsman-url = https://www.mediateurfederal.be
+accessibility-supervision = Le SPF Stratégie et Appui (BOSA) contrôle l'application de la loi.

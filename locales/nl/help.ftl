@@ -1,0 +1,46 @@
+# Paper, accessibility: what is told to everybody
+paper-procedure-title = Hoe dient u een aanvraag in via de papieren procedure?
+paper-procedure-rule = Sinds { $since } dient de werkgever de aanvraag online in. Papier wordt alleen aanvaard in de gevallen die de RVA bepaalt.
+paper-procedure-cases-title = Wanneer wordt papier nog aanvaard?
+paper-procedure-cases = Alleen in de gevallen die hier staan.
+paper-procedure-cases-label = Gevallen bepaald door de RVA
+paper-procedure-ask = De uitbater van deze dienst heeft die gevallen nog niet meegedeeld. Vraag het aan uw RVA-kantoor voor u een formulier opstuurt.
+paper-procedure-past = De vroegere papieren formulieren werden aanvaard tot { $until }, en in het onderwijs tot { $education }.
+paper-procedure-source = De regel en de bron bekijken
+paper-procedure-known-title = Een aanvraag die op papier is ingediend
+paper-procedure-known = De RVA voert ze in. U vindt ze terug in het overzicht, zonder ticketnummer.
+paper-procedure-stuck-title = Lukt het niet om de aanvraag online in te dienen?
+paper-procedure-stuck = Uw antwoorden worden bij elke stap bewaard: u kunt later verdergaan of een collega het concept laten overnemen. Raakt u er niet uit, neem dan contact met ons op.
+
+contact-email = E-mailadres
+
+accessibility-link = Toegankelijkheid
+accessibility-feedback-link = Een toegankelijkheidsprobleem melden
+accessibility-title = Toegankelijkheidsverklaring
+accessibility-lead = Iedereen moet deze dienst kunnen gebruiken: met een toetsenbord, een schermlezer, een klein scherm of zonder script.
+accessibility-scope = Deze verklaring geldt voor alle pagina's van Entracte. Ze is opgesteld volgens de wet van 19 juli 2018 inzake toegankelijkheid van de websites en mobiele applicaties van overheidsinstanties.
+accessibility-status-title = Mate van overeenstemming
+accessibility-status = Gedeeltelijk in overeenstemming met de richtlijnen voor toegankelijkheid van webcontent (WCAG) 2.1, niveau AA.
+accessibility-status-why = Wij hebben de dienst zelf beoordeeld, vooral met automatische controles. Die vinden geen fouten meer, maar niemand van buitenaf heeft de dienst nagekeken. Daarom noemen wij hem niet volledig in overeenstemming.
+accessibility-gaps-title = Wat niet of niet zeker toegankelijk is
+accessibility-gap-attachments = Documenten die de werkgever of de werknemer toevoegt, worden bewaard zoals ze zijn. Vaak zijn het foto's of scans zonder tekst die een machine kan lezen.
+accessibility-gap-sign-in = Aanmelden gebeurt op een andere website, met een eigen verklaring.
+accessibility-gap-language = Opmerkingen en uitleg blijven in de taal van wie ze schreef; die taal wordt niet doorgegeven aan schermlezers.
+accessibility-gap-people = Er is nog niet getest met personen met een handicap.
+accessibility-prepared-title = Opstelling van deze verklaring
+accessibility-prepared = Deze verklaring is opgesteld op 23/11/2026, op basis van een zelfbeoordeling.
+accessibility-tested = Dit wordt bij elke nieuwe versie gecontroleerd:
+accessibility-tested-rules = de regels die een programma kan nagaan (WCAG 2.1 en 2.2, niveaus A en AA), op elke pagina waar een link naartoe leidt;
+accessibility-tested-keyboard = een aanvraag indienen met alleen het toetsenbord, waarbij de focus altijd zichtbaar is;
+accessibility-tested-script = dezelfde pagina's zonder script;
+accessibility-tested-phone = een scherm van 320 pixels breed, zonder horizontaal te scrollen;
+accessibility-tested-pdf = de PDF-documenten die de dienst maakt (PDF/UA-1 en PDF/A-2a).
+accessibility-feedback-title = Een toegankelijkheidsprobleem melden
+accessibility-feedback = Laat ons weten op welke pagina het misloopt, wat u wilde doen en met welk toestel. Zet geen rijksregisternummer in uw bericht. Helpt het antwoord u niet, richt u dan tot de klachtendienst.
+accessibility-complaints = Klachtendienst
+accessibility-enforcement-title = Als u niet tevreden bent met het antwoord
+accessibility-enforcement = U kunt zich daarna gratis tot de federale Ombudsman richten.
+accessibility-ombudsman = Federale Ombudsman
+accessibility-ombudsman-link = www.federaalombudsman.be
+accessibility-ombudsman-url = https://www.federaalombudsman.be
+accessibility-supervision = De FOD Beleid en Ondersteuning (BOSA) ziet toe op de toepassing van de wet.
