@@ -101,10 +101,6 @@ pub static ROUTES: &[Route] = &[
     post("/worker/notices/{id}/attachments/{attachment}/removal", WorkerPost(worker::notices::papers::remove)).once().shown_at("/worker/notices/{id}"),
     get("/worker/notices/{id}/letters/{document}", WorkerPaper(worker::notices::papers::letter)),
     get("/worker/notices/letters/{document}", WorkerPaper(worker::notices::papers::letter_on_paper)),
-    get("/worker/requests/{id}", Worker(worker::request::get)),
-    post("/worker/requests/{id}/contests", WorkerPost(worker::request::contest)).once().shown_at("/worker/requests/{id}"),
-    get("/worker/requests/{id}/part", Worker(worker::part::resume)),
-    get("/worker/requests/{id}/part/{step}", Worker(worker::part::get)),
     // No nonce: the part itself is the key of the act, as with a draft.
     post("/worker/requests/{id}/part/{step}", WorkerFilePost(worker::part::post)),
     get("/worker/requests/{id}/occupations", WorkerFile(worker::occupations::get)),
