@@ -210,3 +210,43 @@ desk-letter-grant = Die Briefe einer Bewilligung. Um die einer anderen Entscheid
 desk-letter-read = Briefe lesen
 desk-letter-to-worker = An den Arbeitnehmer, in seiner Sprache:
 desk-letter-to-employer = An den Arbeitgeber, in seiner Sprache:
+figures-desk-link = Statistik des Büros
+figures-desk-title = Statistik des Büros { $office }
+figures-desk-title-short = Statistik
+figures-desk-span = Entscheidungen
+figures-desk-months =
+    { $count ->
+        [one] des letzten Monats
+       *[other] der letzten { $count } Monate
+    }
+figures-desk-show = Anzeigen
+figures-desk-csv = Die Zahlen herunterladen (CSV)
+figures-desk-open = Offene Akten
+figures-desk-open-note = Nach der gesetzlichen Entscheidungsfrist. Jede Zahl führt zu ihrer Liste.
+figures-desk-late = verspätet
+figures-desk-soon = innerhalb eines Monats
+figures-desk-later = später
+figures-desk-total = Summe
+figures-desk-files = Akten
+figures-desk-split = Aufteilung
+figures-desk-decided = Seit dem { $date } entschiedene Akten
+figures-desk-took = Von der Ankunft bis zur Entscheidung
+figures-desk-took-note = Kalendertage, Unterbrechungen eingeschlossen. Akten, deren Ankunft nicht bekannt ist, fehlen hier.
+figures-desk-days = Tage
+figures-desk-took-0 = 0 bis 30 Tage
+figures-desk-took-31 = 31 bis 60 Tage
+figures-desk-took-61 = 61 bis 90 Tage
+figures-desk-took-91 = 91 bis 120 Tage
+figures-desk-took-121 = mehr als 120 Tage
+figures-desk-none = Keine Akten.
+figures-desk-count =
+    { $count ->
+        [0] Keine Akten.
+        [one] { $count } Akte, die neueste zuerst.
+       *[other] { $count } Akten, die neueste zuerst.
+    }
+figures-desk-days-taken =
+    { $count ->
+        [one] { $count } Tag
+       *[other] { $count } Tage
+    }

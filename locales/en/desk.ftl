@@ -210,3 +210,43 @@ desk-letter-grant = The letters of a grant. To read those of another decision, f
 desk-letter-read = Read the letters
 desk-letter-to-worker = To the employee, in the employee's language:
 desk-letter-to-employer = To the employer, in the employer's language:
+figures-desk-link = Statistics of the office
+figures-desk-title = Statistics of the { $office } office
+figures-desk-title-short = Statistic
+figures-desk-span = Decisions
+figures-desk-months =
+    { $count ->
+        [one] of the last month
+       *[other] of the last { $count } months
+    }
+figures-desk-show = Show
+figures-desk-csv = Download the figures (CSV)
+figures-desk-open = Open files
+figures-desk-open-note = By the legal time to decide. Each number leads to its list.
+figures-desk-late = late
+figures-desk-soon = within a month
+figures-desk-later = later
+figures-desk-total = Total
+figures-desk-files = Files
+figures-desk-split = Split
+figures-desk-decided = Files decided since { $date }
+figures-desk-took = From arrival to decision
+figures-desk-took-note = Calendar days, pauses included. Files whose arrival is not known are left out.
+figures-desk-days = Days
+figures-desk-took-0 = 0 to 30 days
+figures-desk-took-31 = 31 to 60 days
+figures-desk-took-61 = 61 to 90 days
+figures-desk-took-91 = 91 to 120 days
+figures-desk-took-121 = more than 120 days
+figures-desk-none = No files.
+figures-desk-count =
+    { $count ->
+        [0] No files.
+        [one] { $count } file, the newest first.
+       *[other] { $count } files, the newest first.
+    }
+figures-desk-days-taken =
+    { $count ->
+        [one] { $count } day
+       *[other] { $count } days
+    }

@@ -210,3 +210,43 @@ desk-letter-grant = Les lettres d'un accord. Pour lire celles d'une autre décis
 desk-letter-read = Lire les lettres
 desk-letter-to-worker = Au travailleur, dans sa langue :
 desk-letter-to-employer = À l'employeur, dans sa langue :
+figures-desk-link = Statistiques du bureau
+figures-desk-title = Statistiques du bureau { $office }
+figures-desk-title-short = Statistique
+figures-desk-span = Décisions
+figures-desk-months =
+    { $count ->
+        [one] du dernier mois
+       *[other] des { $count } derniers mois
+    }
+figures-desk-show = Afficher
+figures-desk-csv = Télécharger les chiffres (CSV)
+figures-desk-open = Dossiers ouverts
+figures-desk-open-note = Selon le délai légal pour décider. Chaque nombre mène à sa liste.
+figures-desk-late = en retard
+figures-desk-soon = dans le mois
+figures-desk-later = plus tard
+figures-desk-total = Total
+figures-desk-files = Dossiers
+figures-desk-split = Répartition
+figures-desk-decided = Dossiers décidés depuis le { $date }
+figures-desk-took = De l'arrivée à la décision
+figures-desk-took-note = Jours de calendrier, suspensions comprises. Les dossiers dont l'arrivée n'est pas connue n'y figurent pas.
+figures-desk-days = Jours
+figures-desk-took-0 = 0 à 30 jours
+figures-desk-took-31 = 31 à 60 jours
+figures-desk-took-61 = 61 à 90 jours
+figures-desk-took-91 = 91 à 120 jours
+figures-desk-took-121 = plus de 120 jours
+figures-desk-none = Aucun dossier.
+figures-desk-count =
+    { $count ->
+        [0] Aucun dossier.
+        [one] { $count } dossier, le plus récent d'abord.
+       *[other] { $count } dossiers, le plus récent d'abord.
+    }
+figures-desk-days-taken =
+    { $count ->
+        [one] { $count } jour
+       *[other] { $count } jours
+    }

@@ -210,3 +210,43 @@ desk-letter-grant = De brieven bij een toekenning. Om die van een andere besliss
 desk-letter-read = Brieven lezen
 desk-letter-to-worker = Aan de werknemer, in zijn taal:
 desk-letter-to-employer = Aan de werkgever, in zijn taal:
+figures-desk-link = Statistieken van het kantoor
+figures-desk-title = Statistieken van het kantoor { $office }
+figures-desk-title-short = Statistiek
+figures-desk-span = Beslissingen
+figures-desk-months =
+    { $count ->
+        [one] van de laatste maand
+       *[other] van de laatste { $count } maanden
+    }
+figures-desk-show = Tonen
+figures-desk-csv = De cijfers downloaden (CSV)
+figures-desk-open = Open dossiers
+figures-desk-open-note = Volgens de wettelijke termijn om te beslissen. Elk getal leidt naar zijn lijst.
+figures-desk-late = te laat
+figures-desk-soon = binnen de maand
+figures-desk-later = later
+figures-desk-total = Totaal
+figures-desk-files = Dossiers
+figures-desk-split = Verdeling
+figures-desk-decided = Dossiers beslist sinds { $date }
+figures-desk-took = Van aankomst tot beslissing
+figures-desk-took-note = Kalenderdagen, schorsingen inbegrepen. Dossiers waarvan de aankomst niet bekend is, staan er niet bij.
+figures-desk-days = Dagen
+figures-desk-took-0 = 0 tot 30 dagen
+figures-desk-took-31 = 31 tot 60 dagen
+figures-desk-took-61 = 61 tot 90 dagen
+figures-desk-took-91 = 91 tot 120 dagen
+figures-desk-took-121 = meer dan 120 dagen
+figures-desk-none = Geen dossiers.
+figures-desk-count =
+    { $count ->
+        [0] Geen dossiers.
+        [one] { $count } dossier, het recentste eerst.
+       *[other] { $count } dossiers, het recentste eerst.
+    }
+figures-desk-days-taken =
+    { $count ->
+        [one] { $count } dag
+       *[other] { $count } dagen
+    }

@@ -3,6 +3,7 @@
 //! These columns of a request belong to the office alone: writing them does not raise the version that parties see, and
 //! each write is guarded by the value it replaces.
 
+mod decided;
 mod queue;
 mod run;
 mod statistics;
@@ -17,6 +18,7 @@ use crate::error::Result;
 use crate::persons::Colleague;
 use crate::requests::StoredRequest;
 
+pub use decided::{Decided, DecidedLine, DecidedPage, decided};
 pub use queue::{
     COUNT_MAX, Counters, DeskLine, List, Narrow, Place, QueuePage, counters, hot_statements, page,
 };

@@ -105,8 +105,7 @@ pub(super) fn explained(answers: &Answers, context: &FilingContext) -> Vec<Findi
     found.into_iter().filter_map(on_screen).collect()
 }
 
-/// How a finding stands on an employer's screens: what blocks is said at its field, and a missing document never stops a
-/// filing (ATT-02).
+/// How a finding stands on an employer's screens: what blocks is said at its field.
 fn on_screen(mut finding: Finding) -> Option<Finding> {
     if finding.effect == Effect::Blocks || ELSEWHERE.contains(&finding.code) {
         return None;
@@ -115,10 +114,15 @@ fn on_screen(mut finding: Finding) -> Option<Finding> {
     finding
         .proposals
         .retain(|proposal| proposal.changes.iter().all(asked));
+    Some(as_shown(finding))
+}
+
+/// A missing document never stops a filing (ATT-02): it is said, on the employer's screens and beside the file.
+pub fn as_shown(mut finding: Finding) -> Finding {
     if finding.code == "required-attachment" {
         finding.effect = Effect::Informs;
     }
-    Some(finding)
+    finding
 }
 
 /// The step that asks what a finding is about; its ways out change answers of that step or of one before.

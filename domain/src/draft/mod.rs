@@ -18,7 +18,7 @@ pub use check::{
     FilingContext, Incomplete, StepReport, check_step, complete, explain_step, first_unfinished,
     reports,
 };
-pub use lawful::{LawContext, THIS_EMPLOYER, facts, step_of};
+pub use lawful::{LawContext, THIS_EMPLOYER, as_shown, facts, step_of};
 pub use problem::{FieldError, Problem};
 pub use reader::remark_problem;
 pub use worker::{

@@ -2,7 +2,7 @@
 //! engine and the same facts as on the employer's screens.
 
 use crate::date_input::format_date;
-use crate::draft::{Answers, Field, FilingContext, LawContext, facts};
+use crate::draft::{Answers, Field, FilingContext, LawContext, as_shown, facts};
 use crate::law::{Effect, Facts, Finding, Looked, looked_at_rules};
 use crate::request::RequestDetails;
 
@@ -50,15 +50,18 @@ pub fn trace(facts: &Facts, law: &LawContext) -> Vec<Traced> {
                  code,
                  source,
                  finding,
-             }| Traced {
-                code,
-                source,
-                verdict: match &finding {
-                    None => Verdict::Passes,
-                    Some(found) if found.effect == Effect::Informs => Verdict::NeedsJudgement,
-                    Some(_) => Verdict::Fails,
-                },
-                finding,
+             }| {
+                let finding = finding.map(as_shown);
+                Traced {
+                    code,
+                    source,
+                    verdict: match &finding {
+                        None => Verdict::Passes,
+                        Some(found) if found.effect == Effect::Informs => Verdict::NeedsJudgement,
+                        Some(_) => Verdict::Fails,
+                    },
+                    finding,
+                }
             },
         )
         .collect();
@@ -111,4 +114,141 @@ pub fn answers_of(details: &RequestDetails) -> Answers {
         answers.set(Field::Comment, comment);
     }
     answers
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::draft::{complete, reports};
+    use crate::interruption::{InterruptionType, Regime, Sector};
+    use crate::law::{Figures, Past};
+    use crate::period::weeks_end;
+    use jiff::civil::{Date, date};
+    use std::sync::Arc;
+
+    const TODAY: Date = date(2026, 11, 23);
+
+    fn law() -> LawContext {
+        // An earlier leave that overlaps: the rules about other periods have something to say.
+        let past = Past {
+            kind: Some(InterruptionType::ParentalLeave),
+            regime: Some(Regime::Half),
+            start: Some(date(2027, 1, 1)),
+            end: Some(date(2027, 3, 31)),
+            ..Past::default()
+        };
+        LawContext {
+            figures: Figures::shipped(),
+            head_count: Some(9),
+            worker_birth: Some(date(1970, 5, 6)),
+            worker_sex: None,
+            own_files: Arc::from(vec![past]),
+        }
+    }
+
+    /// As a person types: without leading noughts, minutes left out.
+    fn typed(kind: InterruptionType, regime: Regime, several: bool) -> Answers {
+        let mut answers = Answers::default();
+        answers.choose(kind);
+        let full_time = crate::working_time::WeeklyHours::from_minutes(38 * 60).expect("hours");
+        let during = full_time.reduced_by(regime);
+        let end = format_date(weeks_end(date(2027, 2, 1), 4));
+        let pairs = [
+            (
+                Field::Reason,
+                if kind == InterruptionType::TimeCredit {
+                    "childCare"
+                } else {
+                    ""
+                },
+            ),
+            (Field::Regime, regime.code()),
+            (Field::StartDate, "1/2/2027"),
+            (Field::EndDate, end.as_str()),
+            (
+                Field::Agreement,
+                if regime.needs_agreement() {
+                    "agreed"
+                } else {
+                    ""
+                },
+            ),
+            (Field::ReducedHoursScheme, "no"),
+            (Field::ContractHours, "38"),
+            (Field::FullTimeHours, "38"),
+            (Field::NoticeDate, "20-11-2026"),
+            (Field::Certified, "yes"),
+            (Field::SeveralEmployers, if several { "yes" } else { "" }),
+        ];
+        for (field, text) in pairs {
+            answers.set(field, text);
+        }
+        if !regime.is_full() {
+            answers.set_hours(Field::DuringHours, Field::DuringMinutes, during);
+        }
+        answers
+    }
+
+    #[test]
+    fn one_06_with_the_employers_inputs_the_trace_equals_what_the_employer_saw() {
+        let (mut filed, mut seen) = (0, 0);
+        for kind in InterruptionType::ALL {
+            let private = kind.exists_in(Sector::Private);
+            let sector = if private {
+                Sector::Private
+            } else {
+                Sector::Public
+            };
+            for (regime, several) in kind
+                .regimes()
+                .iter()
+                .flat_map(|regime| [(*regime, false), (*regime, true)])
+            {
+                let law = law();
+                let context = FilingContext::new(sector, TODAY).with_law(law.clone());
+                let mut answers = typed(*kind, regime, several);
+                let shown: Vec<Finding> = reports(&answers, &context)
+                    .into_iter()
+                    .flat_map(|(_, report)| report.findings)
+                    .collect();
+                for finding in &shown {
+                    answers.set_remark(finding.code, "Convenu.");
+                }
+                let Ok(details) = complete(&answers, &context) else {
+                    continue;
+                };
+                filed += 1;
+                let at_office = facts_of(&details, &FilingContext::new(sector, TODAY), &law);
+                assert_eq!(
+                    at_office,
+                    facts(&answers, &context, &law),
+                    "{kind:?} {regime:?}"
+                );
+                let traced = trace(&at_office, &law);
+                for finding in shown
+                    .iter()
+                    .filter(|shown| crate::law::rule(shown.code).is_some())
+                {
+                    let same = traced.iter().find(|rule| rule.code == finding.code);
+                    let Some(found) = same.and_then(|rule| rule.finding.as_ref()) else {
+                        panic!(
+                            "{}: the employer saw it, the office does not ({kind:?} {regime:?})",
+                            finding.code
+                        );
+                    };
+                    assert_eq!(
+                        (found.effect, &found.args),
+                        (finding.effect, &finding.args),
+                        "{}",
+                        finding.code
+                    );
+                    seen += 1;
+                }
+            }
+        }
+        assert!(
+            filed > 20 && seen > 20,
+            "{filed} filed, {seen} findings seen"
+        );
+    }
 }

@@ -94,9 +94,8 @@ impl Filed {
         self
     }
 
-    /// Stores it; its id and its ticket.
-    pub async fn store(self, test: &TestApp) -> (Uuid, Option<Ticket>) {
-        let id = test.id();
+    /// The row it becomes.
+    pub fn stored(&self, test: &TestApp) -> StoredRequest {
         let ticket = self
             .ticket
             .map(|n| Ticket::new(TicketPrefix::REQUEST, n).expect("a ticket number"));
@@ -105,17 +104,16 @@ impl Filed {
             .to_zoned(jiff::tz::TimeZone::UTC)
             .expect("a day")
             .timestamp();
-        let number = employer(&self.enterprise);
-        let stored = StoredRequest {
-            id,
+        StoredRequest {
+            id: test.id(),
             version: 1,
-            request: self.request(ticket.clone()),
             origin: if ticket.is_some() {
                 Origin::Form
             } else {
                 Origin::Paper
             },
-            office: self.office,
+            request: self.request(ticket),
+            office: self.office.clone(),
             submitted_at: at,
             submitted_by: None,
             submitted_as: None,
@@ -125,11 +123,17 @@ impl Filed {
             certification_hash: [0; 32],
             catalogue_version: "test".to_owned(),
             language: "fr".to_owned(),
-        };
-        let reserved = ticket.clone();
+        }
+    }
+
+    /// Stores it; its id and its ticket.
+    pub async fn store(self, test: &TestApp) -> (Uuid, Option<Ticket>) {
+        let stored = self.stored(test);
+        let (id, ticket) = (stored.id, stored.request.ticket.clone());
         test.store(move |tx| {
-            if let Some(ticket) = &reserved {
-                storage::tickets::reserve(tx, ticket, &number, id, Part::Request, at)?;
+            if let Some(ticket) = &stored.request.ticket {
+                let (number, at) = (&stored.request.employer, stored.submitted_at);
+                storage::tickets::reserve(tx, ticket, number, id, Part::Request, at)?;
             }
             storage::requests::insert(tx, &stored)
         })

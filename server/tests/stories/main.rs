@@ -15,6 +15,7 @@ mod crash;
 mod database;
 mod decision_letters;
 mod desk;
+mod desk_figures;
 mod documents;
 mod door;
 mod entitlement;

@@ -195,6 +195,9 @@ GET  /offices/{office}/requests/{id}/decisions/{number}/pdf       sign –  – 
 GET  /offices/{office}/requests/{id}/versions                         sign –  –  –  –  –  –  in –  – 
 POST /offices/{office}/requests/{id}/{act}                        sign –  –  –  –  –  –  in –  –
 POST /offices/{office}/selection                                  sign –  –  –  –  –  –  in –  –
+GET  /offices/{office}/statistics                                 sign –  –  –  –  –  –  in –  –
+GET  /offices/{office}/statistics/decided                         sign –  –  –  –  –  –  in –  –
+GET  /offices/{office}/statistics/csv                             sign –  –  –  –  –  –  in –  –
 GET  /offices/{office}/runs/{id}                                  sign –  –  –  –  –  –  in –  –
 GET  /worker/requests/{id}/questions/{question}                   sign –  –  –  –  in –  –  –  –
 POST /worker/requests/{id}/questions/{question}                   sign –  –  –  –  in –  –  –  –

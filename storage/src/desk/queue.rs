@@ -52,6 +52,8 @@ pub struct Narrow {
     pub statuses: Vec<RequestStatus>,
     /// Only what had to be decided before this day.
     pub overdue_on: Option<Date>,
+    /// Only what has to be decided on this day or later; of the lists in the order of that day alone.
+    pub due_from: Option<Date>,
 }
 
 /// A place in a list: right after this file.
@@ -272,9 +274,11 @@ impl List {
         }
     }
 
-    fn own_value(self) -> Value<'static> {
+    fn own_value(self, narrow: &Narrow) -> Value<'static> {
         match self {
-            Self::Open | Self::Unassigned | Self::Waiting | Self::Changes => i32::MIN.into(),
+            Self::Open | Self::Unassigned | Self::Waiting | Self::Changes => {
+                narrow.due_from.map_or(i32::MIN, day_number).into()
+            }
             Self::AssignedTo(person) | Self::Opinions(person) => person.into(),
             Self::FollowUp(day) | Self::Forgotten(day) => day.into(),
         }
@@ -294,7 +298,7 @@ fn shared<'a>(office: &'a str, list: List, narrow: &Narrow) -> Vec<Value<'a>> {
         types.into(),
         statuses.into(),
         narrow.overdue_on.map_or(i32::MAX, day_number).into(),
-        list.own_value(),
+        list.own_value(narrow),
     ]
 }
 

@@ -3,21 +3,17 @@
 
 use crate::auth::access::SignedInCaseWorker;
 use crate::error::PageError;
-use crate::pages::office::fields;
-use crate::pages::office::request::{Mood, left_words};
-use crate::pages::office::{everything, open};
+use crate::pages::office::queue::{self, Asked, LISTS, QueueRow};
+use crate::pages::office::request::Mood;
+use crate::pages::office::{everything, fields, open, statistics};
 use crate::pages::{frame, offices, worker_card};
 use crate::texts::Texts;
 use crate::view::{Choice, ErrorLink, FieldView, Layout};
-use crate::web::{Form, Reply, Visit, query_string};
+use crate::web::{Reply, Visit, query_string};
 use askama::Template;
-use domain::date_input::format_date;
-use domain::interruption::InterruptionType;
 use domain::office::DECISION_WORDS_MAX;
-use domain::office::clock::Left;
-use domain::request::RequestStatus;
 use storage::Tx;
-use storage::desk::{self, COUNT_MAX, Counters, DeskLine, List, Narrow, Place, SORTING};
+use storage::desk::{self, COUNT_MAX, Counters, List, Narrow, SORTING};
 use uuid::Uuid;
 
 /// Files on a page.
@@ -32,10 +28,11 @@ struct HomePage<'a> {
     path: String,
     nonce: String,
     tabs: Vec<Tab>,
+    statistics: String,
     list: &'static str,
     kind: FieldView<'a>,
     status: FieldView<'a>,
-    overdue: bool,
+    due: FieldView<'a>,
     narrowed: bool,
     summary: String,
     rows: Vec<QueueRow>,
@@ -56,89 +53,12 @@ struct Tab {
     current: bool,
 }
 
-/// A file of the queue.
-struct QueueRow {
-    id: String,
-    niss: String,
-    name: String,
-    ticket: String,
-    kind: &'static str,
-    regime: &'static str,
-    period: String,
-    status: &'static str,
-    status_label: &'static str,
-    due: String,
-    left: String,
-    late: bool,
-    assigned: String,
-}
-
-/// The lists in the order of their tabs, by their word in the address.
-const LISTS: [&str; 9] = [
-    "open",
-    "mine",
-    "unassigned",
-    "waiting",
-    "followUp",
-    "changes",
-    "opinions",
-    "forgotten",
-    "sorting",
-];
-
-/// What the address asks for.
-pub struct Asked {
-    /// The list's word.
-    pub word: &'static str,
-    /// Whose files: the own office, or those to sort.
-    pub office: String,
-    /// Which list.
-    pub list: List,
-    /// Narrowed to what.
-    pub narrow: Narrow,
-}
-
-/// Reads the list and its filters from an address or a form; anything unreadable is the whole queue.
-pub fn asked(at: &Visit, worker: &SignedInCaseWorker, from: &Form) -> Asked {
-    let me = worker.person.id;
-    let found = LISTS.iter().find(|word| **word == from.text("list"));
-    let word = found
-        .copied()
-        .filter(|word| *word != "sorting" || open::sorts(at, worker))
-        .unwrap_or("open");
-    let list = match word {
-        "mine" => List::AssignedTo(me),
-        "unassigned" => List::Unassigned,
-        "waiting" => List::Waiting,
-        "followUp" => List::FollowUp(at.today),
-        "changes" => List::Changes,
-        "opinions" => List::Opinions(me),
-        "forgotten" => List::Forgotten(at.today),
-        _ => List::Open,
-    };
-    let office = if word == "sorting" {
-        SORTING
-    } else {
-        &worker.office
-    };
-    Asked {
-        word,
-        office: office.to_owned(),
-        list,
-        narrow: Narrow {
-            types: from.text("type").parse().ok().into_iter().collect(),
-            statuses: from.text("status").parse().ok().into_iter().collect(),
-            overdue_on: (from.text("overdue") == "yes").then_some(at.today),
-        },
-    }
-}
-
 /// The page.
 pub fn get(at: &Visit, worker: &SignedInCaseWorker, tx: &mut Tx) -> Result<Reply, PageError> {
     if at.query("list") == "all" {
         return everything::get(at, worker, tx);
     }
-    let asked = asked(at, worker, at.query_form());
+    let asked = queue::asked(at, worker, at.query_form());
     let html = draw(at, worker, &asked, &Mood::default(), tx)?;
     Ok(Reply::page(html))
 }
@@ -153,7 +73,7 @@ pub fn draw(
 ) -> Result<String, PageError> {
     let t = at.texts;
     let path = path(&worker.office);
-    let place = place(at.query("after"));
+    let place = queue::place(at.query("after"));
     let page = desk::page(
         tx,
         &asked.office,
@@ -162,25 +82,7 @@ pub fn draw(
         place,
         PAGE_SIZE,
     )?;
-    let address = |after: &str| {
-        query_string::with_query(
-            &path,
-            [
-                ("list", asked.word),
-                ("type", chosen_type(asked)),
-                ("status", chosen_status(asked)),
-                (
-                    "overdue",
-                    if asked.narrow.overdue_on.is_some() {
-                        "yes"
-                    } else {
-                        ""
-                    },
-                ),
-                ("after", after),
-            ],
-        )
-    };
+    let address = |after: &str| asked.address(&path, after);
     let name = offices::link(at, &worker.office, tx)?.name;
     let mut layout = frame::office(at, worker, &name, t.desk_title(&name));
     layout.has_errors = !mood.mistakes.is_empty();
@@ -196,15 +98,16 @@ pub fn draw(
         title: t.desk_title(&name),
         nonce: at.nonce(),
         tabs: tabs(at, worker, asked, tx)?,
+        statistics: statistics::path(&worker.office),
         list: asked.word,
-        kind: kind_field(t, asked),
-        status: status_field(t, asked),
-        overdue: asked.narrow.overdue_on.is_some(),
+        kind: queue::kind_field(t, asked),
+        status: queue::status_field(t, asked),
+        due: queue::due_field(t, asked),
         narrowed: asked.narrow != Narrow::default(),
         summary: summary(t, page.count),
-        rows: rows(at, page.lines, tx)?,
+        rows: queue::rows(at, page.lines, tx)?,
         first: place.is_some().then(|| address("")),
-        next: page.next.map(|next| address(&place_word(next))),
+        next: page.next.map(|next| address(&queue::place_word(next))),
         errors: mood
             .mistakes
             .iter()
@@ -286,15 +189,15 @@ fn tabs(
             label: t.coded("desk-list", word),
             count: counted(t, count),
             href: query_string::with_query(&path, [("list", *word)]),
-            current: *word == asked.word,
+            current: *word == asked.word && (*word != "open" || asked.due.is_empty()),
         })
     });
     let mut tabs: Vec<Tab> = tabs.collect();
     let late = Tab {
         label: t.desk_list_overdue(),
         count: counted(t, counters.overdue),
-        href: query_string::with_query(&path, [("overdue", "yes")]),
-        current: false,
+        href: query_string::with_query(&path, [("list", "open"), ("due", "late")]),
+        current: asked.word == "open" && asked.due == "late",
     };
     tabs.insert(1, late);
     tabs.push(Tab {
@@ -317,78 +220,4 @@ fn count_of(counters: &Counters, word: &str) -> u32 {
         "forgotten" => counters.forgotten,
         _ => counters.open,
     }
-}
-
-fn chosen_type(asked: &Asked) -> &'static str {
-    let chosen = asked.narrow.types.first();
-    chosen.map_or("", |kind| kind.code())
-}
-
-fn chosen_status(asked: &Asked) -> &'static str {
-    let chosen = asked.narrow.statuses.first();
-    chosen.map_or("", |status| status.code())
-}
-
-fn kind_field<'a>(t: &'static Texts, asked: &Asked) -> FieldView<'a> {
-    let choices = InterruptionType::ALL
-        .iter()
-        .map(|kind| Choice::new(kind.code(), t.coded("type-filter", kind.code())));
-    FieldView::new("type", t.desk_filter_type())
-        .value(chosen_type(asked))
-        .choices(choices.collect())
-}
-
-fn status_field<'a>(t: &'static Texts, asked: &Asked) -> FieldView<'a> {
-    let open = [RequestStatus::WaitingForOffice, RequestStatus::InTreatment];
-    let choices = open.map(|status| Choice::new(status.code(), t.coded("status", status.code())));
-    FieldView::new("status", t.desk_filter_status())
-        .value(chosen_status(asked))
-        .choices(choices.to_vec())
-}
-
-fn rows(at: &Visit, lines: Vec<DeskLine>, tx: &mut Tx) -> Result<Vec<QueueRow>, PageError> {
-    let t = at.texts;
-    lines
-        .into_iter()
-        .map(|line| {
-            let left = line.clock.left(at.today);
-            Ok(QueueRow {
-                id: line.id.to_string(),
-                niss: line.niss.masked(),
-                name: line.name.as_ref().map_or_else(
-                    || t.overview_no_name().to_owned(),
-                    |name| format!("{}, {}", name.family, name.given),
-                ),
-                ticket: line
-                    .ticket
-                    .map(|ticket| ticket.to_string())
-                    .unwrap_or_default(),
-                kind: t.coded("type", line.interruption_type.code()),
-                regime: t.coded("regime", line.regime.code()),
-                period: t.period(&line.period),
-                status: line.status.code(),
-                status_label: t.coded("status", line.status.code()),
-                due: format_date(line.clock.due),
-                left: left_words(t, left),
-                late: matches!(left, Left::Late(_)),
-                assigned: match line.assigned_to {
-                    Some(_) => name_of(at, line.assigned_to, tx)?,
-                    None => String::new(),
-                },
-            })
-        })
-        .collect()
-}
-
-/// `<day>-<id>`: safe in an address, says nothing about a person.
-fn place_word(place: Place) -> String {
-    format!("{}_{}", place.day, place.id.simple())
-}
-
-fn place(word: &str) -> Option<Place> {
-    let (day, id) = word.split_once('_')?;
-    Some(Place {
-        day: day.parse().ok()?,
-        id: Uuid::try_parse(id).ok()?,
-    })
 }

@@ -10,5 +10,7 @@ mod fields;
 mod findings;
 pub mod home;
 pub mod open;
+mod queue;
 pub mod request;
 pub mod selection;
+pub mod statistics;

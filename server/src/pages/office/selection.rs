@@ -8,7 +8,7 @@ use crate::actions::desk::take_up::take_up;
 use crate::auth::access::SignedInCaseWorker;
 use crate::error::PageError;
 use crate::pages::office::request::Mood;
-use crate::pages::office::{acts, home, open};
+use crate::pages::office::{acts, home, open, queue};
 use crate::pages::{frame, offices};
 use crate::ports::chance::Ids;
 use crate::texts::Texts;
@@ -67,7 +67,7 @@ pub fn post(
     form: &Form,
     tx: &mut Tx,
 ) -> Result<Reply, PageError> {
-    let asked = home::asked(at, worker, form);
+    let asked = queue::asked(at, worker, form);
     let files = files(form, &asked, tx)?;
     let doing = match (files.is_empty(), doing(form)) {
         (true, _) => Err(NotDone::Field("results-title", "desk-many-none")),
@@ -129,7 +129,7 @@ pub fn get(at: &Visit, worker: &SignedInCaseWorker, tx: &mut Tx) -> Result<Reply
 }
 
 /// The ids ticked, or those of the whole list.
-fn files(form: &Form, asked: &home::Asked, tx: &mut Tx) -> Result<Vec<Uuid>, PageError> {
+fn files(form: &Form, asked: &queue::Asked, tx: &mut Tx) -> Result<Vec<Uuid>, PageError> {
     if form.text("whole") != "yes" {
         let ticked = form.all("file").filter_map(|id| Uuid::try_parse(id).ok());
         return Ok(ticked.take(FILES_MAX).collect());
