@@ -9,6 +9,7 @@ mod coded;
 pub mod date_input;
 pub mod draft;
 pub mod flow;
+pub mod holiday;
 pub mod identifiers;
 pub mod interruption;
 pub mod law;

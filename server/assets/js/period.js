@@ -22,12 +22,28 @@ function say(list, findings) {
   );
 }
 
+/** The calendar as the server draws it: the browser reads the answer as a page. Whoever opened its text keeps it open. */
+function draw(place, address, isCurrent) {
+  const request = new XMLHttpRequest();
+  request.open('GET', address);
+  request.responseType = 'document';
+  request.onload = () => {
+    if (request.status !== 200 || !request.response || !isCurrent()) return;
+    const open = place.querySelector('details')?.open ?? false;
+    place.replaceChildren(...request.response.querySelectorAll('figure'));
+    const text = place.querySelector('details');
+    if (text) text.open = open;
+  };
+  request.send();
+}
+
 /** Wires every group with `data-period`; its two date fields are `data-period-start` and `data-period-end` ids. */
 export function periods() {
   for (const group of document.querySelectorAll('[data-period]')) {
     const start = document.getElementById(group.dataset.periodStart);
     const end = document.getElementById(group.dataset.periodEnd);
     const list = document.querySelector('[data-period-findings]');
+    const drawn = document.querySelector('[data-period-calendar]');
     const regimes = document.querySelectorAll('input[name="regime"]');
     if (!start || !end) continue;
     let timer;
@@ -43,6 +59,7 @@ export function periods() {
         if (!answer.ok || mine !== asked) return;
         const { text, findings } = await answer.json();
         group.textContent = text;
+        if (drawn) draw(drawn, `${group.dataset.period}?${query}&drawn=yes`, () => mine === asked);
         if (list && findings) say(list, findings);
       } catch {
         // Offline: the server will say it with the next page.

@@ -163,6 +163,34 @@ async fn fil_12_the_length_is_read_back_on_the_page_and_for_the_script() {
 }
 
 #[tokio::test]
+async fn cal_02_the_interruption_is_drawn_on_the_step_and_for_the_script() {
+    let mut officer = Officer::begins().await;
+    officer
+        .answers("type", &[("interruptionType", "parentalLeave")])
+        .await;
+    let before = officer.opens("regime").await;
+    assert!(!before.text.contains("leave-calendar__months"));
+    // Each change of a date brings the drawing of these dates.
+    let path = format!("{}/period-length", officer.draft);
+    for (query, month) in [
+        ("start=14/04/2025&end=13/05/2025", "avril 2025"),
+        ("start=14/04/2025&end=13/06/2025", "juin 2025"),
+    ] {
+        let drawn = format!("{path}?{query}&drawn=yes");
+        let calendar = officer.browser.get(&drawn).await.text;
+        assert!(calendar.contains(month) && calendar.contains("role=\"img\""));
+        assert!(calendar.contains("lundi de Pâques (21/04/2025)"));
+    }
+    // Without script it stands on the page as soon as the dates are there.
+    officer.answers("regime", REGIME).await;
+    officer
+        .opens("regime")
+        .await
+        .says("Lire en toutes lettres")
+        .says("février 2025 : du 24/02/2025 au 28/02/2025");
+}
+
+#[tokio::test]
 async fn fil_15_the_exact_fraction_is_proposed_and_another_value_needs_a_remark() {
     let mut officer = Officer::begins().await;
     officer

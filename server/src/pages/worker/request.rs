@@ -10,7 +10,7 @@ use crate::pages::request_file::{self, RequestFile};
 use crate::pages::statement::{self, StatementView};
 use crate::pages::worker::{attachments, home, occupations, part_receipt};
 use crate::texts::Texts;
-use crate::view::{Choice, ErrorLink, FieldView, Layout, WorkerBanner};
+use crate::view::{Choice, ErrorLink, FieldView, Layout, LeaveCalendar, WorkerBanner};
 use crate::web::route::PageResult;
 use crate::web::{Form, Reply, Visit};
 use askama::Template;
@@ -48,6 +48,7 @@ struct RequestPage<'a> {
     contest: Option<(String, FieldView<'a>, FieldView<'a>)>,
     /// What other employers owe, and the page about it (EMP-05).
     occupations: Option<(OccupationsView, String)>,
+    calendar: LeaveCalendar,
 }
 
 /// What was typed to contest, and what is wrong with it.
@@ -139,6 +140,7 @@ fn page(
         share: (request.status != RequestStatus::Cancelled && worker.helps.is_none())
             .then(|| format!("{}/share", address(stored))),
         contest: contest_form(at, stored, typed),
+        calendar: LeaveCalendar::new(t, &request.details.period),
         occupations: occupation_view::read(t, stored, tx)?
             .map(|view| (view, occupations::path(stored.id))),
     };

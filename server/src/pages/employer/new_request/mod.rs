@@ -17,4 +17,4 @@ pub mod resume;
 pub mod step;
 
 pub(super) use opened::{Opened, open};
-pub(super) use questions::period_of;
+pub use questions::period_of;

@@ -12,11 +12,13 @@ use super::questions::period_of;
 use crate::actions::filing_context::filing_context;
 use crate::auth::access::SignedInEmployer;
 use crate::texts::Texts;
+use crate::view::LeaveCalendar;
 use crate::web::route::PageResult;
 use crate::web::{Reply, Visit};
 
 /// `?start=…&end=…&regime=…` gives `{"text": "1 mois, 28 jours calendrier", "findings": [{"code", "tone", "what"}]}`;
-/// the text is empty when it is no period.
+/// the text is empty when it is no period. With `drawn=yes` the answer is the calendar, for the script to put in its place
+/// (CAL-02).
 pub fn get(at: &Visit, employer: &SignedInEmployer, tx: &mut Tx) -> PageResult {
     let draft = match open(at, employer, tx)? {
         Opened::Open(draft) => draft,
@@ -33,6 +35,10 @@ pub fn get(at: &Visit, employer: &SignedInEmployer, tx: &mut Tx) -> PageResult {
     let regime = answers.regime.parse().ok();
     let period = period_of(&answers.start_date, &answers.end_date);
     let text = period.map(|period| at.texts.period_length(&period, regime));
+    if at.query("drawn") == "yes" {
+        let calendar = period.map(|period| LeaveCalendar::new(at.texts, &period).html(at.texts));
+        return Ok(Reply::page(calendar.transpose()?.unwrap_or_default()));
+    }
     let context = filing_context(at, employer, &draft, tx)?;
     Ok(Reply::json(&json!({
         "text": text.unwrap_or_default(),

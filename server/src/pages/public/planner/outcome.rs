@@ -12,7 +12,9 @@ use jiff::civil::Date;
 use self::rights::{RightView, rights};
 use super::plan::Plan;
 use crate::texts::{MoneyView, Texts};
-use crate::view::{BarFill, FindingView, ProposalView, Timeline, TimelineView, Tone};
+use crate::view::{
+    BarFill, FindingView, LeaveCalendar, ProposalView, Timeline, TimelineView, Tone,
+};
 
 /// The answer to a plan.
 pub struct Outcome {
@@ -24,6 +26,8 @@ pub struct Outcome {
     pub period: Option<String>,
     /// The period on its months.
     pub line: Option<TimelineView>,
+    /// … and on its days (CAL-02).
+    pub calendar: Option<LeaveCalendar>,
     /// How many findings ask for attention, in words.
     pub summary: &'static str,
     /// The findings, those that block first.
@@ -65,6 +69,7 @@ pub fn outcome(t: &'static Texts, plan: &Plan, today: Date) -> Outcome {
             .as_ref()
             .map(|period| t.period_length(period, plan.regime())),
         period: period.as_ref().map(|period| t.period(period)),
+        calendar: period.as_ref().map(|period| LeaveCalendar::new(t, period)),
         line: period.map(|period| line(t, period, &facts, today)),
         summary: summary(t, &assessment.findings),
         findings: cards(t, &assessment.findings),

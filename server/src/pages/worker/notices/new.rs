@@ -18,10 +18,11 @@ use crate::actions::send_notice::send_notice;
 use crate::auth::access::SignedInWorker;
 use crate::error::PageError;
 use crate::pages::employer::new_request::findings::{card, proposal};
+use crate::pages::employer::new_request::period_of;
 use crate::pages::frame;
 use crate::pages::worker::home::own_niss;
 use crate::texts::Texts;
-use crate::view::{Choice, Crumb, ErrorLink, FieldView, FindingView, Layout};
+use crate::view::{Choice, Crumb, ErrorLink, FieldView, FindingView, Layout, LeaveCalendar};
 use crate::web::route::PageResult;
 use crate::web::{Form, Reply, Visit, query_string};
 
@@ -51,6 +52,8 @@ struct NewPage<'a> {
     regime: FieldView<'a>,
     start: FieldView<'a>,
     end: FieldView<'a>,
+    /// The days typed, once they are a period (CAL-02).
+    calendar: Option<LeaveCalendar>,
     findings: Vec<FindingView<'a>>,
     /// The findings shown, so that the next sending is one that has seen them.
     seen: String,
@@ -341,6 +344,7 @@ fn page(
             })
             .collect(),
         nobody: employers.is_empty(),
+        calendar: period_of(&typed.start, &typed.end).map(|period| LeaveCalendar::new(t, &period)),
         employer: field("employer", &typed.employer)
             .choices(employer_choices(t, employers))
             .required(),

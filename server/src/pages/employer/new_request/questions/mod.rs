@@ -13,7 +13,7 @@ use domain::flow::Step;
 use domain::interruption::Sector;
 
 use crate::texts::Texts;
-use crate::view::{FieldView, HelpView, HoursView};
+use crate::view::{FieldView, HelpView, HoursView, LeaveCalendar};
 
 pub use reason::END_OF_CAREER;
 pub use regime::period_of;
@@ -37,6 +37,8 @@ pub enum Question<'a> {
         end: FieldView<'a>,
         /// "Durée : 1 mois, 28 jours calendrier"; empty while it is not a period.
         length: String,
+        /// The same on a calendar, once it is a period (CAL-02).
+        calendar: Option<LeaveCalendar>,
     },
     /// One day, with words after it that finish its sentence.
     Date(FieldView<'a>, &'a str),

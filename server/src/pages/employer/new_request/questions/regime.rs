@@ -7,7 +7,7 @@ use domain::period::Period;
 
 use super::{Asked, Question};
 use crate::texts::Texts;
-use crate::view::Choice;
+use crate::view::{Choice, LeaveCalendar};
 
 /// The regimes of the type, what the employer may agree to, both dates, the reduced-hours scheme.
 pub fn questions<'a>(asked: &'a Asked<'a>) -> Vec<Question<'a>> {
@@ -20,6 +20,8 @@ pub fn questions<'a>(asked: &'a Asked<'a>) -> Vec<Question<'a>> {
         start: asked.field(Field::StartDate).required(),
         end: asked.field(Field::EndDate).required(),
         length: length_of(t, asked.answers).unwrap_or_default(),
+        calendar: period_of(&asked.answers.start_date, &asked.answers.end_date)
+            .map(|period| LeaveCalendar::new(t, &period)),
     });
     questions.push(Question::Findings);
     questions.push(Question::YesNo(
