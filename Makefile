@@ -17,7 +17,7 @@ SHELL := bash
 LISTEN ?= 127.0.0.1:8080
 DATA   ?= ./data
 
-.PHONY: help run dev build assets test test-crates test-browser check fmt mutants bench bench-large third-party pictures clean-data
+.PHONY: help run dev build assets test test-crates test-browser check fmt mutants bench bench-large third-party pictures manual-pictures clean-data
 
 help:
 	@sed -n '3,10s/^# \{0,1\}//p' Makefile
@@ -74,10 +74,15 @@ mutants:
 third-party: assets
 	@node scripts/licences.mjs --write
 
-# Takes the README's pictures anew, after the look changed.
+# Takes the pictures of the README and of the manual anew, after the look or a screen changed.
 pictures: build
 	@scripts/npm-install.sh e2e
 	@ENTRACTE_BROWSER=$$(scripts/ensure-browser.sh) node e2e/pictures.mjs
+	@$(MAKE) --no-print-directory manual-pictures
+
+# Only those of the manual, by the journey that walks it (decision 0030).
+manual-pictures: build
+	@ENTRACTE_PICTURES=1 scripts/test-browser.sh e2e/journeys/manual.test.mjs
 
 bench bench-large: assets
 	@$(MAKE) --no-print-directory -C bench $@

@@ -33,6 +33,7 @@ function shape(url) {
   const path = url.pathname
     .replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, '{id}')
     .replace(/\/\d{10}\//g, '/{enterprise}/')
+    .replace(/^\/manual\/.+/, '/manual/{chapter}')
     .replace(/\/(employment-offices|offices)\/[^/]+/g, '/$1/{office}');
   return `${path}?${[...url.searchParams.keys()].sort().join('&')}`;
 }

@@ -4,7 +4,7 @@
 
 import { build as bundle } from 'esbuild';
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
@@ -76,6 +76,11 @@ rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist, { recursive: true });
 
 for (const [name, bytes] of await Promise.all(FONTS.map(font))) write(name, bytes);
+// The manual's pictures, taken by its journey (e2e/lib/manual.mjs) and kept: a program built without a browser shows them.
+const manual = join(here, 'manual');
+for (const lang of ['fr', 'nl', 'de', 'en'].filter((code) => existsSync(join(manual, code)))) {
+  for (const name of readdirSync(join(manual, lang))) write(`manual-${lang}-${name}`, readFileSync(join(manual, lang, name)));
+}
 write('mark.svg', readFileSync(join(here, 'mark.svg')));
 
 const { css } = compile(join(here, 'main.scss'), {

@@ -60,6 +60,7 @@ fn mime(name: &str) -> Option<&'static str> {
         "svg" => "image/svg+xml",
         "woff2" => "font/woff2",
         "png" => "image/png",
+        "webp" => "image/webp",
         "ico" => "image/x-icon",
         "webmanifest" => "application/manifest+json",
         _ => return None,

@@ -14,7 +14,8 @@ use crate::pages::employer::{
 };
 use crate::pages::public::{
     about, accessibility, certificate_key, contact, employment_office, figures, health, home,
-    language, letters, paper_procedure, planner, rules, sign_in, sign_out, verified_address,
+    language, letters, manual, paper_procedure, planner, rules, sign_in, sign_out,
+    verified_address,
 };
 use crate::pages::{
     administration, capacities, certificate_pdf, change_answer, decision_letter, helping,
@@ -37,6 +38,8 @@ pub static ROUTES: &[Route] = &[
     get("/", Public(home::get)),
     get("/about", Public(about::get)),
     get("/contact", Public(contact::get)),
+    get("/manual", Public(manual::contents)),
+    get("/manual/{chapter}", Public(manual::chapter)),
     get("/paper-procedure", Public(paper_procedure::get)),
     get("/accessibility", Public(accessibility::get)),
     get("/employment-offices/{code}", Public(employment_office::get)),

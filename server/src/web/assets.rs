@@ -32,6 +32,47 @@ pub const PREFIX: &str = "/assets/";
 /// The manifest of the asset build: logical name to hashed name, JSON.
 pub const MANIFEST: &str = built::MANIFEST;
 
+/// A picture of the manual.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Picture {
+    /// Its address.
+    pub url: String,
+    /// In CSS pixels.
+    pub width: u32,
+    /// In CSS pixels.
+    pub height: u32,
+    /// Its weight.
+    pub bytes: usize,
+}
+
+/// The built WebP picture of this logical name, without its ending.
+pub fn picture(name: &str) -> Option<Picture> {
+    let file = built::FILES.iter().find(|file| {
+        let rest = file.name.strip_prefix(name);
+        file.mime == "image/webp" && rest.is_some_and(|rest| rest.starts_with('.'))
+    })?;
+    let (width, height) = webp_size(file.plain)?;
+    Some(Picture {
+        url: format!("{PREFIX}{}", file.name),
+        width,
+        height,
+        bytes: file.plain.len(),
+    })
+}
+
+/// Width and height, from the header of a lossy or an extended WebP file.
+fn webp_size(bytes: &[u8]) -> Option<(u32, u32)> {
+    let number = |at: usize, length: usize| {
+        let digits = bytes.get(at..at + length)?.iter().rev();
+        Some(digits.fold(0, |number, byte| number << 8 | u32::from(*byte)))
+    };
+    match bytes.get(12..16)? {
+        b"VP8 " => Some((number(26, 2)? & 0x3fff, number(28, 2)? & 0x3fff)),
+        b"VP8X" => Some((number(24, 3)? + 1, number(27, 3)? + 1)),
+        _ => None,
+    }
+}
+
 /// The route of the assets; public, without session.
 pub fn router() -> Router {
     Router::new().route("/assets/{name}", get(|Path(name): Path<String>, request: Request| async move {

@@ -50,6 +50,8 @@ const POLICY: &str = "
 GET  /                                                            in   in in in in in in in in in
 GET  /about                                                       in   in in in in in in in in in
 GET  /contact                                                     in   in in in in in in in in in
+GET  /manual                                                      in   in in in in in in in in in
+GET  /manual/{chapter}             in   in in in in in in in in in
 GET  /paper-procedure                                             in   in in in in in in in in in
 GET  /accessibility                                               in   in in in in in in in in in
 GET  /employment-offices/{code}                                   in   in in in in in in in in in
@@ -495,6 +497,7 @@ impl Scene {
             )
             .replace("{office}", "NIVELLES")
             .replace("{code}", "NIVELLES")
+            .replace("{chapter}", "portal")
             .replace("{number}", "1")
             .replace("{ticket}", PART);
         let by_worker = [

@@ -4,6 +4,7 @@
 use super::app::{BAKERY, TestApp, employer};
 use super::officer::Officer;
 use domain::access::{Capacity, EmployerRole};
+use server::pages::public::manual::CHAPTERS;
 use server::texts::{Lang, texts};
 
 const NOT_GIVEN: &str = "Non communiqué";
@@ -116,4 +117,27 @@ async fn a11_06_the_statement_has_what_the_law_asks_in_four_languages() {
             .says(t.contact_not_provided());
         assert!(page.text.contains("href=\"mailto:aide@entracte.example\""));
     }
+}
+
+#[tokio::test]
+async fn acc_04_the_manual_opens_from_the_box_in_the_chosen_language() {
+    let test = TestApp::start().await;
+    let mut browser = test.browser();
+    let home = browser.open("/").await;
+    home.says("INTRODUIRE Manuel");
+    for lang in Lang::ALL {
+        let form = [("language", lang.code()), ("returnTo", "/manual")];
+        let contents = browser.submit("/language", &form).await;
+        contents.is(200).says(texts(lang).manual_title());
+        for chapter in &CHAPTERS {
+            assert!(
+                contents
+                    .text
+                    .contains(&format!("/manual/{}\"", chapter.slug))
+            );
+        }
+    }
+    let first = browser.open("/manual/portal").await;
+    first.is(200).says("Submit a request");
+    browser.open("/manual/nowhere").await.is(404);
 }

@@ -11,6 +11,7 @@ pub mod health;
 pub mod home;
 pub mod language;
 pub mod letters;
+pub mod manual;
 pub mod paper_procedure;
 pub mod planner;
 pub mod rules;

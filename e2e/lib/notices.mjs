@@ -1,0 +1,24 @@
+// The worker tells the employer in writing, electronically.
+
+import { leave } from './filing.mjs';
+
+/** Gives notice of a half-time parental leave to the first employer offered; ends on the notice and returns its id. */
+export async function giveNotice(page, { start, end } = leave()) {
+  await page.goto('/worker/notices/new');
+  await page.locator('main input[name="employer"]').first().check();
+  await page.locator('[name="interruptionType"]').selectOption('parentalLeave');
+  await page.locator('[name="regime"]').selectOption('half');
+  await page.locator('[name="startDate"]').fill(start);
+  await page.locator('[name="endDate"]').fill(end);
+  const send = page.locator('main form .buttons button').last();
+  await loaded(page, () => send.click());
+  // Remarks of the rules are read first; sent again, the notice goes as it is.
+  if (page.url().endsWith('/new')) await loaded(page, () => send.click());
+  await page.waitForURL(/\/worker\/notices\/[0-9a-f-]{36}/);
+  return new URL(page.url()).pathname.split('/')[3];
+}
+
+/** Acts, and waits for the page that follows. */
+export async function loaded(page, act) {
+  await Promise.all([page.waitForEvent('load'), act()]);
+}
