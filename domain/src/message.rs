@@ -65,6 +65,10 @@ coded! {
         OccupationSigned = 29, "occupationSigned";
         /// Nobody answered a notice in time: the law has settled it (NOT-09).
         NoticeSettled = 40, "noticeSettled";
+        /// A colleague refers a notice to this person (NOT-12).
+        NoticeReferred = 41, "noticeReferred";
+        /// The first of two deciders has decided.
+        SecondDecisionAsked = 42, "secondDecisionAsked";
     }
 }
 
@@ -97,6 +101,8 @@ impl MessageEvent {
             Self::NoticeArrived
             | Self::NoticeAccepted
             | Self::NoticeSettled
+            | Self::NoticeReferred
+            | Self::SecondDecisionAsked
             | Self::NoticeRefused
             | Self::PostponementProposed
             | Self::PostponementAccepted

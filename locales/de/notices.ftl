@@ -9,6 +9,23 @@ notices-show-handled = Bearbeitete Benachrichtigungen ansehen
 notices-show-to-handle = Zu bearbeitende Benachrichtigungen ansehen
 notices-consult = Einsehen
 notices-answer-by = Antworten bis spätestens { $date }
+notices-select = Benachrichtigung von { $name } auswählen
+notices-select-column = Auswählen
+notices-many-title = Mehrere Benachrichtigungen annehmen
+notices-many-intro = Kreuzen Sie Benachrichtigungen in der Liste an. Jede erhält ihre eigene Antwort.
+notices-many-accept = Auswahl annehmen
+notices-many-none = Kreuzen Sie mindestens eine Benachrichtigung an.
+notices-many-done =
+    { $count ->
+        [one] Eine Benachrichtigung ist angenommen.
+       *[other] { $count } Benachrichtigungen sind angenommen.
+    }
+notices-many-first =
+    { $count ->
+        [one] Eine Benachrichtigung wartet auf eine zweite Entscheidung.
+       *[other] { $count } Benachrichtigungen warten auf eine zweite Entscheidung.
+    }
+notices-many-not-done = Diese wurden nicht angenommen
 notices-counter =
     { $count ->
         [one] Zu bearbeitende Benachrichtigung
@@ -73,6 +90,18 @@ notice-send = Bestätigen und senden
 notice-reason = Grund der Ablehnung
 notice-reason-hint = Nur bei einer Ablehnung. Der Arbeitnehmer wird ihn lesen.
 notice-ebox = Ich bin damit einverstanden, dass alle Mitteilungen über meine E-Box erfolgen.
+notice-refer-title = An eine andere entscheidende Person weiterleiten
+notice-refer-to = Entscheidende Person
+notice-refer-words = Nachricht
+notice-refer-words-hint = Freiwillig. Nur Ihr Unternehmen liest sie. Schreiben Sie nichts über jemandes Gesundheit.
+notice-refer-send = Weiterleiten
+notice-refer-problem = Wählen Sie eine Person aus der Liste.
+notice-company-title = In Ihrem Unternehmen
+notice-company-private = Der Arbeitnehmer sieht diese Zeilen nicht.
+notice-company-referred = Weitergeleitet an { $name }
+notice-company-first = Erste Entscheidung: { $answer }
+notice-two-deciders = Bei Ihnen müssen zwei Personen dasselbe entscheiden, bevor die Antwort hinausgeht.
+notice-two-waiting = { $name } hat entschieden: { $answer }. Eine andere Person muss dasselbe entscheiden.
 notice-open-part = Den Antrag einreichen
 notice-open-part-intro = Alle Angaben der Benachrichtigung sind bereits ausgefüllt.
 notice-open-request = Den Antrag einsehen
@@ -87,6 +116,8 @@ notice-withdraw-hint = Sie können sie zurückziehen, solange es keine Vereinbar
 notice-done-accept = Die Benachrichtigung ist angenommen. Der Arbeitnehmer wird informiert.
 notice-done-refuse = Die Benachrichtigung ist abgelehnt. Der Arbeitnehmer wird informiert.
 notice-done-postpone = Ihr Vorschlag ist gesendet. Der Arbeitnehmer muss antworten.
+notice-done-first = Ihre Entscheidung ist gespeichert. Eine andere Person muss dasselbe entscheiden, bevor der Arbeitnehmer informiert wird.
+notice-done-refer = Die Benachrichtigung ist weitergeleitet. Die Person wurde informiert.
 notice-done-counterPropose = Ihr Vorschlag ist gesendet. Ihr Arbeitgeber muss antworten.
 notice-done-acceptDates = Sie haben diese Daten angenommen. Ihr Arbeitgeber wird informiert.
 notice-done-decline = Sie behalten die gewünschten Daten bei. Ihr Arbeitgeber muss antworten.

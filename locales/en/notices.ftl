@@ -9,6 +9,23 @@ notices-show-handled = See the notices handled
 notices-show-to-handle = See the notices to handle
 notices-consult = Consult
 notices-answer-by = Answer by { $date }
+notices-select = Select the notice of { $name }
+notices-select-column = Select
+notices-many-title = Accept several notices
+notices-many-intro = Tick notices in the list. Each gets an answer of its own.
+notices-many-accept = Accept the selection
+notices-many-none = Tick at least one notice.
+notices-many-done =
+    { $count ->
+        [one] One notice has been accepted.
+       *[other] { $count } notices have been accepted.
+    }
+notices-many-first =
+    { $count ->
+        [one] One notice is waiting for a second decision.
+       *[other] { $count } notices are waiting for a second decision.
+    }
+notices-many-not-done = These were not accepted
 notices-counter =
     { $count ->
         [one] Notice to handle
@@ -73,6 +90,18 @@ notice-send = Validate and send
 notice-reason = Reason for refusing
 notice-reason-hint = Only if you refuse. The worker will read it.
 notice-ebox = I agree that all communications go through my e-Box.
+notice-refer-title = Pass on to another decider
+notice-refer-to = Decider
+notice-refer-words = Message
+notice-refer-words-hint = Optional. Only your company reads it. Write nothing about anybody's health.
+notice-refer-send = Pass on
+notice-refer-problem = Choose a decider from the list.
+notice-company-title = In your company
+notice-company-private = The worker does not see these lines.
+notice-company-referred = Passed on to { $name }
+notice-company-first = First decision: { $answer }
+notice-two-deciders = With you, two people have to decide the same before the answer leaves.
+notice-two-waiting = { $name } has decided: { $answer }. Another person has to decide the same.
 notice-open-part = File the request
 notice-open-part-intro = All the data of the notice are filled in already.
 notice-open-request = Consult the request
@@ -87,6 +116,8 @@ notice-withdraw-hint = You can withdraw it as long as there is no agreement.
 notice-done-accept = The notice is accepted. The worker is informed.
 notice-done-refuse = The notice is refused. The worker is informed.
 notice-done-postpone = Your proposal is sent. The worker has to answer.
+notice-done-first = Your decision is saved. Another person has to decide the same before the worker is told.
+notice-done-refer = The notice has been passed on. Your colleague has been told.
 notice-done-counterPropose = Your proposal is sent. Your employer has to answer.
 notice-done-acceptDates = You accepted these dates. Your employer is informed.
 notice-done-decline = You keep to the dates asked. Your employer has to answer.

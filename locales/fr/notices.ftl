@@ -9,6 +9,23 @@ notices-show-handled = Voir les avertissements traités
 notices-show-to-handle = Voir les avertissements à traiter
 notices-consult = Consulter
 notices-answer-by = Répondre au plus tard le { $date }
+notices-select = Choisir l'avertissement de { $name }
+notices-select-column = Choisir
+notices-many-title = Accepter plusieurs avertissements
+notices-many-intro = Cochez des avertissements dans la liste. Chacun reçoit sa propre réponse.
+notices-many-accept = Accepter la sélection
+notices-many-none = Cochez au moins un avertissement.
+notices-many-done =
+    { $count ->
+        [one] Un avertissement est accepté.
+       *[other] { $count } avertissements sont acceptés.
+    }
+notices-many-first =
+    { $count ->
+        [one] Un avertissement attend une seconde décision.
+       *[other] { $count } avertissements attendent une seconde décision.
+    }
+notices-many-not-done = Ceux-ci n'ont pas été acceptés
 notices-counter =
     { $count ->
         [one] Avertissement à traiter
@@ -73,6 +90,18 @@ notice-send = Valider et envoyer
 notice-reason = Motif du refus
 notice-reason-hint = Seulement si vous refusez. Le travailleur le lira.
 notice-ebox = Je suis d'accord pour que toutes les communications se fassent via mon E-box.
+notice-refer-title = Transmettre à un autre décideur
+notice-refer-to = Décideur
+notice-refer-words = Message
+notice-refer-words-hint = Facultatif. Seule votre entreprise le lit. N'écrivez rien sur la santé de quelqu'un.
+notice-refer-send = Transmettre
+notice-refer-problem = Choisissez un décideur dans la liste.
+notice-company-title = Dans votre entreprise
+notice-company-private = Le travailleur ne voit pas ces lignes.
+notice-company-referred = Transmis à { $name }
+notice-company-first = Première décision : { $answer }
+notice-two-deciders = Chez vous, deux personnes doivent décider la même chose avant que la réponse parte.
+notice-two-waiting = { $name } a décidé : { $answer }. Une autre personne doit décider la même chose.
 notice-open-part = Introduire la demande
 notice-open-part-intro = Toutes les données de l'avertissement sont déjà remplies.
 notice-open-request = Consulter la demande
@@ -87,6 +116,8 @@ notice-withdraw-hint = Vous pouvez le retirer tant qu'il n'y a pas d'accord.
 notice-done-accept = L'avertissement est accepté. Le travailleur est informé.
 notice-done-refuse = L'avertissement est refusé. Le travailleur est informé.
 notice-done-postpone = Votre proposition est envoyée. Le travailleur doit répondre.
+notice-done-first = Votre décision est enregistrée. Une autre personne doit décider la même chose avant que le travailleur soit informé.
+notice-done-refer = L'avertissement est transmis. Votre collègue est informé.
 notice-done-counterPropose = Votre proposition est envoyée. Votre employeur doit répondre.
 notice-done-acceptDates = Vous avez accepté ces dates. Votre employeur est informé.
 notice-done-decline = Vous gardez les dates demandées. Votre employeur doit répondre.

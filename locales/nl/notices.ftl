@@ -9,6 +9,23 @@ notices-show-handled = Behandelde kennisgevingen bekijken
 notices-show-to-handle = Te behandelen kennisgevingen bekijken
 notices-consult = Raadplegen
 notices-answer-by = Antwoorden uiterlijk op { $date }
+notices-select = De kennisgeving van { $name } kiezen
+notices-select-column = Kiezen
+notices-many-title = Verschillende kennisgevingen aanvaarden
+notices-many-intro = Vink kennisgevingen aan in de lijst. Elke kennisgeving krijgt een eigen antwoord.
+notices-many-accept = De selectie aanvaarden
+notices-many-none = Vink minstens één kennisgeving aan.
+notices-many-done =
+    { $count ->
+        [one] Eén kennisgeving is aanvaard.
+       *[other] { $count } kennisgevingen zijn aanvaard.
+    }
+notices-many-first =
+    { $count ->
+        [one] Eén kennisgeving wacht op een tweede beslissing.
+       *[other] { $count } kennisgevingen wachten op een tweede beslissing.
+    }
+notices-many-not-done = Deze zijn niet aanvaard
 notices-counter =
     { $count ->
         [one] Te behandelen kennisgeving
@@ -73,6 +90,18 @@ notice-send = Bevestigen en verzenden
 notice-reason = Reden van de weigering
 notice-reason-hint = Alleen als u weigert. De werknemer zal dit lezen.
 notice-ebox = Ik ga ermee akkoord dat alle communicatie via mijn e-Box verloopt.
+notice-refer-title = Doorgeven aan een andere beslisser
+notice-refer-to = Beslisser
+notice-refer-words = Bericht
+notice-refer-words-hint = Facultatief. Alleen uw onderneming leest dit. Schrijf niets over iemands gezondheid.
+notice-refer-send = Doorgeven
+notice-refer-problem = Kies een beslisser uit de lijst.
+notice-company-title = In uw onderneming
+notice-company-private = De werknemer ziet deze regels niet.
+notice-company-referred = Doorgegeven aan { $name }
+notice-company-first = Eerste beslissing: { $answer }
+notice-two-deciders = Bij u moeten twee personen hetzelfde beslissen voor het antwoord vertrekt.
+notice-two-waiting = { $name } heeft beslist: { $answer }. Een andere persoon moet hetzelfde beslissen.
 notice-open-part = De aanvraag indienen
 notice-open-part-intro = Alle gegevens van de kennisgeving zijn al ingevuld.
 notice-open-request = De aanvraag raadplegen
@@ -87,6 +116,8 @@ notice-withdraw-hint = U kunt ze intrekken zolang er geen akkoord is.
 notice-done-accept = De kennisgeving is aanvaard. De werknemer wordt verwittigd.
 notice-done-refuse = De kennisgeving is geweigerd. De werknemer wordt verwittigd.
 notice-done-postpone = Uw voorstel is verstuurd. De werknemer moet antwoorden.
+notice-done-first = Uw beslissing is bewaard. Een andere persoon moet hetzelfde beslissen voor de werknemer wordt ingelicht.
+notice-done-refer = De kennisgeving is doorgegeven. Uw collega is ingelicht.
 notice-done-counterPropose = Uw voorstel is verstuurd. Uw werkgever moet antwoorden.
 notice-done-acceptDates = U hebt deze data aanvaard. Uw werkgever wordt verwittigd.
 notice-done-decline = U behoudt de gevraagde data. Uw werkgever moet antwoorden.

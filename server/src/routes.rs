@@ -192,6 +192,7 @@ pub static ROUTES: &[Route] = &[
     post("/administration/mandates", AdministratorPost(administration::mandates::give)).once(),
     post("/administration/mandates/end", AdministratorPost(administration::mandates::end)).once().shown_at("/administration/mandates"),
     get("/employers/{enterpriseNumber}/notices", Employer(Read, notices::list::get)),
+    post("/employers/{enterpriseNumber}/notices/selection", EmployerPost(Decide, notices::selection::post)).once().shown_at("/employers/{enterpriseNumber}/notices"),
     get("/employers/{enterpriseNumber}/notices/{id}", Employer(Read, notices::page::get)),
     post("/employers/{enterpriseNumber}/notices/{id}", EmployerPost(Decide, notices::answers::post)).once(),
     post("/employers/{enterpriseNumber}/notices/{id}/attachments", EmployerPost(File, notices::papers::post)).once().with_file().shown_at("/employers/{enterpriseNumber}/notices/{id}"),

@@ -58,6 +58,7 @@ migrations! {
     12 "0012_office",
     13 "0013_administration",
     15 "0015_agreement",
+    16 "0016_notice_opinions",
     19 "0019_helpers",
     20 "0020_office",
     21 "0021_operations" apart,

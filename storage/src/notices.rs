@@ -1,6 +1,7 @@
 //! Workers' notices and their moves. A notice has one row that each move changes, guarded by its version, and one line
 //! of history a move.
 
+pub mod opinions;
 mod row;
 
 use domain::identifiers::{EnterpriseNumber, Niss};

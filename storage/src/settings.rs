@@ -28,6 +28,8 @@ pub struct EmployerSettings {
     pub email_verified_at: Option<Timestamp>,
     /// Whether workers may send electronic notices; none while nobody was asked (SET-12).
     pub accepts_notices: Option<bool>,
+    /// Whether two people have to give the same answer to a notice (NOT-12).
+    pub two_deciders: bool,
 }
 
 impl EmployerSettings {
@@ -43,6 +45,7 @@ impl EmployerSettings {
             email: String::new(),
             email_verified_at: None,
             accepts_notices: None,
+            two_deciders: false,
         }
     }
 
@@ -64,6 +67,7 @@ fn read(row: &Row<'_>) -> Result<EmployerSettings> {
         email: c.get()?,
         email_verified_at: c.get()?,
         accepts_notices: c.get()?,
+        two_deciders: c.get()?,
     })
 }
 
@@ -71,7 +75,7 @@ fn read(row: &Row<'_>) -> Result<EmployerSettings> {
 pub fn of_employer(tx: &mut Tx, employer: &EnterpriseNumber) -> Result<EmployerSettings> {
     let found = tx.optional(
         "SELECT enterprise, version, contact_name, contact_given_name, phone, mobile, email, email_verified_at, \
-         accepts_notices FROM employer_settings WHERE enterprise = $1",
+         accepts_notices, two_deciders FROM employer_settings WHERE enterprise = $1",
         params![employer],
         read,
     )?;
@@ -84,8 +88,8 @@ pub fn set(tx: &mut Tx, settings: &EmployerSettings, by: Uuid, at: Timestamp) ->
     if settings.version == 0 {
         tx.exec(
             "INSERT INTO employer_settings (enterprise, version, contact_name, contact_given_name, phone, mobile, \
-             email, email_verified_at, accepts_notices, updated_at, updated_by) VALUES ($1, 1, $2, $3, $4, $5, $6, \
-             $7, $8, $9, $10)",
+             email, email_verified_at, accepts_notices, updated_at, updated_by, two_deciders) VALUES ($1, 1, $2, $3, \
+             $4, $5, $6, $7, $8, $9, $10, $11)",
             params![
                 &settings.employer,
                 &settings.contact_name,
@@ -97,13 +101,15 @@ pub fn set(tx: &mut Tx, settings: &EmployerSettings, by: Uuid, at: Timestamp) ->
                 settings.accepts_notices,
                 at,
                 by,
+                settings.two_deciders,
             ],
         )?;
         return Ok(());
     }
     tx.exec_one(
         "UPDATE employer_settings SET version = version + 1, contact_name = $3, contact_given_name = $4, phone = $5, \
-         mobile = $6, email = $7, email_verified_at = $8, accepts_notices = $9, updated_at = $10, updated_by = $11 \
+         mobile = $6, email = $7, email_verified_at = $8, accepts_notices = $9, updated_at = $10, updated_by = $11, \
+         two_deciders = $12 \
          WHERE enterprise = $1 AND version = $2",
         params![
             &settings.employer,
@@ -117,6 +123,7 @@ pub fn set(tx: &mut Tx, settings: &EmployerSettings, by: Uuid, at: Timestamp) ->
             settings.accepts_notices,
             at,
             by,
+            settings.two_deciders,
         ],
     )
 }

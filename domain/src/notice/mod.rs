@@ -4,11 +4,13 @@
 //! The state names the one party that has to act; everything else a party may do is in [`NoticeState::allows`]. Dates
 //! come from [`crate::law`]: this module keeps no figure but the days a party has to answer a proposal.
 
+mod deciders;
 mod state;
 mod terms;
 #[cfg(test)]
 mod tests;
 
+pub use deciders::finishes;
 pub use state::{NoticeAct, NoticeRefusal, NoticeState, Party};
 pub use terms::{Silence, Terms};
 

@@ -4,6 +4,7 @@
 pub mod administer;
 pub mod announce;
 pub mod answer_change;
+pub mod answer_notice;
 pub mod ask_change;
 pub mod attach_document;
 pub mod begin_from_notice;

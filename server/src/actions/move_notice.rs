@@ -50,7 +50,8 @@ impl Mover {
     }
 }
 
-fn name(person: &Person) -> String {
+/// Given and family name, as the history keeps them.
+pub fn name(person: &Person) -> String {
     format!("{} {}", person.name.given, person.name.family)
 }
 

@@ -28,6 +28,7 @@ mod lengths_and_notices;
 mod mail_server;
 mod mails;
 mod message_pages;
+mod notice_deciders;
 mod notice_ends;
 mod notice_papers;
 mod notices;

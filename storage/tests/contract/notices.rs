@@ -7,6 +7,7 @@ use domain::law::Figures;
 use domain::notice::{Move, Notice, NoticeAct, NoticeFacts, NoticeState, Party};
 use domain::period::Period;
 use jiff::civil::{Date, date};
+use storage::notices::opinions::{self, Opinion, OpinionKind};
 use storage::notices::{self, NoticeList, NoticeMove, StoredNotice};
 use storage::settings::{self, EmployerSettings, Verification};
 use storage::tickets::{self, Part};
@@ -208,6 +209,29 @@ both! {
         });
     }
 
+    fn not_12_opinions_are_read_back_and_guarded_by_the_version(db) {
+        db.write(|tx| { employers(tx)?; give(tx, &notice(7)) });
+        let referred = Opinion {
+            kind: OpinionKind::Referred,
+            moves: 1,
+            person: id(1),
+            person_name: "Anna Exemple".into(),
+            role: "decider".into(),
+            to: Some((id(2), "Bram Exemple".into())),
+            words: Some("À vous, s'il vous plaît.".into()),
+            at: at(3),
+        };
+        let first = Opinion { kind: OpinionKind::Accepts, to: None, words: None, ..referred.clone() };
+        let (one, two) = (referred.clone(), first.clone());
+        db.write(move |tx| {
+            opinions::insert(tx, &notice(7), &one)?;
+            assert!(matches!(opinions::insert(tx, &notice(7), &two), Err(Error::Conflict)));
+            opinions::insert(tx, &StoredNotice { version: 2, ..notice(7) }, &two)
+        });
+        assert_eq!(db.read(|tx| opinions::of_notice(tx, id(7))), [referred, first]);
+        assert_eq!(db.read(|tx| opinions::of_notice(tx, id(8))), []);
+    }
+
     fn set_08_settings_are_read_back_and_guarded_by_version(db) {
         db.write(employers);
         let unsaved = db.read(|tx| settings::of_employer(tx, &acme()));
@@ -217,6 +241,7 @@ both! {
         wanted.contact_name = "Service du personnel".into();
         wanted.email = "rh@exemple.example".into();
         wanted.accepts_notices = Some(true);
+        wanted.two_deciders = true;
         let first = wanted.clone();
         db.write(move |tx| settings::set(tx, &first, id(1), at(0)));
         wanted.version = 1;

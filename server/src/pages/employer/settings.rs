@@ -44,6 +44,8 @@ struct SettingsPage<'a> {
     sector: FieldView<'a>,
     notices: FieldView<'a>,
     notices_ticked: bool,
+    two_deciders: FieldView<'a>,
+    two_deciders_ticked: bool,
 }
 
 /// What was typed, with what is wrong.
@@ -63,6 +65,7 @@ impl Typed {
             mobile: text("mobile"),
             email: text("email"),
             accepts_notices: Some(form.text("acceptsNotices") == "yes"),
+            two_deciders: form.text("twoDeciders") == "yes",
             ..saved.clone()
         };
         let sector = form.text("sector").parse().ok();
@@ -209,6 +212,9 @@ fn page(
         sector: sector(t, typed).error(problem("sector")).required(),
         notices: FieldView::new("acceptsNotices", t.settings_notices_tick()),
         notices_ticked: wanted.accepts_notices == Some(true),
+        two_deciders: FieldView::new("twoDeciders", t.settings_two_deciders())
+            .hint(t.settings_two_deciders_hint()),
+        two_deciders_ticked: wanted.two_deciders,
         layout,
     };
     Ok(page.render()?)

@@ -2,13 +2,16 @@
 //! meanwhile is shown, and nothing of what was typed is then sent.
 
 use axum::http::StatusCode;
+use domain::draft::Problem;
 use domain::notice::{Move, NoticeRefusal, Party};
 use storage::notices::StoredNotice;
+use storage::notices::opinions;
 use storage::{Error, Tx};
 
 use super::page::{Typed, draw, find};
+use crate::actions::answer_notice::{Answered, answer_notice, refer_notice};
 use crate::actions::begin_from_notice::begin_from_notice;
-use crate::actions::move_notice::{Mover, Said, move_notice};
+use crate::actions::move_notice::Said;
 use crate::actions::submit_request::certification;
 use crate::auth::access::SignedInEmployer;
 use crate::error::PageError;
@@ -27,6 +30,7 @@ pub fn post(at: &Visit, employer: &SignedInEmployer, form: &Form, tx: &mut Tx) -
         "postpone" | "propose" => postpone(at, employer, form, &stored, tx),
         "refuse" => refuse(at, employer, form, &stored, tx),
         "accept" => accept(at, employer, form, &stored, tx),
+        "refer" => refer(at, employer, form, &stored, tx),
         _ => Err(PageError::NotAForm),
     }
 }
@@ -110,22 +114,65 @@ fn make(
     said: Said,
     tx: &mut Tx,
 ) -> PageResult {
-    let mover = Mover::employer(employer);
-    match move_notice(at, stored, &mover, made, said, tx) {
-        Ok(Ok(_)) => {
-            let done = made.act(Party::Employer).code();
-            let path = paths::notice(&stored.employer, stored.id);
-            Ok(Reply::see_other(query_string::with_query(
-                &path,
-                [("done", done)],
-            )))
-        }
+    match answer_notice(at, employer, stored, made, said, tx) {
+        Ok(Ok(answered)) => Ok(done(
+            stored,
+            match answered {
+                Answered::Given => made.act(Party::Employer).code(),
+                Answered::First => "first",
+            },
+        )),
         Ok(Err(refusal)) => meanwhile(at, employer, refusal, tx),
         Err(PageError::Storage(Error::Conflict)) => {
             meanwhile(at, employer, NoticeRefusal::NotYourTurn, tx)
         }
         Err(error) => Err(error),
     }
+}
+
+/// Another decider of the company is asked to answer (NOT-12).
+fn refer(
+    at: &Visit,
+    employer: &SignedInEmployer,
+    form: &Form,
+    stored: &StoredNotice,
+    tx: &mut Tx,
+) -> PageResult {
+    let mut typed = Typed::nothing(stored);
+    form.text("referTo").clone_into(&mut typed.refer_to);
+    form.text("referWords").clone_into(&mut typed.refer_words);
+    let deciders = opinions::deciders(tx, &stored.employer, at.today)?;
+    let to = deciders
+        .into_iter()
+        .filter(|(person, ..)| *person != employer.person.id)
+        .find(|(person, ..)| person.to_string() == typed.refer_to);
+    let words = typed.refer_words.trim().to_owned();
+    if to.is_none() {
+        typed.refer_problem = Some(at.texts.notice_refer_problem());
+    }
+    if !words.is_empty() && !notice_view::fits(&words) {
+        typed.refer_words_problem = Some(at.texts.problem(Problem::TooLong));
+    }
+    let (Some((person, given, family)), None) = (to, typed.refer_words_problem) else {
+        return Ok(Reply::refused(draw(at, employer, stored, typed, tx)?));
+    };
+    if stored.notice.to_act() != Some(Party::Employer) {
+        return meanwhile(at, employer, NoticeRefusal::NotYourTurn, tx);
+    }
+    let to = (person, format!("{given} {family}"));
+    let words = Some(words).filter(|words| !words.is_empty());
+    match refer_notice(at, employer, stored, to, words, tx) {
+        Ok(()) => Ok(done(stored, "refer")),
+        Err(PageError::Storage(Error::Conflict)) => {
+            meanwhile(at, employer, NoticeRefusal::NotYourTurn, tx)
+        }
+        Err(error) => Err(error),
+    }
+}
+
+fn done(stored: &StoredNotice, what: &str) -> Reply {
+    let path = paths::notice(&stored.employer, stored.id);
+    Reply::see_other(query_string::with_query(&path, [("done", what)]))
 }
 
 /// Somebody else was first: the notice as it stands now, and that nothing was sent.

@@ -1,17 +1,19 @@
 //! "Avertissements à traiter" (OVW-21 to OVW-23), and the notices that left that list (NOT-15).
 
 use askama::Template;
+use domain::access::Permission;
 use domain::date_input::format_date;
 use storage::notices::{self, NoticeList, StoredNotice};
 use storage::{Page, PageRequest, Tx};
 
 use crate::auth::access::SignedInEmployer;
+use crate::error::PageError;
 use crate::pages::employer::paths;
 use crate::pages::frame::{self, Place};
 use crate::pages::notice_view::shape;
 use crate::pages::worker_card::full_name;
 use crate::texts::Texts;
-use crate::view::{Layout, PagerView};
+use crate::view::{ErrorLink, FieldView, Layout, PagerView};
 use crate::web::route::PageResult;
 use crate::web::{Reply, Visit, query_string};
 
@@ -29,10 +31,42 @@ struct NoticesPage<'a> {
     rows: Vec<Row>,
     pager: PagerView,
     other_list: String,
+    /// Several can be accepted at once.
+    many: bool,
+    nonce: String,
+    select_at: String,
+    errors: Vec<ErrorLink<'a>>,
+    certified: FieldView<'a>,
+    outcome: Option<Outcome>,
+}
+
+/// What was ticked, and what became of it.
+#[derive(Default)]
+pub struct Selection {
+    /// Ticked, as "id.version".
+    pub ticked: Vec<String>,
+    /// Nothing was ticked.
+    pub none: bool,
+    /// The certification was not ticked.
+    pub uncertified: bool,
+    /// What became of those ticked.
+    pub outcome: Option<Outcome>,
+}
+
+/// What became of a selection (NOT-14).
+pub struct Outcome {
+    /// How many were accepted, in words; empty for none.
+    pub done: String,
+    /// How many wait for the second of two deciders, in words; empty for none.
+    pub first: String,
+    /// Those that were not, each with its reason.
+    pub not_done: Vec<(String, &'static str)>,
 }
 
 /// One notice, the nine columns of the manual and where it stands.
 pub struct Row {
+    pick: String,
+    ticked: bool,
     niss: String,
     name: String,
     ticket: String,
@@ -50,6 +84,16 @@ pub struct Row {
 
 /// The list.
 pub fn get(at: &Visit, employer: &SignedInEmployer, tx: &mut Tx) -> PageResult {
+    Ok(Reply::page(draw(at, employer, Selection::default(), tx)?))
+}
+
+/// The list with what was ticked in it.
+pub fn draw(
+    at: &Visit,
+    employer: &SignedInEmployer,
+    selection: Selection,
+    tx: &mut Tx,
+) -> Result<String, PageError> {
     let t = at.texts;
     let number = &employer.employer.number;
     let handled = at.query("list") == HANDLED;
@@ -66,26 +110,52 @@ pub fn get(at: &Visit, employer: &SignedInEmployer, tx: &mut Tx) -> PageResult {
         t.notices_title()
     };
     let path = paths::notices(number);
+    let mut layout = frame::employer(at, employer, title, Place::Notices);
+    let none = selection
+        .none
+        .then(|| ErrorLink::new("list-title", t.notices_many_none()));
+    let problem = selection.uncertified.then(|| t.notice_problem_certify());
+    let errors: Vec<_> = none
+        .into_iter()
+        .chain(problem.map(|words| ErrorLink::new("certified", words)))
+        .collect();
+    layout.has_errors = !errors.is_empty();
+    let ticked = &selection.ticked;
     let page = NoticesPage {
-        layout: frame::employer(at, employer, title, Place::Notices),
+        layout,
         t,
+        many: !handled && employer.role.may(Permission::Decide) && found.total > 0,
+        nonce: at.nonce(),
+        select_at: format!("{path}/selection"),
+        errors,
+        certified: FieldView::new("certified", t.confirmation_certification())
+            .error(problem)
+            .required(),
         handled,
-        rows: found.rows.iter().map(|stored| row(at, stored)).collect(),
+        rows: found
+            .rows
+            .iter()
+            .map(|stored| row(at, stored, ticked))
+            .collect(),
         pager: pager(at, asked, &found, &path, handled),
         other_list: if handled {
             path
         } else {
             query_string::with_query(&path, [("list", HANDLED)])
         },
+        outcome: selection.outcome,
     };
-    Ok(Reply::page(page.render()?))
+    Ok(page.render()?)
 }
 
-fn row(at: &Visit, stored: &StoredNotice) -> Row {
+fn row(at: &Visit, stored: &StoredNotice, ticked: &[String]) -> Row {
     let t = at.texts;
     let notice = stored.notice.as_of(at.today);
     let facts = &notice.facts;
+    let pick = format!("{}.{}", stored.id, stored.version);
     Row {
+        ticked: ticked.contains(&pick),
+        pick,
         niss: stored.niss.formatted(),
         name: full_name(&stored.name),
         ticket: stored.ticket.to_string(),

@@ -2,6 +2,8 @@
 
 pub mod answers;
 pub mod away;
+pub mod company;
 pub mod list;
 pub mod page;
 pub mod papers;
+pub mod selection;

@@ -8,6 +8,7 @@ use storage::notices::{self, StoredNotice};
 use storage::{Tx, deliveries};
 use uuid::Uuid;
 
+use super::company::{self, Company};
 use super::{away, papers};
 use crate::auth::access::SignedInEmployer;
 use crate::error::PageError;
@@ -57,6 +58,7 @@ struct NoticePage<'a> {
     part: Option<(&'static str, String)>,
     away: Vec<String>,
     papers: Papers<'a>,
+    company: Company<'a>,
 }
 
 /// What was typed on the page.
@@ -77,6 +79,14 @@ pub struct Typed {
     pub certify_problem: Option<&'static str>,
     /// Why nothing was sent.
     pub told: Option<NoticeRefusal>,
+    /// To whom it is referred, as chosen.
+    pub refer_to: String,
+    /// What is said with it.
+    pub refer_words: String,
+    /// What is wrong with the choice.
+    pub refer_problem: Option<&'static str>,
+    /// What is wrong with the words.
+    pub refer_words_problem: Option<&'static str>,
     /// What was typed about a document.
     pub upload: upload_form::Typed,
 }
@@ -93,6 +103,10 @@ impl Typed {
             certified: false,
             certify_problem: None,
             told: None,
+            refer_to: String::new(),
+            refer_words: String::new(),
+            refer_problem: None,
+            refer_words_problem: None,
             upload: upload_form::Typed::default(),
         }
     }
@@ -148,6 +162,7 @@ pub fn draw(
         paths::notice(&stored.employer, stored.id),
     );
     let mut errors = errors(t, &typed);
+    let company = company::read(at, employer, stored, &typed, tx)?;
     let papers = notice_documents::read(at, &folder, &address, typed.upload, tx)?;
     errors.extend(papers.errors.iter().cloned());
     layout.has_errors = !errors.is_empty();
@@ -220,6 +235,7 @@ pub fn draw(
             Vec::new()
         },
         papers,
+        company,
         layout,
     };
     Ok(page.render()?)
@@ -235,6 +251,12 @@ fn errors<'a>(t: &'static Texts, typed: &Typed) -> Vec<ErrorLink<'a>> {
         line("endDate", t.notice_until(), dates.end_problem),
         line("motive", t.notice_motive(), dates.motive_problem),
         line("reason", t.notice_reason(), typed.reason_problem),
+        line("referTo", t.notice_refer_to(), typed.refer_problem),
+        line(
+            "referWords",
+            t.notice_refer_words(),
+            typed.refer_words_problem,
+        ),
         typed
             .certify_problem
             .map(|words| ErrorLink::new("certified", words)),
@@ -250,6 +272,8 @@ fn done(t: &'static Texts, act: &str) -> &'static str {
         "refuse" => t.notice_done_refuse(),
         "postpone" => t.notice_done_postpone(),
         "yes" => t.attachment_done(),
+        "first" => t.notice_done_first(),
+        "refer" => t.notice_done_refer(),
         _ => "",
     }
 }

@@ -1,0 +1,221 @@
+//! Who decides in a company, and several notices at once (NOT-12, NOT-13, NOT-14).
+
+use super::app::{BAKERY, TestApp, employer};
+use super::browser::{Answer, Browser};
+use super::notices::{LIST, act, at_g7, g7, page};
+use super::standing::{CLAIRE, LUC};
+use domain::access::EmployerRole;
+use domain::identifiers::{Ticket, TicketPrefix};
+use domain::message::MessageEvent;
+use domain::notice::NoticeState;
+use storage::settings::{self, EmployerSettings};
+use storage::{journal, messages, notices};
+use uuid::Uuid;
+
+const YES: [(&str, &str); 2] = [("act", "accept"), ("certified", "yes")];
+
+async fn state(test: &TestApp, id: Uuid) -> NoticeState {
+    let found = test
+        .store(move |tx| notices::by_id(tx, &employer(BAKERY), id))
+        .await;
+    found.expect("the notice").notice.state
+}
+
+async fn acts(test: &TestApp, id: Uuid) -> Vec<String> {
+    let leaves = test.store(move |tx| journal::of_file(tx, id)).await;
+    leaves.into_iter().map(|leaf| leaf.act).collect()
+}
+
+async fn told(test: &TestApp, id: Uuid, event: MessageEvent) -> usize {
+    let told = test.store(move |tx| messages::of_file(tx, id)).await;
+    told.iter().filter(|one| one.event == event).count()
+}
+
+/// The bakery lets two people decide.
+async fn two_deciders(test: &TestApp) {
+    let settings = EmployerSettings {
+        contact_name: "Service du personnel".to_owned(),
+        email: "rh@boulangerie.example".to_owned(),
+        two_deciders: true,
+        ..EmployerSettings::unsaved(employer(BAKERY))
+    };
+    let (by, at) = (test.id(), test.now());
+    test.store(move |tx| settings::set(tx, &settings, by, at))
+        .await;
+}
+
+async fn bram(test: &TestApp) -> (Uuid, Browser) {
+    let bram = test.add_user("Bram", BAKERY, EmployerRole::Decider).await;
+    (bram, test.browser_of(bram).await)
+}
+
+/// NOT-12: the first decider cannot finish alone, the worker learns nothing before the second, and a disagreement begins anew.
+#[tokio::test]
+async fn not_12_two_deciders_say_the_same() {
+    let (test, id) = at_g7().await;
+    two_deciders(&test).await;
+    let (mut anna, mut claire) = (test.decider().await, test.claire().await);
+    let (_, mut bram) = bram(&test).await;
+    anna.open(&page(id))
+        .await
+        .says("deux personnes doivent décider la même chose");
+    for _ in 0..2 {
+        let answer = act(&mut anna, &page(id), &YES).await;
+        assert_eq!(answer.location(), format!("{}?done=first", page(id)));
+        assert_eq!(state(&test, id).await, NoticeState::ToHandle, "not alone");
+    }
+    claire
+        .open(&format!("/worker/notices/{id}"))
+        .await
+        .says("Votre employeur doit répondre.")
+        .does_not_say("Anna");
+    assert_eq!(told(&test, id, MessageEvent::NoticeAccepted).await, 0);
+    bram.open(&page(id))
+        .await
+        .says("Anna Fictive a décidé : Dates acceptées. Une autre personne doit décider la même chose.")
+        .says("Le travailleur ne voit pas ces lignes.");
+    let refuse = [("act", "refuse"), ("reason", "Impossible ce printemps")];
+    act(&mut bram, &page(id), &refuse).await.is(303);
+    assert_eq!(
+        state(&test, id).await,
+        NoticeState::ToHandle,
+        "they disagree"
+    );
+    let answer = act(&mut anna, &page(id), &refuse).await;
+    assert_eq!(answer.location(), format!("{}?done=refuse", page(id)));
+    assert_eq!(state(&test, id).await, NoticeState::Refused);
+    let first = "notice.decidedFirst";
+    assert_eq!(
+        acts(&test, id).await,
+        [first, first, first, "notice.refused"]
+    );
+    assert_eq!(told(&test, id, MessageEvent::NoticeRefused).await, 1);
+    claire
+        .open(&format!("/worker/notices/{id}"))
+        .await
+        .says("Refusé")
+        .does_not_say("Bram");
+}
+
+/// NOT-12: a notice is referred to a colleague who may decide, and to nobody else; the colleague is told.
+#[tokio::test]
+async fn not_12_a_notice_is_referred_to_another_decider() {
+    let (test, id) = at_g7().await;
+    let mut anna = test.decider().await;
+    anna.open(&page(id)).await.does_not_say("Transmettre");
+    let (colleague, mut bram) = bram(&test).await;
+    let filer = test.add_user("Cato", BAKERY, EmployerRole::Filer).await;
+    for nobody in [String::new(), filer.to_string(), test.id().to_string()] {
+        let to = [
+            ("act", "refer"),
+            ("referTo", nobody.as_str()),
+            ("referWords", "À toi"),
+        ];
+        let refused = act(&mut anna, &page(id), &to).await;
+        refused.is(422).says("Choisissez un décideur").says("À toi");
+    }
+    let colleague = colleague.to_string();
+    let to = [
+        ("act", "refer"),
+        ("referTo", colleague.as_str()),
+        ("referWords", "Tu connais l'équipe."),
+    ];
+    let answer = act(&mut anna, &page(id), &to).await;
+    assert_eq!(answer.location(), format!("{}?done=refer", page(id)));
+    assert_eq!(told(&test, id, MessageEvent::NoticeReferred).await, 1);
+    bram.open(&page(id))
+        .await
+        .says("Transmis à Bram Fictive")
+        .says("Tu connais l'équipe.");
+    act(&mut bram, &page(id), &YES).await.is(303);
+    assert_eq!(
+        acts(&test, id).await,
+        ["notice.referred", "notice.accepted"]
+    );
+    bram.open(&page(id))
+        .await
+        .says("Bram Fictive (Décideur), 29/01/2024 à 10:00");
+}
+
+/// Three notices of the list.
+async fn three(test: &TestApp) -> Vec<Uuid> {
+    let mut ids = Vec::new();
+    for (number, niss) in [(1, CLAIRE), (2, LUC), (3, CLAIRE)] {
+        let mut given = g7(test, BAKERY, niss);
+        let prefix: TicketPrefix = "26C".parse().expect("a prefix");
+        given.ticket = Ticket::new(prefix, number).expect("a ticket");
+        ids.push(test.give(given).await);
+    }
+    ids
+}
+
+async fn select(browser: &mut Browser, picks: &[String], certified: bool) -> Answer {
+    browser.open(LIST).await.is(200);
+    let mut fields: Vec<_> = picks.iter().map(|pick| ("notice", pick.as_str())).collect();
+    fields.extend(certified.then_some(("certified", "yes")));
+    browser.submit(&format!("{LIST}/selection"), &fields).await
+}
+
+/// NOT-14: each of those ticked gets its own answer, line, message and letter; one that cannot is named and stops nobody.
+#[tokio::test]
+async fn not_14_several_are_accepted_each_for_itself() {
+    let test = TestApp::start_at("2024-01-29T10:00:00+01:00").await;
+    let ids = three(&test).await;
+    let (mut anna, mut claire) = (test.decider().await, test.claire().await);
+    let picks: Vec<String> = ids.iter().map(|id| format!("{id}.1")).collect();
+    let list = anna.open(LIST).await;
+    assert!(picks.iter().all(|pick| list.text.contains(pick.as_str())));
+    select(&mut anna, &[], true)
+        .await
+        .is(422)
+        .says("Cochez au moins un avertissement.");
+    let uncertified = select(&mut anna, &picks[..1], false).await;
+    uncertified
+        .is(422)
+        .says("Cochez cette case pour valider et envoyer.");
+    let kept = format!("value=\"{}\" aria-label=", picks[0]);
+    let ticked = uncertified.text.split(&kept).nth(1).expect("the box");
+    assert!(ticked.split('>').next().expect("a tag").contains("checked"));
+    // One of them is withdrawn after the list was drawn.
+    let mine = format!("/worker/notices/{}", ids[2]);
+    act(&mut claire, &mine, &[("act", "withdraw")])
+        .await
+        .is(303);
+    let shown = select(&mut anna, &picks, true).await;
+    shown
+        .is(200)
+        .says("2 avertissements sont acceptés.")
+        .says("Ceux-ci n'ont pas été acceptés");
+    for id in &ids[..2] {
+        assert_eq!(state(&test, *id).await, NoticeState::Accepted);
+        assert_eq!(acts(&test, *id).await, ["notice.accepted"]);
+        assert_eq!(told(&test, *id, MessageEvent::NoticeAccepted).await, 1);
+        let id = *id;
+        let letters = test
+            .store(move |tx| storage::documents::of_file(tx, id))
+            .await;
+        assert_eq!(letters.len(), 1, "a letter of its own");
+    }
+    assert_eq!(state(&test, ids[2]).await, NoticeState::Withdrawn);
+}
+
+/// NOT-12, NOT-14: with two deciders a selection is a first decision for each.
+#[tokio::test]
+async fn not_14_a_selection_is_a_first_decision_where_two_decide() {
+    let test = TestApp::start_at("2024-01-29T10:00:00+01:00").await;
+    let ids = three(&test).await;
+    two_deciders(&test).await;
+    let mut anna = test.decider().await;
+    let (_, mut bram) = bram(&test).await;
+    let first: Vec<String> = ids[..2].iter().map(|id| format!("{id}.1")).collect();
+    select(&mut anna, &first, true)
+        .await
+        .is(200)
+        .says("2 avertissements attendent une seconde décision.");
+    let second: Vec<String> = ids[..2].iter().map(|id| format!("{id}.2")).collect();
+    select(&mut bram, &second, true)
+        .await
+        .is(200)
+        .says("2 avertissements sont acceptés.");
+    assert_eq!(state(&test, ids[0]).await, NoticeState::Accepted);
+}
