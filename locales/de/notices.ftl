@@ -149,6 +149,7 @@ notice-away-title = Wer dann noch abwesend ist
 notice-away-intro = Anträge und Benachrichtigungen Ihres Unternehmens, die diesen Zeitraum berühren.
 notice-away-none = Niemand sonst, nach den Akten Ihres Unternehmens.
 notice-away-line = { $name }: { $period } ({ $share })
+notice-overlap-free = Was frei bleibt:
 notice-documents-closed = Die Benachrichtigung ist beendet: Es können keine Dokumente mehr hinzugefügt werden.
 notice-documents-unseen =
     { $count ->
@@ -161,6 +162,7 @@ notice-letter-answer = Antwortschreiben vom { $date } (PDF)
 
 # The worker's notices
 my-notices-title = Meine Benachrichtigungen
+my-notices-menu = Meine Benachrichtigungen ({ NUMBER($count) })
 my-notices-intro = Ihren Arbeitgeber schriftlich zu benachrichtigen ist der erste Schritt einer Unterbrechung.
 my-notices-empty = Sie haben keine Benachrichtigung gegeben.
 my-notices-new = Meinen Arbeitgeber benachrichtigen

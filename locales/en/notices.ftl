@@ -149,6 +149,7 @@ notice-away-title = Who else is away then
 notice-away-intro = Requests and notices of your company that touch this period.
 notice-away-none = Nobody else, by your company's files.
 notice-away-line = { $name }: { $period } ({ $share })
+notice-overlap-free = What remains free:
 notice-documents-closed = The notice has come to its end: no more documents can be added.
 notice-documents-unseen =
     { $count ->
@@ -161,6 +162,7 @@ notice-letter-answer = Letter of answer of { $date } (PDF)
 
 # The worker's notices
 my-notices-title = My notices
+my-notices-menu = My notices ({ NUMBER($count) })
 my-notices-intro = Giving your employer written notice is the first step of an interruption.
 my-notices-empty = You have given no notice.
 my-notices-new = Notify my employer

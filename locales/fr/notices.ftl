@@ -149,6 +149,7 @@ notice-away-title = Qui d'autre est absent à ce moment
 notice-away-intro = Demandes et avertissements de votre entreprise qui touchent cette période.
 notice-away-none = Personne d'autre, d'après les dossiers de votre entreprise.
 notice-away-line = { $name } : { $period } ({ $share })
+notice-overlap-free = Ce qui reste libre :
 notice-documents-closed = L'avertissement est arrivé à son terme : on n'y ajoute plus de document.
 notice-documents-unseen =
     { $count ->
@@ -161,6 +162,7 @@ notice-letter-answer = Lettre de réponse du { $date } (PDF)
 
 # The worker's notices
 my-notices-title = Mes avertissements
+my-notices-menu = Mes avertissements ({ NUMBER($count) })
 my-notices-intro = Avertir votre employeur par écrit est la première étape d'une interruption.
 my-notices-empty = Vous n'avez donné aucun avertissement.
 my-notices-new = Avertir mon employeur

@@ -149,6 +149,7 @@ notice-away-title = Wie er dan nog afwezig is
 notice-away-intro = Aanvragen en kennisgevingen van uw onderneming die deze periode raken.
 notice-away-none = Niemand anders, volgens de dossiers van uw onderneming.
 notice-away-line = { $name }: { $period } ({ $share })
+notice-overlap-free = Wat vrij blijft:
 notice-documents-closed = De kennisgeving is afgelopen: er kunnen geen documenten meer bij.
 notice-documents-unseen =
     { $count ->
@@ -161,6 +162,7 @@ notice-letter-answer = Antwoordbrief van { $date } (PDF)
 
 # The worker's notices
 my-notices-title = Mijn kennisgevingen
+my-notices-menu = Mijn kennisgevingen ({ NUMBER($count) })
 my-notices-intro = Uw werkgever schriftelijk verwittigen is de eerste stap van een onderbreking.
 my-notices-empty = U hebt geen kennisgeving gedaan.
 my-notices-new = Mijn werkgever verwittigen

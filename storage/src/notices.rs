@@ -11,10 +11,12 @@ use domain::period::Period;
 use jiff::{Timestamp, civil::Date};
 use uuid::Uuid;
 
+use crate::drafts::DraftStatus;
 use crate::engine::{row::Row, tx::Tx, value::params};
 use crate::error::Result;
 use crate::keys::Keys;
 use crate::page::{Page, PageRequest};
+use crate::requests::Origin;
 use row::{NISS, columns, read};
 
 pub use row::StoredNotice;
@@ -289,6 +291,16 @@ pub fn count_to_handle(tx: &mut Tx, employer: &EnterpriseNumber, today: Date) ->
     )
 }
 
+/// How many notices the worker has to answer on a day.
+pub fn count_to_answer(tx: &mut Tx, niss: &Niss, today: Date) -> Result<u64> {
+    let mac = tx.keys().niss_mac(niss);
+    tx.one(
+        "SELECT COUNT(*) FROM notices WHERE niss_mac = $1 AND state = 2 AND due_day >= $2",
+        params![&mac, today],
+        |row| row.columns("notices").get(),
+    )
+}
+
 /// A worker's notices over all employers, the one given last first.
 pub fn of_worker(tx: &mut Tx, niss: &Niss, page: PageRequest) -> Result<Page<StoredNotice>> {
     let keys = tx.keys().clone();
@@ -332,6 +344,50 @@ pub fn overlapping(
         params![employer, period.start(), period.end(), but, OVERLAPS_MAX],
         |row| read(&keys, row),
     )
+}
+
+/// This worker's notices to this employer that may still become a leave, or are one no request was filed from yet, but the
+/// one of the draft `but`; at most 50.
+pub fn pending_of_worker(
+    tx: &mut Tx,
+    employer: &EnterpriseNumber,
+    niss: &Niss,
+    but: Option<Uuid>,
+) -> Result<Vec<StoredNotice>> {
+    let keys = tx.keys().clone();
+    let found = tx.query(
+        concat!(
+            "SELECT ",
+            columns!(),
+            " FROM notices WHERE niss_mac = $2 AND enterprise = $1 AND state <= 4 ORDER BY start_day, id LIMIT $3"
+        ),
+        params![employer, &keys.niss_mac(niss), OVERLAPS_MAX],
+        |row| read(&keys, row),
+    )?;
+    let mut pending = Vec::new();
+    for notice in found {
+        let its_own = but.is_some() && notice.draft == but;
+        if !its_own && request_of(tx, &notice)?.is_none() {
+            pending.push(notice);
+        }
+    }
+    Ok(pending)
+}
+
+/// The request that was filed from a notice (FIL-26).
+pub fn request_of(tx: &mut Tx, stored: &StoredNotice) -> Result<Option<Uuid>> {
+    let Some(draft) = stored.draft else {
+        return Ok(None);
+    };
+    let draft = crate::drafts::by_id(tx, &stored.employer, draft)?;
+    let Some(DraftStatus::Submitted(id)) = draft.map(|draft| draft.status) else {
+        return Ok(None);
+    };
+    // Somebody else may have been chosen before it was sent.
+    let filed = crate::requests::by_id(tx, &stored.employer, id)?;
+    Ok(filed
+        .filter(|filed| filed.origin == Origin::Notice)
+        .map(|filed| filed.id))
 }
 
 /// The history of a notice, the first move first.

@@ -3,10 +3,11 @@
 use std::sync::Arc;
 
 use domain::draft::{FilingContext, LawContext, THIS_EMPLOYER};
-use domain::identifiers::Niss;
+use domain::identifiers::{EnterpriseNumber, Niss};
 use domain::law::Past;
 use domain::request::RequestStatus;
 use storage::drafts::Draft;
+use storage::notices::{self, StoredNotice};
 use storage::overview::{self, Filter, RequestLine};
 use storage::requests::StoredRequest;
 use storage::{Seek, Tx};
@@ -28,7 +29,7 @@ pub fn filing_context(
 ) -> Result<FilingContext, PageError> {
     let worker = draft.worker.as_ref();
     let niss = worker.and_then(|answers| answers.readable_niss(at.today));
-    judged(at, employer, niss.as_ref(), None, tx)
+    judged(at, employer, niss.as_ref(), (None, Some(draft.id)), tx)
 }
 
 /// The context of a change of a request: as for a draft, but the request does not stand in its own way.
@@ -39,18 +40,24 @@ pub fn change_context(
     tx: &mut Tx,
 ) -> Result<FilingContext, PageError> {
     let niss = &stored.request.worker.niss;
-    judged(at, employer, Some(niss), Some(stored.id), tx)
+    judged(
+        at,
+        employer,
+        Some(niss),
+        (Some(stored.id), stored.draft),
+        tx,
+    )
 }
 
 fn judged(
     at: &Visit,
     employer: &SignedInEmployer,
     niss: Option<&Niss>,
-    except: Option<Uuid>,
+    except: (Option<Uuid>, Option<Uuid>),
     tx: &mut Tx,
 ) -> Result<FilingContext, PageError> {
     let own_files = match niss {
-        Some(niss) => own_files(employer, niss, except, tx)?,
+        Some(niss) => own_files(at, &employer.employer.number, niss, except, tx)?,
         None => Vec::new(),
     };
     let law = LawContext {
@@ -63,10 +70,13 @@ fn judged(
     Ok(FilingContext::new(employer.employer.sector, at.today).with_law(law))
 }
 
-fn own_files(
-    employer: &SignedInEmployer,
+/// The worker's other periods with this employer: requests, and notices no request was filed from yet (RUL-15). A request
+/// and the draft of a notice are left out when they are what is judged.
+pub fn own_files(
+    at: &Visit,
+    number: &EnterpriseNumber,
     niss: &Niss,
-    except: Option<Uuid>,
+    (request, draft): (Option<Uuid>, Option<Uuid>),
     tx: &mut Tx,
 ) -> Result<Vec<Past>, storage::Error> {
     let live = RequestStatus::ALL
@@ -77,11 +87,48 @@ fn own_files(
         statuses: live.collect(),
         ..Filter::default()
     };
-    let number = &employer.employer.number;
     let found =
         overview::of_worker_at_employer(tx, number, niss, &filter, Seek::Newest, OWN_FILES_MAX)?;
-    let others = found.lines.iter().filter(|line| Some(line.id) != except);
-    Ok(others.map(past).collect())
+    let others = found.lines.iter().filter(|line| Some(line.id) != request);
+    let notices = notices::pending_of_worker(tx, number, niss, draft)?;
+    let announced = notices.iter().map(|stored| announced(at, stored));
+    Ok(others.map(past).chain(announced).collect())
+}
+
+/// A notice as the law looks at it: the days on the table, or those the law has settled by now.
+pub fn announced(at: &Visit, stored: &StoredNotice) -> Past {
+    let notice = stored.notice.as_of(at.today);
+    Past {
+        kind: Some(notice.facts.interruption_type),
+        regime: Some(notice.facts.regime),
+        start: Some(notice.dates.start()),
+        end: Some(notice.dates.end()),
+        employer_key: Some(THIS_EMPLOYER.into()),
+        ..Past::default()
+    }
+}
+
+/// The same for a notice of the worker: the notice itself, `but`, does not stand in its own way.
+pub fn around_notice(
+    at: &Visit,
+    number: &EnterpriseNumber,
+    niss: &Niss,
+    but: Option<&StoredNotice>,
+    tx: &mut Tx,
+) -> Result<Vec<Past>, storage::Error> {
+    let request = match but {
+        Some(stored) => notices::request_of(tx, stored)?,
+        None => None,
+    };
+    let draft = but.and_then(|stored| stored.draft);
+    let mut all = own_files(at, number, niss, (request, draft), tx)?;
+    if let Some(own) = but.filter(|stored| stored.draft.is_none()) {
+        let own = announced(at, own);
+        if let Some(place) = all.iter().position(|past| *past == own) {
+            all.remove(place);
+        }
+    }
+    Ok(all)
 }
 
 /// A line of a list as the law looks at it.

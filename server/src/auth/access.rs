@@ -70,6 +70,8 @@ pub struct SignedInWorker {
     pub person: Person,
     /// Messages not opened yet: every page says how many (NTF-04).
     pub unread: u32,
+    /// Own notices that wait for an answer of the worker.
+    pub notices_to_answer: u64,
     /// The mandate under which somebody else's file is filled in (EMP-10); none for oneself.
     pub helps: Option<Helping>,
 }
@@ -190,16 +192,20 @@ pub fn employer_of(
 pub fn worker(at: &Visit, tx: &mut Tx) -> Result<SignedInWorker, PageError> {
     let person = holder(at, tx, |capacity| *capacity == Capacity::Worker)?;
     enough(&person, at.app.config.levels.worker)?;
-    let unread = match storage::persons::by_id(tx, person.id)? {
+    let (unread, notices_to_answer) = match storage::persons::by_id(tx, person.id)? {
         Some(stored) => {
             let owner = Owner::Worker(tx.keys().niss_mac(&stored.niss));
-            storage::messages::unread(tx, &owner)?
+            (
+                storage::messages::unread(tx, &owner)?,
+                storage::notices::count_to_answer(tx, &stored.niss, at.today)?,
+            )
         }
-        None => 0,
+        None => (0, 0),
     };
     Ok(SignedInWorker {
         person,
         unread,
+        notices_to_answer,
         helps: None,
     })
 }
@@ -239,6 +245,7 @@ pub fn sure_as_worker(who: &SignedIn, at: &Visit) -> Result<(), PageError> {
 fn helper(at: &Visit, person: Person, held: Helping) -> Result<SignedInWorker, PageError> {
     enough(&person, at.app.config.levels.worker)?;
     Ok(SignedInWorker {
+        notices_to_answer: 0,
         person,
         unread: 0,
         helps: Some(held),

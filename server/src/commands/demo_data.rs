@@ -3,6 +3,7 @@
 mod desk;
 mod journal;
 mod mandates;
+mod notices;
 mod parts;
 mod rows;
 #[cfg(test)]
@@ -82,7 +83,8 @@ fn fill(tx: &mut Tx, today: Date) -> Result<(), Error> {
         }
     }
     // Last, so that the story before it stays as it is.
-    writing.desk(tx)
+    writing.desk(tx)?;
+    writing.notices(tx, &companies)
 }
 
 /// A persona in the capacity of one employer.

@@ -154,7 +154,9 @@ fn employer_menu(t: &Texts, employer: &SignedInEmployer, place: Place) -> Vec<Me
         let new_request = MenuItem::go(t.shell_new_request(), path("workers"));
         menu.push(new_request.current_if(place == Place::NewRequest));
     }
-    if employer.notices_to_handle > 0 || place == Place::Notices {
+    // Who takes electronic notices finds those already handled as well.
+    let takes = employer.settings.accepts_notices == Some(true);
+    if takes || employer.notices_to_handle > 0 || place == Place::Notices {
         let count = i64::try_from(employer.notices_to_handle).unwrap_or(i64::MAX);
         let notices = MenuItem::go(t.notices_menu(count), path("notices"));
         menu.push(notices.current_if(place == Place::Notices));
@@ -207,8 +209,11 @@ pub fn worker<'a>(at: &'a Visit, worker: &SignedInWorker, title: impl Into<Strin
         (t.mine_title(), "/worker"),
     );
     let notices = "/worker/notices";
-    let notices =
-        MenuItem::go(t.my_notices_title(), notices).current_if(at.path().starts_with(notices));
+    let label = match i64::try_from(worker.notices_to_answer) {
+        Ok(0) | Err(_) => t.my_notices_title().to_owned(),
+        Ok(count) => t.my_notices_menu(count),
+    };
+    let notices = MenuItem::go(label, notices).current_if(at.path().starts_with(notices));
     layout.menu.insert(1, notices);
     add_messages(&mut layout, 1, "/worker/messages".to_owned(), worker.unread);
     layout

@@ -19,6 +19,7 @@ pub mod mail_choices;
 pub mod messages;
 pub mod notice_documents;
 pub mod notice_link;
+pub mod notice_overlap;
 pub mod notice_view;
 pub mod occupation;
 pub mod occupation_view;

@@ -2,12 +2,11 @@
 //! and who in the company agreed, when and in which capacity. The office reads the same without the page.
 
 use domain::date_input::format_date;
-use domain::notice::{NoticeAct, NoticeState};
+use domain::notice::NoticeAct;
 use domain::request::Actor;
-use storage::notices::{self, StoredNotice};
+use storage::Tx;
+use storage::notices;
 use storage::requests::{Origin, StoredRequest};
-use storage::{Tx, drafts};
-use uuid::Uuid;
 
 use crate::error::PageError;
 use crate::pages::employer::paths;
@@ -57,20 +56,4 @@ pub fn of_request(
             .map(|made| notice_view::who(at.texts, made))
             .unwrap_or_default(),
     }))
-}
-
-/// The request that was filed from a notice.
-pub fn request_of(stored: &StoredNotice, tx: &mut Tx) -> Result<Option<Uuid>, PageError> {
-    let (NoticeState::Accepted, Some(draft)) = (stored.notice.state, stored.draft) else {
-        return Ok(None);
-    };
-    let draft = drafts::by_id(tx, &stored.employer, draft)?;
-    let Some(drafts::DraftStatus::Submitted(id)) = draft.map(|draft| draft.status) else {
-        return Ok(None);
-    };
-    // Somebody else may have been chosen before it was sent.
-    let filed = storage::requests::by_id(tx, &stored.employer, id)?;
-    Ok(filed
-        .filter(|filed| filed.origin == Origin::Notice)
-        .map(|filed| filed.id))
 }

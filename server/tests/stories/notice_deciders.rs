@@ -6,8 +6,11 @@ use super::notices::{LIST, act, at_g7, g7, page};
 use super::standing::{CLAIRE, LUC};
 use domain::access::EmployerRole;
 use domain::identifiers::{Ticket, TicketPrefix};
+use domain::law::Figures;
 use domain::message::MessageEvent;
-use domain::notice::NoticeState;
+use domain::notice::{Notice, NoticeState};
+use domain::period::Period;
+use jiff::civil::date;
 use storage::settings::{self, EmployerSettings};
 use storage::{journal, messages, notices};
 use uuid::Uuid;
@@ -173,8 +176,7 @@ async fn not_14_several_are_accepted_each_for_itself() {
     uncertified
         .is(422)
         .says("Cochez cette case pour valider et envoyer.");
-    let kept = format!("value=\"{}\" aria-label=", picks[0]);
-    let ticked = uncertified.text.split(&kept).nth(1).expect("the box");
+    let ticked = uncertified.text.split(&picks[0]).nth(1).expect("the box");
     assert!(ticked.split('>').next().expect("a tag").contains("checked"));
     // One of them is withdrawn after the list was drawn.
     let mine = format!("/worker/notices/{}", ids[2]);
@@ -218,4 +220,59 @@ async fn not_14_a_selection_is_a_first_decision_where_two_decide() {
         .is(200)
         .says("2 avertissements sont acceptés.");
     assert_eq!(state(&test, ids[0]).await, NoticeState::Accepted);
+}
+
+/// RUL-15: another notice of the worker on the same days is named, on the notice and when the employer files, with what is
+/// free; the notice that is filed from does not stand in its own way.
+#[tokio::test]
+async fn rul_15_notices_count_among_overlaps() {
+    let (test, id) = at_g7().await;
+    test.employ(BAKERY, CLAIRE).await;
+    let (mut anna, mut claire) = (test.decider().await, test.claire().await);
+    anna.open(&page(id))
+        .await
+        .does_not_say("a des jours en commun");
+    let mut second = g7(&test, BAKERY, CLAIRE);
+    second.ticket =
+        Ticket::new("26C".parse::<TicketPrefix>().expect("a prefix"), 9).expect("a ticket");
+    second.notice.facts.asked = Period::new(date(2024, 5, 1), date(2024, 8, 31)).expect("a period");
+    second.notice = Notice::given(second.notice.facts.clone(), Figures::shipped());
+    let second = test.give(second).await;
+    let overlap = "du 01/03/2024 au 30/06/2024) a des jours en commun avec celle-ci";
+    anna.open(&page(second))
+        .await
+        .says(overlap)
+        .says("Ce qui reste libre");
+    let mine = format!("/worker/notices/{second}");
+    claire.open(&mine).await.says(overlap).says("01/07/2024");
+    let yes = [("act", "accept"), ("certified", "yes")];
+    for notice in [id, second] {
+        act(&mut anna, &page(notice), &yes).await.is(303);
+    }
+    let part = format!("{}/part", page(second));
+    let draft = anna.post(&part, &[]).await.location().to_owned();
+    let regime = anna.open(&format!("{draft}/regime")).await;
+    let version = regime.value_of("version").expect("a version");
+    let fields = [
+        ("version", version.as_str()),
+        ("regime", "half"),
+        ("startDate", "01/05/2024"),
+        ("endDate", "31/08/2024"),
+        ("reducedHoursScheme", "no"),
+    ];
+    let told = anna.submit(&format!("{draft}/regime"), &fields).await;
+    told.is(422)
+        .says(overlap)
+        .does_not_say("du 01/05/2024 au 31/08/2024) a des jours");
+    claire.open("/worker/notices/new").await.is(200);
+    test.opted(BAKERY, true).await;
+    let typed = [
+        ("employer", BAKERY),
+        ("interruptionType", "parentalLeave"),
+        ("regime", "half"),
+        ("startDate", "01/06/2024"),
+        ("endDate", "30/09/2024"),
+    ];
+    let warned = claire.submit("/worker/notices/new", &typed).await;
+    warned.is(200).says("a des jours en commun avec celle-ci");
 }

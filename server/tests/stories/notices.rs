@@ -267,6 +267,7 @@ async fn not_02_postponing_is_a_proposal_that_keeps_the_length() {
         .does_not_say("Valider et envoyer");
     anna.open(LIST).await.says("Aucun avertissement à traiter.");
     let mine = format!("/worker/notices/{id}");
+    claire.open("/worker").await.says("Mes avertissements (1)");
     claire
         .open(&mine)
         .await

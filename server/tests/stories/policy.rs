@@ -99,7 +99,7 @@ POST /worker/requests/{id}/attachments/{attachment}/removal       sign –  – 
 GET  /offices/{office}/requests/{id}/attachments                  sign –  –  –  –  –  –  in –  –
 GET  /offices/{office}/requests/{id}/attachments/{attachment}     sign –  –  –  –  –  –  in –  –
 GET  /employers/{enterpriseNumber}/notices                        sign –  in in in –  –  –  –  –
-POST /employers/{enterpriseNumber}/notices/selection              sign –  –  –  –  –  –  –  –  –
+POST /employers/{enterpriseNumber}/notices/selection              sign –  in –  –  –  –  –  –  –
 GET  /employers/{enterpriseNumber}/notices/{id}                   sign –  –  in in –  –  –  –  –
 POST /employers/{enterpriseNumber}/notices/{id}                   sign –  –  –  –  –  –  –  –  –
 POST /employers/{enterpriseNumber}/notices/{id}/attachments       sign –  –  –  in –  –  –  –  –

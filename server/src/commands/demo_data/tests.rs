@@ -172,3 +172,44 @@ async fn emp_01_workers_parts_stand_in_every_status() {
     .await
     .unwrap();
 }
+
+/// OVW-21, NOT-15: a notice in every state, for the employer and for the worker who can sign in.
+#[tokio::test]
+async fn not_15_the_demonstration_has_notices_in_every_state() {
+    use domain::notice::{NoticeState, Party};
+    use storage::notices::{self, NoticeList};
+    let filled = Filled::new("notices").await;
+    let number = DemoEmployer::Hospital.number();
+    let (first, other) = (PageRequest::new(1, 50), number.clone());
+    let waiting =
+        filled.read(move |tx| notices::of_employer(tx, &other, NoticeList::ToHandle(TODAY), first));
+    assert_eq!(waiting.total, 4);
+    let first = PageRequest::new(1, 50);
+    let rest =
+        filled.read(move |tx| notices::of_employer(tx, &number, NoticeList::Handled(TODAY), first));
+    let all: Vec<_> = waiting.rows.iter().chain(&rest.rows).collect();
+    for state in NoticeState::ALL {
+        assert!(
+            all.iter().any(|one| one.notice.state == *state),
+            "{state:?}"
+        );
+    }
+    for one in &all {
+        assert_eq!(
+            one.notice.as_of(TODAY),
+            one.notice,
+            "the law has settled {}",
+            one.ticket
+        );
+    }
+    assert!(
+        all.iter()
+            .any(|one| one.ticket.as_str() == "26C-0079PJ6-6C-Z" && one.notice.by_silence)
+    );
+    let sofie = PERSONAS.iter().find(|persona| persona.key == "sofie");
+    let niss = sofie.and_then(Persona::niss).unwrap();
+    let first = PageRequest::new(1, 50);
+    let mine = filled.read(move |tx| notices::of_worker(tx, &niss, first));
+    assert_eq!(mine.total, 1);
+    assert_eq!(mine.rows[0].notice.to_act(), Some(Party::Worker));
+}

@@ -58,7 +58,7 @@ fn two_deciders(t: &'static Texts, moves: usize, all: &[Opinion]) -> String {
     let newest = said_before(moves, all).pop();
     let first = newest.and_then(|(person, act)| {
         let by = all.iter().rev().find(|one| one.person == person)?;
-        Some(t.notice_two_waiting(&by.person_name, what(t, act)))
+        Some(t.notice_two_waiting(what(t, act), &by.person_name))
     });
     first.unwrap_or_else(|| t.notice_two_deciders().to_owned())
 }

@@ -17,7 +17,7 @@ use crate::pages::employer::new_request::findings::card;
 use crate::pages::employer::paths;
 use crate::pages::frame::{self, Place};
 use crate::pages::notice_documents::{self, Papers};
-use crate::pages::notice_link;
+use crate::pages::notice_overlap::{self, Overlap};
 use crate::pages::notice_view::{self, Change, MOTIVE_MAX, NoticeView, TypedDates};
 use crate::pages::worker_card;
 use crate::texts::Texts;
@@ -58,6 +58,7 @@ struct NoticePage<'a> {
     part: Option<(&'static str, String)>,
     away: Vec<String>,
     papers: Papers<'a>,
+    overlap: Option<Overlap>,
     company: Company<'a>,
 }
 
@@ -223,7 +224,7 @@ pub fn draw(
         certified_ticked: typed.certified,
         begin: employer.role.may(Permission::File) && notice.state == NoticeState::Accepted,
         begin_at: format!("{}/part", paths::notice(&stored.employer, stored.id)),
-        part: notice_link::request_of(stored, tx)?.map(|id| {
+        part: notices::request_of(tx, stored)?.map(|id| {
             (
                 t.notice_open_request(),
                 paths::request(&stored.employer, id),
@@ -235,6 +236,7 @@ pub fn draw(
             Vec::new()
         },
         papers,
+        overlap: notice_overlap::of_notice(at, stored, tx)?,
         company,
         layout,
     };

@@ -13,6 +13,7 @@ use storage::Tx;
 use storage::employers::Employer;
 
 use super::{Known, PATH, employers_of};
+use crate::actions::filing_context::around_notice;
 use crate::actions::notice_letters::order_letter_on_paper;
 use crate::actions::send_notice::send_notice;
 use crate::auth::access::SignedInWorker;
@@ -20,6 +21,7 @@ use crate::error::PageError;
 use crate::pages::employer::new_request::findings::{card, proposal};
 use crate::pages::employer::new_request::period_of;
 use crate::pages::frame;
+use crate::pages::notice_overlap::beside;
 use crate::pages::worker::home::own_niss;
 use crate::texts::Texts;
 use crate::view::{Choice, Crumb, ErrorLink, FieldView, FindingView, Layout, LeaveCalendar};
@@ -214,7 +216,7 @@ pub fn post(at: &Visit, worker: &SignedInWorker, form: &Form, tx: &mut Tx) -> Pa
             return Ok(Reply::refused(html));
         }
     };
-    let found = told(at, &niss, &read.facts);
+    let found = told(at, &niss, &read, tx)?;
     if form.has("apply") {
         if let Some(way) = proposal(&found, form.text("apply")) {
             for change in &way.changes {
@@ -222,7 +224,7 @@ pub fn post(at: &Visit, worker: &SignedInWorker, form: &Form, tx: &mut Tx) -> Pa
             }
         }
         let found = match typed.read(at, &employers) {
-            Ok(read) => told(at, &niss, &read.facts),
+            Ok(read) => told(at, &niss, &read, tx)?,
             Err(_) => Vec::new(),
         };
         let html = page(at, worker, &employers, &typed, &Vec::new(), &found)?;
@@ -245,8 +247,9 @@ pub fn post(at: &Visit, worker: &SignedInWorker, form: &Form, tx: &mut Tx) -> Pa
 }
 
 /// What the law finds of the notice, with the ways out that this form can take.
-fn told(at: &Visit, niss: &Niss, notice: &NoticeFacts) -> Vec<Finding> {
-    let mut facts = notice.law();
+fn told(at: &Visit, niss: &Niss, read: &Read<'_>, tx: &mut Tx) -> Result<Vec<Finding>, PageError> {
+    let others = around_notice(at, &read.known.employer.number, niss, None, tx)?;
+    let mut facts = beside(&read.facts, others);
     facts.as_of = Some(at.today);
     facts.worker.birth = niss.birth_date();
     facts.worker.sex = niss.sex();
@@ -267,7 +270,7 @@ fn told(at: &Visit, niss: &Niss, notice: &NoticeFacts) -> Vec<Finding> {
             .proposals
             .retain(|proposal| proposal.changes.iter().all(asked));
     }
-    found
+    Ok(found)
 }
 
 /// The warnings among findings: what has to be seen before sending.

@@ -16,7 +16,7 @@ use crate::error::PageError;
 use crate::pages::attachments::upload_form;
 use crate::pages::frame;
 use crate::pages::notice_documents::{self, Papers};
-use crate::pages::notice_link;
+use crate::pages::notice_overlap::{self, Overlap};
 use crate::pages::notice_view::{self, Change, NoticeView, TypedDates};
 use crate::pages::worker::home::{self, own_niss};
 use crate::texts::Texts;
@@ -43,6 +43,7 @@ struct NoticePage<'a> {
     /// The request that was filed from it.
     request: Option<String>,
     papers: Papers<'a>,
+    overlap: Option<Overlap>,
 }
 
 /// What the page shows besides the notice.
@@ -197,9 +198,9 @@ pub fn draw(
         preview: preview
             .map(|dates| notice_view::changes(t, &notice.dates, &dates))
             .unwrap_or_default(),
-        request: notice_link::request_of(stored, tx)?
-            .map(|id| format!("{}/requests/{id}", home::PATH)),
+        request: notices::request_of(tx, stored)?.map(|id| format!("{}/requests/{id}", home::PATH)),
         papers,
+        overlap: notice_overlap::of_notice(at, stored, tx)?,
         layout,
     };
     Ok(page.render()?)
