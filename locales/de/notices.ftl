@@ -74,6 +74,7 @@ notice-clock-drawn-none = Daten auf dem Tisch: { $period }.
 
 # Old and new
 notice-change-title = Was der Vorschlag ändert
+notice-change-preview = Was Ihr Vorschlag ändert
 notice-change-line = { $old } → { $new }
 notice-change-confirm = Prüfen Sie die neuen Daten und senden Sie dann den Vorschlag.
 notice-change-send = Vorschlag senden

@@ -74,6 +74,7 @@ notice-clock-drawn-none = Dates on the table: { $period }.
 
 # Old and new
 notice-change-title = What the proposal changes
+notice-change-preview = What your proposal changes
 notice-change-line = { $old } → { $new }
 notice-change-confirm = Check the new dates, then send the proposal.
 notice-change-send = Send the proposal

@@ -74,6 +74,7 @@ notice-clock-drawn-none = Dates sur la table : { $period }.
 
 # Old and new
 notice-change-title = Ce que la proposition change
+notice-change-preview = Ce que votre proposition change
 notice-change-line = { $old } → { $new }
 notice-change-confirm = Vérifiez les nouvelles dates, puis envoyez la proposition.
 notice-change-send = Envoyer la proposition

@@ -74,6 +74,7 @@ notice-clock-drawn-none = Data op tafel: { $period }.
 
 # Old and new
 notice-change-title = Wat het voorstel wijzigt
+notice-change-preview = Wat uw voorstel verandert
 notice-change-line = { $old } → { $new }
 notice-change-confirm = Controleer de nieuwe data en stuur daarna het voorstel.
 notice-change-send = Voorstel versturen
