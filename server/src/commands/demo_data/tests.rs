@@ -176,40 +176,37 @@ async fn emp_01_workers_parts_stand_in_every_status() {
 /// OVW-21, NOT-15: a notice in every state, for the employer and for the worker who can sign in.
 #[tokio::test]
 async fn not_15_the_demonstration_has_notices_in_every_state() {
+    let filled = Filled::new("notices").await;
+    tokio::task::spawn_blocking(move || filled.read(notices_in_every_state))
+        .await
+        .unwrap();
+}
+
+fn notices_in_every_state(tx: &mut Tx) -> Result<(), Error> {
     use domain::notice::{NoticeState, Party};
     use storage::notices::{self, NoticeList};
-    let filled = Filled::new("notices").await;
     let number = DemoEmployer::Hospital.number();
-    let (first, other) = (PageRequest::new(1, 50), number.clone());
-    let waiting =
-        filled.read(move |tx| notices::of_employer(tx, &other, NoticeList::ToHandle(TODAY), first));
+    let page = || PageRequest::new(1, 50);
+    let waiting = notices::of_employer(tx, &number, NoticeList::ToHandle(TODAY), page())?;
     assert_eq!(waiting.total, 4);
-    let first = PageRequest::new(1, 50);
-    let rest =
-        filled.read(move |tx| notices::of_employer(tx, &number, NoticeList::Handled(TODAY), first));
+    let rest = notices::of_employer(tx, &number, NoticeList::Handled(TODAY), page())?;
     let all: Vec<_> = waiting.rows.iter().chain(&rest.rows).collect();
     for state in NoticeState::ALL {
-        assert!(
-            all.iter().any(|one| one.notice.state == *state),
-            "{state:?}"
-        );
+        let found = all.iter().any(|one| one.notice.state == *state);
+        assert!(found, "{state:?}");
     }
     for one in &all {
-        assert_eq!(
-            one.notice.as_of(TODAY),
-            one.notice,
-            "the law has settled {}",
-            one.ticket
-        );
+        let now = one.notice.as_of(TODAY);
+        assert_eq!(now, one.notice, "the law has settled {}", one.ticket);
     }
-    assert!(
-        all.iter()
-            .any(|one| one.ticket.as_str() == "26C-0079PJ6-6C-Z" && one.notice.by_silence)
-    );
+    let g7 = all
+        .iter()
+        .find(|one| one.ticket.as_str() == "26C-0079PJ6-6C-Z");
+    assert!(g7.is_some_and(|one| one.notice.by_silence));
     let sofie = PERSONAS.iter().find(|persona| persona.key == "sofie");
     let niss = sofie.and_then(Persona::niss).unwrap();
-    let first = PageRequest::new(1, 50);
-    let mine = filled.read(move |tx| notices::of_worker(tx, &niss, first));
+    let mine = notices::of_worker(tx, &niss, page())?;
     assert_eq!(mine.total, 1);
     assert_eq!(mine.rows[0].notice.to_act(), Some(Party::Worker));
+    Ok(())
 }
