@@ -55,6 +55,9 @@ pub enum Refusal {
     /// Neither PDF nor JPEG nor PNG.
     #[error("wrongType")]
     WrongType,
+    /// A photo as telephones of one maker keep it: no decoder of it is free of patents and ours to ship (decision 0016).
+    #[error("heic")]
+    Heic,
     /// It reads as two formats at once: whoever opens it may see something else than we do.
     #[error("twoTypes")]
     TwoTypes,
@@ -80,10 +83,11 @@ pub enum Refusal {
 
 impl Refusal {
     /// Every reason.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Empty,
         Self::TooLarge,
         Self::WrongType,
+        Self::Heic,
         Self::TwoTypes,
         Self::Truncated,
         Self::Encrypted,
@@ -99,6 +103,7 @@ impl Refusal {
             Self::Empty => "empty",
             Self::TooLarge => "tooLarge",
             Self::WrongType => "wrongType",
+            Self::Heic => "heic",
             Self::TwoTypes => "twoTypes",
             Self::Truncated => "truncated",
             Self::Encrypted => "encrypted",
@@ -133,6 +138,8 @@ pub fn inspect(bytes: &[u8], room: Room) -> Result<Document, Refusal> {
     } else if bytes.starts_with(photo::PNG) {
         pdf::absent_from(bytes)?;
         photo::png(bytes, room)?
+    } else if photo::is_heic(bytes) {
+        return Err(Refusal::Heic);
     } else {
         return Err(Refusal::WrongType);
     };

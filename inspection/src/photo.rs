@@ -3,7 +3,7 @@
 
 use crate::exif::Orientation;
 use crate::marker;
-use crate::shrink::{Picture, Shrinker};
+use crate::shrink::{self, Picture, Shrinker};
 use crate::{PIXELS_MAX, Refusal, Room};
 use domain::attachment::STORED_BYTES_MAX;
 use jpeg_encoder::{ColorType, Encoder, SamplingFactor};
@@ -17,12 +17,20 @@ use zune_jpeg::JpegDecoder;
 pub const JPEG: &[u8] = &[0xFF, 0xD8, 0xFF];
 /// How a PNG begins.
 pub const PNG: &[u8] = b"\x89PNG\r\n\x1a\n";
+/// The brands under which HEIC photos are written: the first box of the file names one.
+const HEIC: [&[u8]; 4] = [b"heic", b"heix", b"heim", b"heis"];
 /// Tried in turn until the picture fits; photos do at the first or second, pure noise at the last.
 const QUALITIES: [u8; 6] = [85, 75, 60, 40, 20, 8];
 /// Passes of a progressive photo; cameras and programs write some ten.
 const SCANS_MAX: usize = 64;
 /// Bytes of the rows a PNG decoder holds besides.
 const PNG_BYTES_MAX: usize = 24 * 1024 * 1024;
+
+/// Whether this is a photo in HEIC: recognised to be explained, not read.
+pub fn is_heic(bytes: &[u8]) -> bool {
+    let brand = bytes.get(8..12).unwrap_or_default();
+    bytes.get(4..8) == Some(b"ftyp".as_slice()) && HEIC.contains(&brand)
+}
 
 /// Decodes a JPEG, after its header was found harmless.
 pub fn jpeg(bytes: &[u8], room: Room) -> Result<Picture, Refusal> {
@@ -51,10 +59,8 @@ pub fn jpeg(bytes: &[u8], room: Room) -> Result<Picture, Refusal> {
     if width == 0 || rgb.len() != width * height * 3 {
         return Err(Refusal::Unreadable);
     }
-    let mut small = Shrinker::new(width, height);
-    rgb.chunks_exact(width * 3).for_each(|row| small.push(row));
-    drop(rgb);
-    Ok(upright(small.finish(), header.orientation))
+    let small = shrink::in_place(rgb, width, height);
+    Ok(upright(small, header.orientation))
 }
 
 /// Decodes a PNG row by row, on white where it is transparent.
@@ -79,25 +85,29 @@ pub fn png(bytes: &[u8], room: Room) -> Result<Picture, Refusal> {
     }
     let (width, height) = (width as usize, height as usize);
     let mut small = Shrinker::new(width, height);
-    let mut row = vec![0; width * 3];
+    let (mut row, mut rgb) = (vec![0; width * 3], Vec::new());
+    let mut keep = |small: &mut Shrinker, row: &[u8]| {
+        if let Some(made) = small.push(row) {
+            rgb.extend_from_slice(made);
+        }
+    };
     if interlaced {
         let mut whole = vec![0; width * height * channels];
         reader
             .next_frame(&mut whole)
             .map_err(|error| refusal(&error))?;
         for line in whole.chunks_exact(width * channels) {
-            flatten(line, channels, &mut row);
-            small.push(&row);
+            keep(&mut small, flatten(line, channels, &mut row));
         }
     } else {
         for _ in 0..height {
             let line = reader.next_row().map_err(|error| refusal(&error))?;
-            flatten(line.ok_or(Refusal::Truncated)?.data(), channels, &mut row);
-            small.push(&row);
+            let line = line.ok_or(Refusal::Truncated)?;
+            keep(&mut small, flatten(line.data(), channels, &mut row));
         }
         reader.finish().map_err(|error| refusal(&error))?;
     }
-    Ok(small.finish())
+    Ok(small.picture(rgb))
 }
 
 fn refusal(error: &png::DecodingError) -> Refusal {
@@ -109,20 +119,39 @@ fn refusal(error: &png::DecodingError) -> Refusal {
 }
 
 /// One row of grey or colour, with or without transparency, as red, green and blue on white.
-fn flatten(line: &[u8], channels: usize, row: &mut [u8]) {
-    for (from, to) in line.chunks_exact(channels).zip(row.chunks_exact_mut(3)) {
-        let (colour, alpha) = match channels {
-            1 => ([from[0]; 3], 255),
-            2 => ([from[0]; 3], from[1]),
-            3 => ([from[0], from[1], from[2]], 255),
-            _ => ([from[0], from[1], from[2]], from[3]),
-        };
-        let alpha = u16::from(alpha);
-        for (to, from) in to.iter_mut().zip(colour) {
-            let mixed = (u16::from(from) * alpha + 255 * (255 - alpha) + 127) / 255;
-            *to = u8::try_from(mixed).unwrap_or(u8::MAX);
+fn flatten<'a>(line: &'a [u8], channels: usize, row: &'a mut [u8]) -> &'a [u8] {
+    let pixels = row.chunks_exact_mut(3);
+    match channels {
+        // What most pictures are already.
+        3 => return line,
+        1 => {
+            for (grey, to) in line.iter().zip(pixels) {
+                to.fill(*grey);
+            }
+        }
+        2 => {
+            for (from, to) in line.chunks_exact(2).zip(pixels) {
+                to.fill(on_white(from[0], from[1]));
+            }
+        }
+        _ => {
+            for (from, to) in line.chunks_exact(4).zip(pixels) {
+                for channel in 0..3 {
+                    to[channel] = on_white(from[channel], from[3]);
+                }
+            }
         }
     }
+    row
+}
+
+fn on_white(colour: u8, alpha: u8) -> u8 {
+    if alpha == u8::MAX {
+        return colour;
+    }
+    let alpha = u16::from(alpha);
+    let mixed = (u16::from(colour) * alpha + 255 * (255 - alpha) + 127) / 255;
+    u8::try_from(mixed).unwrap_or(u8::MAX)
 }
 
 fn count(width: u64, height: u64) -> Result<u64, Refusal> {

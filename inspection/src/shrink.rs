@@ -15,16 +15,33 @@ pub struct Picture {
     pub rgb: Vec<u8>,
 }
 
-/// Takes rows of a large picture, gives the small one.
+/// Makes a decoded picture smaller in the memory it has already: what is written never overtakes what is read.
+pub fn in_place(mut rgb: Vec<u8>, width: usize, height: usize) -> Picture {
+    let mut shrinker = Shrinker::new(width, height);
+    let mut written = 0;
+    for start in (0..height).map(|y| y * width * 3) {
+        if let Some(row) = shrinker.push(&rgb[start..start + width * 3]) {
+            rgb[written..written + row.len()].copy_from_slice(row);
+            written += row.len();
+        }
+    }
+    rgb.truncate(written);
+    rgb.shrink_to_fit();
+    shrinker.picture(rgb)
+}
+
+/// Takes rows of a large picture, gives those of the small one.
 pub struct Shrinker {
     from: (usize, usize),
     to: (usize, usize),
     /// The columns of the large picture that each new one stands for.
     columns: Vec<(usize, usize)>,
-    sums: Vec<u32>,
+    /// Of each byte of a row, over the rows of one new row: at most 30 of them, so that 16 bits are enough.
+    sums: Vec<u16>,
     rows_in_sum: u32,
     seen: usize,
-    rgb: Vec<u8>,
+    made: usize,
+    row: Vec<u8>,
 }
 
 impl Shrinker {
@@ -36,52 +53,57 @@ impl Shrinker {
             from: (width, height),
             to,
             columns,
-            sums: vec![0; to.0 * 3],
+            sums: vec![0; width * 3],
             rows_in_sum: 0,
             seen: 0,
-            rgb: Vec::with_capacity(to.0 * to.1 * 3),
+            made: 0,
+            row: Vec::with_capacity(to.0 * 3),
         }
     }
 
-    /// The next row, three bytes a pixel.
-    pub fn push(&mut self, row: &[u8]) {
+    /// Takes the next row, three bytes a pixel; gives a new one when it is complete.
+    pub fn push(&mut self, row: &[u8]) -> Option<&[u8]> {
         if self.seen == self.from.1 {
-            return;
+            return None;
         }
-        for (sum, (start, end)) in self.sums.chunks_exact_mut(3).zip(&self.columns) {
-            for pixel in row[start * 3..end * 3].chunks_exact(3) {
-                for channel in 0..3 {
-                    sum[channel] += u32::from(pixel[channel]);
-                }
-            }
+        // Down first, which the compiler does many bytes at a time; across once a new row is complete.
+        for (sum, byte) in self.sums.iter_mut().zip(row) {
+            *sum += u16::from(*byte);
         }
         self.seen += 1;
         self.rows_in_sum += 1;
-        let made = self.rgb.len() / (self.to.0 * 3);
-        if self.seen == share(made, self.to.1, self.from.1).1 {
-            self.finish_row();
+        if self.seen < share(self.made, self.to.1, self.from.1).1 {
+            return None;
         }
+        self.finish_row();
+        Some(&self.row)
     }
 
     fn finish_row(&mut self) {
-        for (sum, (start, end)) in self.sums.chunks_exact_mut(3).zip(&self.columns) {
-            let pixels = u32::try_from(end - start).unwrap_or(1) * self.rows_in_sum;
-            for channel in sum {
-                // A mean of bytes is a byte.
-                self.rgb
-                    .push(u8::try_from((*channel + pixels / 2) / pixels).unwrap_or(u8::MAX));
-                *channel = 0;
+        self.row.clear();
+        for (start, end) in &self.columns {
+            let mut colour = [0_u32; 3];
+            for pixel in self.sums[start * 3..end * 3].chunks_exact(3) {
+                for (sum, part) in colour.iter_mut().zip(pixel) {
+                    *sum += u32::from(*part);
+                }
             }
+            let pixels = u32::try_from(end - start).unwrap_or(1) * self.rows_in_sum;
+            // A mean of bytes is a byte.
+            let mean = |sum: u32| u8::try_from((sum + pixels / 2) / pixels).unwrap_or(u8::MAX);
+            self.row.extend_from_slice(&colour.map(mean));
         }
+        self.sums.fill(0);
         self.rows_in_sum = 0;
+        self.made += 1;
     }
 
-    /// The small picture; rows that never came are missing at its foot.
-    pub fn finish(self) -> Picture {
+    /// The small picture of the rows given; rows that never came are missing at its foot.
+    pub fn picture(&self, rgb: Vec<u8>) -> Picture {
         Picture {
             width: self.to.0,
-            height: self.rgb.len() / (self.to.0 * 3),
-            rgb: self.rgb,
+            height: rgb.len() / (self.to.0 * 3),
+            rgb,
         }
     }
 }

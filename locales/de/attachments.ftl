@@ -52,6 +52,7 @@ attachment-scan-clean = Geprüft
 attachment-refused-empty = Diese Datei ist leer. Wählen Sie eine andere.
 attachment-refused-tooLarge = Diese Datei ist zu groß: höchstens 2 MB für eine PDF-Datei, höchstens 12 MB für ein Foto. Verkleinern Sie sie oder fotografieren Sie die Seite.
 attachment-refused-wrongType = Diese Datei ist weder eine PDF-Datei noch ein JPG- oder PNG-Foto, gleich wie sie heißt. Scannen oder fotografieren Sie das Dokument.
+attachment-refused-heic = Dieses Foto hat das HEIC-Format des iPhones, das wir nicht lesen können. Auf dem iPhone: Einstellungen › Kamera › Formate › „Maximale Kompatibilität“, dann fotografieren Sie noch einmal. Oder machen Sie ein Bildschirmfoto davon und fügen Sie dieses bei.
 attachment-refused-twoTypes = Diese Datei liest sich auf zwei Arten zugleich (eine PDF-Datei und etwas anderes). Speichern Sie sie neu als PDF oder fotografieren Sie die Seite.
 attachment-refused-truncated = Das Ende dieser Datei fehlt. Speichern oder laden Sie sie noch einmal und versuchen Sie es dann erneut.
 attachment-refused-encrypted = Diese PDF-Datei ist durch ein Passwort geschützt. Speichern Sie sie ohne Schutz oder fotografieren Sie die Seite.

@@ -52,6 +52,7 @@ attachment-scan-clean = Checked
 attachment-refused-empty = This file is empty. Choose another one.
 attachment-refused-tooLarge = This file is too large: at most 2 MB for a PDF, at most 12 MB for a photo. Reduce it or photograph the page.
 attachment-refused-wrongType = This file is neither a PDF nor a JPG or PNG photo, whatever its name. Scan or photograph the document.
+attachment-refused-heic = This photo is in the iPhone’s HEIC format, which we cannot read. On the iPhone: Settings › Camera › Formats › “Most Compatible”, then take the photo again. Or take a screenshot of the photo and attach that.
 attachment-refused-twoTypes = This file reads in two ways at once (a PDF and something else). Save it again as a PDF, or photograph the page.
 attachment-refused-truncated = The end of this file is missing. Save or download it again, then retry.
 attachment-refused-encrypted = This PDF is protected by a password. Save it without protection, or photograph the page.

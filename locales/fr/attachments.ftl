@@ -52,6 +52,7 @@ attachment-scan-clean = Contrôlé
 attachment-refused-empty = Ce fichier est vide. Choisissez-en un autre.
 attachment-refused-tooLarge = Ce fichier est trop lourd : 2 Mo au plus pour un PDF, 12 Mo au plus pour une photo. Réduisez-le ou photographiez la page.
 attachment-refused-wrongType = Ce fichier n'est ni un PDF ni une photo JPG ou PNG, quel que soit son nom. Scannez ou photographiez le document.
+attachment-refused-heic = Cette photo est au format HEIC de l'iPhone, que nous ne pouvons pas lire. Sur l'iPhone : Réglages › Appareil photo › Formats › « Le plus compatible », puis photographiez à nouveau. Ou faites une capture d'écran de la photo et joignez la capture.
 attachment-refused-twoTypes = Ce fichier se lit de deux façons à la fois (un PDF et autre chose). Enregistrez-le à nouveau comme PDF, ou photographiez la page.
 attachment-refused-truncated = La fin de ce fichier manque. Enregistrez-le ou téléchargez-le à nouveau, puis recommencez.
 attachment-refused-encrypted = Ce PDF est protégé par un mot de passe. Enregistrez-le sans protection, ou photographiez la page.

@@ -52,6 +52,7 @@ attachment-scan-clean = Gecontroleerd
 attachment-refused-empty = Dit bestand is leeg. Kies een ander.
 attachment-refused-tooLarge = Dit bestand is te groot: hoogstens 2 MB voor een pdf, hoogstens 12 MB voor een foto. Verklein het of maak een foto van de pagina.
 attachment-refused-wrongType = Dit bestand is geen pdf en geen jpg- of png-foto, ongeacht de naam. Scan of fotografeer het document.
+attachment-refused-heic = Deze foto heeft het HEIC-formaat van de iPhone, dat wij niet kunnen lezen. Op de iPhone: Instellingen › Camera › Structuur › ‘Meest compatibel’, en fotografeer opnieuw. Of maak een schermafbeelding van de foto en voeg die toe.
 attachment-refused-twoTypes = Dit bestand leest op twee manieren tegelijk (een pdf en iets anders). Sla het opnieuw op als pdf, of fotografeer de pagina.
 attachment-refused-truncated = Het einde van dit bestand ontbreekt. Sla het opnieuw op of download het opnieuw, en probeer nog eens.
 attachment-refused-encrypted = Deze pdf is met een wachtwoord beveiligd. Sla hem zonder beveiliging op, of fotografeer de pagina.

@@ -51,6 +51,7 @@ function wire(form) {
 /** What can be seen before sending; the server looks at the content. */
 function problemOf(form, file) {
   if (file.size > Number(form.dataset.bytesMax)) return form.dataset.tooLarge;
+  if (/^image\/hei[cf]/.test(file.type) || /\.hei[cf]$/i.test(file.name)) return form.dataset.heic;
   const known = /^(application\/pdf|image\/(jpeg|png))$/;
   return file.type && !known.test(file.type) ? form.dataset.wrongType : undefined;
 }

@@ -19,6 +19,7 @@ use axum::http::{Method, Response, StatusCode};
 use axum::routing::{MethodFilter, MethodRouter, on};
 use std::collections::BTreeMap;
 use std::sync::Arc;
+use tokio::sync::OwnedSemaphorePermit;
 
 /// The routes table as a router. What is not in the table does not exist.
 pub fn router(app: &Arc<App>, table: &'static [Route]) -> Router {
@@ -98,7 +99,7 @@ async fn answer(
             Ok(form) if route.only_asks(&form) => {
                 run_read(&app, arrival, move |at, tx| act(route, at, &form, tx)).await
             }
-            Ok(form) => run_act(&app, arrival, route, form).await,
+            Ok(form) => run_act(&app, arrival, route, form, None).await,
             Err(error) => run_read(&app, arrival, move |_, _| Err(error)).await,
         }
     } else if foreign_subresource(&parts.headers) {
@@ -134,8 +135,7 @@ async fn take_file(
         return Ok(may);
     }
     match app.uploads.read(headers, body).await {
-        // The turn is kept until the file is stored: it bounds the memory of all uploads together.
-        Ok((form, _turn)) => run_act(app, arrival, route, form).await,
+        Ok((form, turn)) => run_act(app, arrival, route, form, Some(turn)).await,
         Err(error) => run_read(app, arrival, move |_, _| Err(error)).await,
     }
 }
@@ -164,12 +164,15 @@ async fn run_act(
     arrival: Arrival,
     route: &'static Route,
     form: Form,
+    turn: Option<OwnedSemaphorePermit>,
 ) -> Result<Outcome, Failure> {
-    let form = Arc::new(form);
+    // The turn of a file stays with its bytes, also where nobody waits for the answer any longer: together they bound the
+    // memory of all uploads.
+    let form = Arc::new((form, turn));
     let attempt = || {
         let form = Arc::clone(&form);
         run_write(app, arrival.clone(), move |at, tx| {
-            act(route, at, &form, tx)
+            act(route, at, &form.0, tx)
         })
     };
     for _ in 1..limits::ACT_TRIES_MAX {

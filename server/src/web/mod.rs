@@ -12,6 +12,7 @@ pub mod headers;
 pub mod incoming;
 pub mod limits;
 pub mod once;
+mod pace;
 pub mod perform;
 pub mod query_string;
 pub mod reply;

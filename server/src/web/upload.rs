@@ -4,6 +4,7 @@
 use super::Form;
 use super::form::FormError;
 use super::limits;
+use super::pace::Pace;
 use crate::config::Config;
 use crate::error::PageError;
 use crate::ports::chance::{Chance, Ids};
@@ -19,7 +20,6 @@ use inspection::{Document, Refusal};
 use multer::{Constraints, Field, Multipart, SizeLimit};
 use sha2::{Digest, Sha256};
 use std::borrow::Cow;
-use std::future::Future;
 use std::sync::Arc;
 use std::time::Duration;
 use storage::Keys;
@@ -144,7 +144,8 @@ impl Uploads {
             .ok()
             .and_then(Result::ok)
             .ok_or(PageError::Busy)?;
-        let sent = tokio::time::timeout(limits::UPLOAD_TIME_MAX, take(body, boundary))
+        let arriving = take(body, boundary, Pace::begin(length));
+        let sent = tokio::time::timeout(limits::UPLOAD_TIME_MAX, arriving)
             .await
             .map_err(|_| PageError::NotArrived)??;
         let upload = match sent.file {
@@ -190,7 +191,7 @@ struct Sent {
     file: Option<(String, Vec<u8>)>,
 }
 
-async fn take(body: Body, boundary: String) -> Result<Sent, PageError> {
+async fn take(body: Body, boundary: String, mut pace: Pace) -> Result<Sent, PageError> {
     let whole = SizeLimit::new().whole_stream(limits::UPLOAD_BYTES_MAX as u64);
     let constraints = Constraints::new().size_limit(whole);
     let mut form = Multipart::with_constraints(body.into_data_stream(), boundary, constraints);
@@ -199,16 +200,16 @@ async fn take(body: Body, boundary: String) -> Result<Sent, PageError> {
         file: None,
     };
     let mut text_bytes = 0;
-    while let Some(field) = in_time(form.next_field()).await? {
+    while let Some(field) = pace.wait(form.next_field()).await? {
         if sent.fields.len() == limits::FORM_FIELDS_MAX {
             return Err(PageError::TooLarge);
         }
         let name = field.name().unwrap_or_default().to_owned();
         if name == FILE_FIELD && sent.file.is_none() {
-            sent.file = take_bytes(field).await?;
+            sent.file = take_bytes(field, &mut pace).await?;
             continue;
         }
-        let value = take_text(field, limits::FORM_BYTES_MAX - text_bytes).await?;
+        let value = take_text(field, limits::FORM_BYTES_MAX - text_bytes, &mut pace).await?;
         text_bytes += name.len() + value.len();
         if text_bytes > limits::FORM_BYTES_MAX {
             return Err(PageError::TooLarge);
@@ -219,10 +220,15 @@ async fn take(body: Body, boundary: String) -> Result<Sent, PageError> {
 }
 
 /// The name and bytes of a file; none where the browser sent its empty box.
-async fn take_bytes(mut field: Field<'_>) -> Result<Option<(String, Vec<u8>)>, PageError> {
+async fn take_bytes(
+    mut field: Field<'_>,
+    pace: &mut Pace,
+) -> Result<Option<(String, Vec<u8>)>, PageError> {
     let name: String = field.file_name().unwrap_or_default().to_owned();
-    let mut bytes = Vec::new();
-    while let Some(piece) = in_time(field.chunk()).await? {
+    // As much as was announced, so that it never grows by copying; what is not written to costs nothing.
+    let mut bytes = Vec::with_capacity(pace.announced.min(TAKEN_BYTES_MAX + 1));
+    while let Some(piece) = pace.wait(field.chunk()).await? {
+        pace.arrived += piece.len();
         // One byte above the limit is enough to know: the rest is read and forgotten.
         let room = (TAKEN_BYTES_MAX + 1).saturating_sub(bytes.len());
         bytes.extend_from_slice(&piece[..piece.len().min(room)]);
@@ -234,31 +240,18 @@ async fn take_bytes(mut field: Field<'_>) -> Result<Option<(String, Vec<u8>)>, P
     Ok(Some((name, bytes)))
 }
 
-async fn take_text(mut field: Field<'_>, room: usize) -> Result<String, PageError> {
+async fn take_text(
+    mut field: Field<'_>,
+    room: usize,
+    pace: &mut Pace,
+) -> Result<String, PageError> {
     let mut bytes = Vec::new();
-    while let Some(piece) = in_time(field.chunk()).await? {
+    while let Some(piece) = pace.wait(field.chunk()).await? {
+        pace.arrived += piece.len();
         if bytes.len() + piece.len() > room {
             return Err(PageError::TooLarge);
         }
         bytes.extend_from_slice(&piece);
     }
     String::from_utf8(bytes).map_err(|_| PageError::NotAForm)
-}
-
-/// The next piece; a sender that stalls, stops or lies about the length has not sent a file.
-async fn in_time<T>(next: impl Future<Output = Result<T, multer::Error>>) -> Result<T, PageError> {
-    match tokio::time::timeout(limits::UPLOAD_STALL_TIME_MAX, next).await {
-        Ok(Ok(piece)) => Ok(piece),
-        Ok(Err(
-            multer::Error::StreamSizeExceeded { .. } | multer::Error::FieldSizeExceeded { .. },
-        )) => Err(PageError::TooLarge),
-        Ok(Err(
-            multer::Error::StreamReadFailed(_)
-            | multer::Error::IncompleteStream
-            | multer::Error::IncompleteFieldData { .. }
-            | multer::Error::IncompleteHeaders,
-        ))
-        | Err(_) => Err(PageError::NotArrived),
-        Ok(Err(_)) => Err(PageError::NotAForm),
-    }
 }

@@ -28,6 +28,11 @@ pub fn pdf() -> Vec<u8> {
     pdf_with("", "")
 }
 
+/// … of so many bytes, most of them in its stream.
+pub fn pdf_of(bytes: usize) -> Vec<u8> {
+    pdf_with("", &"x".repeat(bytes - pdf().len() - 10))
+}
+
 /// … with more in its catalogue, and with a stream of so many bytes.
 fn pdf_with(catalog: &str, filler: &str) -> Vec<u8> {
     let objects = [
@@ -383,8 +388,9 @@ async fn att_12_every_bad_file_is_refused_plainly_in_four_languages() {
     assert_eq!(heavy.len(), STORED_BYTES_MAX + 1);
     let bomb = b"\xFF\xD8\xFF\xC0\x00\x11\x08\xFF\xFF\xFF\xFF\x03\x01\x11\x00\x02\x11\x01\x03\x11\x01\xFF\xDA\x00\x02\xFF\xD9";
     let acting = pdf_with("/OpenAction << /S /JavaScript /JS (app.alert(1)) >>", "");
-    let files: [(&str, &[u8]); 9] = [
+    let files: [(&str, &[u8]); 10] = [
         ("wrongType", b"MZ\x90\0 a program called certificat.pdf"),
+        ("heic", b"\0\0\0\x18ftypheic\0\0\0\0mif1heic"),
         ("empty", b""),
         ("truncated", &whole[..whole.len() / 2]),
         ("encrypted", encrypted.as_bytes()),

@@ -28,7 +28,7 @@ const KILLS: u64 = 4;
 const CLIENTS: usize = 4;
 /// Drafts made before each round: more than a round can file.
 const DRAFTS: usize = 600;
-const HOSPITAL: &str = "0999999823";
+pub const HOSPITAL: &str = "0999999823";
 
 /// What the clients were told before the program died.
 #[derive(Default)]
@@ -68,7 +68,7 @@ fn a_killed_program_has_lost_no_acknowledged_ticket_and_no_acknowledged_step() {
 }
 
 /// Opens the database while the program is down: drafts that lack only their last step, and a session for the clients.
-fn prepare(data: &Path, chance: &SeededChance, token: &str) -> Vec<Uuid> {
+pub fn prepare(data: &Path, chance: &SeededChance, token: &str) -> Vec<Uuid> {
     let db = open(data);
     let now =
         Timestamp::from_second(i64::try_from(seconds_now()).expect("a time")).expect("a time");
@@ -298,7 +298,7 @@ fn request_of(receipt: &str) -> Uuid {
         .expect("a receipt's address")
 }
 
-fn between<'a>(text: &'a str, before: &str, after: &str) -> Option<&'a str> {
+pub fn between<'a>(text: &'a str, before: &str, after: &str) -> Option<&'a str> {
     let start = text.find(before)? + before.len();
     let end = start + text[start..].find(after)?;
     Some(&text[start..end])

@@ -47,6 +47,8 @@ mod sign_in;
 mod standing;
 mod stores;
 mod submission;
+mod upload_cost;
+mod upload_load;
 mod watching;
 mod worker_home;
 mod worker_part;

@@ -44,11 +44,55 @@ impl Running {
         Self { child, address }
     }
 
+    /// The most memory the process had at any moment, KiB.
+    pub fn peak_kib(&self) -> u64 {
+        peak_kib(self.child.id()).expect("a living process")
+    }
+
+    /// The memory of the processes it started, at this moment, KiB.
+    pub fn children_kib(&self) -> u64 {
+        let parent = u64::from(self.child.id());
+        let processes = std::fs::read_dir("/proc").expect("a list of processes");
+        processes
+            .filter_map(|entry| entry.ok()?.file_name().to_str()?.parse().ok())
+            .filter(|process| kib(*process, "PPid:") == Some(parent))
+            .filter_map(|process| kib(process, "VmHWM:"))
+            .sum()
+    }
+
     /// As a power cut would.
     pub fn kill(&mut self) {
         self.child.kill().expect("killed");
         self.child.wait().expect("dead");
     }
+}
+
+/// The most memory a process had so far, KiB; none once it has ended.
+pub fn peak_kib(process: u32) -> Option<u64> {
+    kib(process, "VmHWM:")
+}
+
+/// … without the pages of the program itself, which it shares with the service.
+pub fn own_peak_kib(process: u32) -> Option<u64> {
+    Some(peak_kib(process)?.saturating_sub(kib(process, "RssFile:")?))
+}
+
+fn kib(process: u32, field: &str) -> Option<u64> {
+    let status = std::fs::read_to_string(format!("/proc/{process}/status")).ok()?;
+    let line = status.lines().find(|line| line.starts_with(field))?;
+    line.split_whitespace().nth(1)?.parse().ok()
+}
+
+/// The processor time a process used so far, milliseconds; also of one that has ended and was not waited for.
+pub fn processor_ms(process: u32) -> u64 {
+    let stat = std::fs::read_to_string(format!("/proc/{process}/stat")).expect("a process");
+    let (_, rest) = stat.rsplit_once(')').expect("its name");
+    let ticks = |place| -> u64 {
+        let field = rest.split_whitespace().nth(place);
+        field.and_then(|text| text.parse().ok()).expect("ticks")
+    };
+    // User and system time, in hundredths of a second.
+    (ticks(11) + ticks(12)) * 10
 }
 
 impl Drop for Running {
