@@ -85,6 +85,9 @@ pub enum Failure {
     /// No answer in time.
     #[error("no answer in time")]
     TooSlow,
+    /// An act that no journal would know of; nothing of it was kept.
+    #[error("an act wrote {0} and left no leaf")]
+    NoLeaf(&'static str),
     /// A document was not made, or not fetched.
     #[error("a document was not made or fetched: {0}")]
     Paper(String),

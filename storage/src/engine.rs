@@ -9,6 +9,7 @@ pub(crate) mod sqlite;
 pub(crate) mod sqlite_threads;
 #[cfg(test)]
 mod tests;
+pub(crate) mod traces;
 pub(crate) mod tx;
 pub(crate) mod value;
 

@@ -58,6 +58,7 @@ pub mod verify;
 pub mod versions;
 pub mod worker_parts;
 
+pub use engine::traces::SILENT as SILENT_TABLES;
 pub use engine::{
     Db, Load, Settings, sqlite::check_version as check_sqlite_version, sqlite_threads::GROUP_MAX,
     tx::Tx,

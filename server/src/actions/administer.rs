@@ -116,6 +116,18 @@ pub fn switch(
     leaf(at, by, act, version + 1, &content, tx)
 }
 
+/// Has a job tried again that was set aside; a conflict when it no longer is.
+pub fn try_again(
+    at: &Visit,
+    by: &SignedInAdministrator,
+    job: Uuid,
+    tx: &mut Tx,
+) -> Result<(), PageError> {
+    storage::jobs::set_again(tx, job, at.now)?;
+    let content = serde_json::json!({ "job": job.to_string() });
+    leaf(at, by, "job.triedAgain", 1, &content, tx)
+}
+
 fn leaf(
     at: &Visit,
     by: &SignedInAdministrator,

@@ -116,6 +116,8 @@ pub fn attach_document(
     if let Some(version) = new.version {
         let file = (new.file, version);
         write_leaf(at, party, file, ADDED, &facts(&attachment), tx)?;
+    } else {
+        tx.writes_a_draft();
     }
     if attachment.scan == ScanState::Checking {
         ask_again(at, attachment.id, tx)?;

@@ -46,6 +46,7 @@ pub fn begin_from_notice(
         updated_by: person,
         updated_at: at.now,
     };
+    tx.writes_a_draft();
     notices::set_draft(tx, stored, draft.id)?;
     drafts::insert(tx, &draft, Some(&stored.niss))?;
     Ok(draft.id)

@@ -25,6 +25,7 @@ pub fn discard_draft(
         by: employer.person.id,
         at: at.now,
     };
+    tx.writes_a_draft();
     drafts::set_discarded(tx, &draft, change)?;
     storage::attachments::set_all_deleted(tx, id, at.now)?;
     Ok(())

@@ -1,5 +1,6 @@
 //! The leaf an act leaves in its file's journal: who, for whom, what, and the act in full.
 
+use domain::identifiers::EnterpriseNumber;
 use serde_json::Value;
 use storage::{Tx, journal};
 use uuid::Uuid;
@@ -48,6 +49,12 @@ impl From<&SignedInCaseWorker> for Author {
             on_behalf_of: Some(worker.office.clone()),
         }
     }
+}
+
+/// The chain of what an employer keeps about itself.
+pub fn chain_of_employer(number: &EnterpriseNumber) -> Uuid {
+    const BASE: u128 = 0x00c0_0c7e_0000_8000_9000_0000_0000_0000;
+    Uuid::from_u128(BASE | number.digits().parse::<u128>().unwrap_or_default())
 }
 
 /// Appends the leaf of `act` to the chain of `file`; `version` is the object's after the act.

@@ -22,6 +22,7 @@ pub fn remove_document(
         .ok_or(PageError::NotFound)?;
     attachments::set_deleted(tx, &attachment, at.now)?;
     let Some(version) = version else {
+        tx.writes_a_draft();
         return Ok(());
     };
     let facts = json!({

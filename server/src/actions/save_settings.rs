@@ -1,14 +1,17 @@
 //! Saves an employer's settings; a new address gets a link that proves it (SET-05).
 
+use serde_json::json;
 use storage::settings::{self, EmployerSettings};
 use storage::{Tx, employers, jobs};
 
+use super::leaf;
 use crate::auth::access::SignedInEmployer;
 use crate::error::PageError;
 use crate::ports::chance::Ids;
 use crate::web::Visit;
 use domain::interruption::Sector;
 
+const SAVED: &str = "settings.saved";
 /// Who sends the link that proves an address.
 pub const VERIFY_ADDRESS: &str = "verify-address";
 
@@ -37,7 +40,28 @@ pub fn save_settings(
     if new_address {
         ask_to_verify(at, employer, tx)?;
     }
-    Ok(())
+    let content = json!({
+        "before": kept(before, employer.employer.sector),
+        "after": kept(&wanted, sector),
+    });
+    let chain = (
+        leaf::chain_of_employer(&employer.employer.number),
+        before.version + 1,
+    );
+    leaf::write_leaf(at, &employer.into(), chain, SAVED, &content, tx)
+}
+
+/// What the journal keeps of settings.
+fn kept(settings: &EmployerSettings, sector: Sector) -> serde_json::Value {
+    json!({
+        "name": settings.contact_name,
+        "givenName": settings.contact_given_name,
+        "phone": settings.phone,
+        "mobile": settings.mobile,
+        "email": settings.email,
+        "acceptsNotices": settings.accepts_notices,
+        "sector": sector.code(),
+    })
 }
 
 /// Has the link sent to the address of the settings.

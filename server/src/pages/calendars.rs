@@ -11,6 +11,7 @@ use storage::overview::{self, Filter, RequestLine};
 use storage::{Error, Seek, Tx};
 use uuid::Uuid;
 
+use crate::actions::leaf::{Author, write_leaf};
 use crate::auth::access::{SignedInEmployer, SignedInWorker};
 use crate::error::PageError;
 use crate::pages::frame::{self, Place};
@@ -47,7 +48,7 @@ pub fn worker(at: &Visit, worker: &SignedInWorker, tx: &mut Tx) -> PageResult {
 
 /// Makes or takes back one of the worker's addresses.
 pub fn worker_post(at: &Visit, worker: &SignedInWorker, form: &Form, tx: &mut Tx) -> PageResult {
-    let fresh = act(at, worker.person.id, None, form, tx)?;
+    let fresh = act(at, &worker.into(), None, form, tx)?;
     let layout = frame::worker(at, worker, at.texts.calendars_title());
     page(at, layout, worker.person.id, None, fresh, tx)
 }
@@ -67,21 +68,26 @@ pub fn employer_post(
     tx: &mut Tx,
 ) -> PageResult {
     let number = &employer.employer.number;
-    let fresh = act(at, employer.person.id, Some(number), form, tx)?;
+    let fresh = act(at, &employer.into(), Some(number), form, tx)?;
     let layout = frame::employer(at, employer, at.texts.calendars_title(), Place::Elsewhere);
     page(at, layout, employer.person.id, Some(number), fresh, tx)
 }
 
 fn act(
     at: &Visit,
-    person: Uuid,
+    author: &Author,
     employer: Option<&EnterpriseNumber>,
     form: &Form,
     tx: &mut Tx,
 ) -> Result<Option<String>, PageError> {
+    let person = author.person;
     if let Ok(id) = Uuid::try_parse(form.text("revoke")) {
         return match calendar_feeds::set_revoked(tx, person, id, at.now) {
-            Ok(()) | Err(Error::Conflict) => Ok(None),
+            Ok(()) => {
+                leaf(at, author, ("calendar.takenBack", id), tx)?;
+                Ok(None)
+            }
+            Err(Error::Conflict) => Ok(None),
             Err(error) => Err(error.into()),
         };
     }
@@ -93,7 +99,19 @@ fn act(
         created_at: at.now,
     };
     calendar_feeds::insert(tx, &feed, &secret)?;
+    leaf(at, author, ("calendar.made", feed.id), tx)?;
     Ok(Some(format!("{}/calendars/{secret}", at.app.config.origin)))
+}
+
+/// In the chain of the person, who alone is concerned.
+fn leaf(
+    at: &Visit,
+    author: &Author,
+    (act, feed): (&str, Uuid),
+    tx: &mut Tx,
+) -> Result<(), PageError> {
+    let content = serde_json::json!({ "feed": feed.to_string() });
+    write_leaf(at, author, (author.person, 1), act, &content, tx)
 }
 
 fn page(

@@ -62,6 +62,9 @@ where
                 if let Some(id) = touch {
                     storage::sessions::touch(tx, id, now)?;
                 }
+                if let Some(table) = tx.act_without_leaf() {
+                    return Err(Failure::NoLeaf(table));
+                }
                 Ok(outcome)
             }
             Err(failure) => Err(failure),

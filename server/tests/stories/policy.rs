@@ -6,7 +6,7 @@ use super::browser::{Answer, Browser, encode};
 use super::standing::{CLAIRE, Changed, LUC, g13};
 use domain::access::{Capacity, EmployerRole};
 use domain::office::AskedFor;
-use domain::request::Actor;
+use domain::request::{Actor, RequestStatus};
 use server::documents::decision_letter::DecisionLetter;
 use server::routes::ROUTES;
 use server::web::route::Verb;
@@ -19,7 +19,7 @@ use uuid::Uuid;
 
 /// Every visitor of the policy, in the order of its columns. The files are the bakery's, about Claire, treated at
 /// Nivelles.
-const VISITORS: [&str; 10] = [
+pub const VISITORS: [&str; 10] = [
     // Not signed in.
     "nobody",
     // Files for the hospital, asks for the bakery's address.
@@ -235,7 +235,7 @@ GET  /demonstration/letters                                       –    –  �
 ";
 
 /// What the policy says of a route, for each visitor.
-fn policy() -> BTreeMap<(&'static str, &'static str), Vec<&'static str>> {
+pub fn policy() -> BTreeMap<(&'static str, &'static str), Vec<&'static str>> {
     let lines = POLICY.lines().filter(|line| !line.is_empty());
     let read = |line: &'static str| {
         let mut words = line.split_whitespace();
@@ -287,11 +287,14 @@ fn every_form_has_a_page_to_come_back_to() {
 }
 
 /// The people of the policy, and the files they ask for.
-struct Scene {
-    test: TestApp,
-    people: BTreeMap<&'static str, Uuid>,
+pub struct Scene {
+    /// The application.
+    pub test: TestApp,
+    /// Everybody who is signed in, by the name of the column.
+    pub people: BTreeMap<&'static str, Uuid>,
     request: Uuid,
-    draft: Uuid,
+    /// A draft of the bakery.
+    pub draft: Uuid,
     /// A document of the employer, and two of the worker.
     documents: [Uuid; 3],
     notice: Uuid,
@@ -355,6 +358,11 @@ async fn letters(test: &TestApp, request: Uuid) {
 
 impl Scene {
     async fn set() -> Self {
+        Self::set_in(RequestStatus::WaitingForWorker).await
+    }
+
+    /// … with the request in this status.
+    pub async fn set_in(status: RequestStatus) -> Self {
         let test = TestApp::start().await;
         let user = |number: &str, role| Capacity::EmployerUser {
             enterprise: employer(number),
@@ -389,7 +397,9 @@ impl Scene {
                 test.add_person(niss, name, "Fictive", vec![capacity]).await,
             );
         }
-        let request = test.file(g13(&test, BAKERY).ticket(1)).await;
+        let request = test
+            .file(g13(&test, BAKERY).ticket(1).in_status(status))
+            .await;
         test.part_of(request, PART).await;
         let draft = Self::new_draft(&test).await;
         let documents = [
@@ -435,7 +445,7 @@ impl Scene {
     }
 
     /// A browser of its own for each question: answers may end the session.
-    async fn browser(&self, visitor: &str) -> Browser {
+    pub async fn browser(&self, visitor: &str) -> Browser {
         match self.people.get(visitor) {
             Some(person) => self.test.browser_of(*person).await,
             None => self.test.browser(),
@@ -463,7 +473,7 @@ impl Scene {
     }
 
     /// The address a visitor asks for.
-    fn address(&self, visitor: &str, path: &str, draft: Uuid) -> String {
+    pub fn address(&self, visitor: &str, path: &str, draft: Uuid) -> String {
         let number = if visitor == "neighbour" {
             HOSPITAL
         } else {
@@ -517,7 +527,7 @@ impl Scene {
     }
 
     /// Sends an empty form of ours, as somebody who opened the portal page first.
-    async fn send(&self, visitor: &str, address: &str) -> Answer {
+    pub async fn send(&self, visitor: &str, address: &str) -> Answer {
         let mut browser = self.browser(visitor).await;
         let token = browser
             .open("/")
@@ -539,7 +549,7 @@ impl Scene {
 }
 
 /// What an answer means for the policy.
-fn outcome(answer: &Answer) -> String {
+pub fn outcome(answer: &Answer) -> String {
     match answer.status.as_u16() {
         303 if answer.location().starts_with("/sign-in?next=") => "sign".to_owned(),
         404 => "–".to_owned(),

@@ -5,7 +5,7 @@ use std::sync::atomic::Ordering;
 
 use tokio::sync::oneshot;
 
-use super::tx::Tx;
+use super::{traces::Traces, tx::Tx};
 use crate::error::{Error, Result};
 
 /// What the database threads see of a job.
@@ -47,6 +47,7 @@ where
             return false;
         };
         tx.broken = None;
+        tx.traces = Traces::default();
         tx.shared.busy.fetch_add(1, Ordering::Relaxed);
         // The transaction is rolled back after a panic, so nothing half-done is ever seen.
         let result = catch_unwind(AssertUnwindSafe(|| work(tx)))

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{Shared, postgres::PostgresConnection, row::Row, sqlite, value::Value};
+use super::{Shared, postgres::PostgresConnection, row::Row, sqlite, traces::Traces, value::Value};
 use crate::{
     error::{Error, Result},
     keys::Keys,
@@ -46,6 +46,7 @@ pub struct Tx {
     pub(super) broken: Option<String>,
     /// A write to disk failed (SQLite): nothing may be confirmed any more.
     pub(super) disk_failed: bool,
+    pub(super) traces: Traces,
 }
 
 pub(super) enum Connection {
@@ -70,12 +71,23 @@ impl Tx {
             kind,
             broken: None,
             disk_failed: false,
+            traces: Traces::default(),
         }
     }
 
     /// The keys that personal columns are encrypted with.
     pub fn keys(&self) -> &Keys {
         &self.shared.keys
+    }
+
+    /// The table of an act that was written without a leaf in a journal; whoever commits for a visitor refuses then.
+    pub fn act_without_leaf(&self) -> Option<&'static str> {
+        self.traces.without_leaf()
+    }
+
+    /// What is written here belongs to a draft, which has no journal before it is sent.
+    pub fn writes_a_draft(&mut self) {
+        self.traces.of_a_draft();
     }
 
     /// Whether this transaction only reads one committed snapshot.
@@ -134,6 +146,7 @@ impl Tx {
     /// Runs a statement that gives no rows; how many rows it changed.
     pub(crate) fn exec(&mut self, sql: impl Into<Sql>, params: &[Value<'_>]) -> Result<u64> {
         let sql = sql.into();
+        self.traces.note(sql.postgres);
         let outcome = match &mut self.connection {
             Connection::Sqlite(connection) => sqlite::execute(connection, sql.sqlite, params),
             Connection::Postgres(connection) => connection.execute(sql.postgres, params),

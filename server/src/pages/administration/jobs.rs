@@ -3,9 +3,10 @@
 use askama::Template;
 use domain::date_input::format_date;
 use storage::jobs::{self, ListedJob};
-use storage::{Error, Page, PageRequest, Tx};
+use storage::{Page, PageRequest, Tx};
 use uuid::Uuid;
 
+use crate::actions::administer;
 use crate::auth::access::SignedInAdministrator;
 use crate::error::PageError;
 use crate::pages::frame;
@@ -64,16 +65,16 @@ pub fn get(
 /// Tries a job again that was set aside.
 pub fn again(
     at: &Visit,
-    _: &SignedInAdministrator,
+    administrator: &SignedInAdministrator,
     form: &Form,
     tx: &mut Tx,
 ) -> Result<Reply, PageError> {
     let outcome = match Uuid::try_parse(form.text("job")) {
-        Ok(id) => match jobs::set_again(tx, id, at.now) {
+        Ok(id) => match administer::try_again(at, administrator, id, tx) {
             Ok(()) => "yes",
             // Somebody else was quicker.
-            Err(Error::Conflict) => "gone",
-            Err(error) => return Err(error.into()),
+            Err(PageError::Conflict) => "gone",
+            Err(error) => return Err(error),
         },
         Err(_) => "gone",
     };

@@ -4,10 +4,12 @@
 use askama::Template;
 use jiff::ToSpan;
 use sha2::{Digest, Sha256};
-use storage::{Tx, settings};
+use storage::{Tx, journal, settings};
 
+use crate::actions::leaf::chain_of_employer;
 use crate::error::PageError;
 use crate::pages::frame;
+use crate::ports::chance::Ids;
 use crate::texts::Texts;
 use crate::view::Layout;
 use crate::web::route::PageResult;
@@ -42,11 +44,30 @@ pub fn post(at: &Visit, _form: &Form, tx: &mut Tx) -> PageResult {
     let words = match find(at, tx)? {
         Some((employer, email)) => {
             settings::set_verified(tx, &employer, &email, at.now)?;
+            proven(at, &employer, tx)?;
             at.texts.settings_verify_done()
         }
         None => at.texts.settings_verify_gone(),
     };
     draw(at, words, false)
+}
+
+/// Whoever holds the link proves the address: the journal knows no name.
+fn proven(at: &Visit, employer: &EnterpriseNumber, tx: &mut Tx) -> Result<(), PageError> {
+    let version = settings::of_employer(tx, employer)?.version;
+    let entry = journal::Entry {
+        file: chain_of_employer(employer),
+        at: at.now,
+        person: None,
+        capacity: "link",
+        on_behalf_of: Some(employer.digits()),
+        act: "settings.addressProven",
+        object_version: version,
+        content: b"{}",
+        salt: &at.app.chance.bytes(),
+    };
+    journal::append(tx, &entry)?;
+    Ok(())
 }
 
 fn find(at: &Visit, tx: &mut Tx) -> Result<Option<(EnterpriseNumber, String)>, PageError> {

@@ -10,6 +10,7 @@ use storage::past_periods::{self, PERIODS_MAX, PastPeriod, StoredPeriod};
 use storage::{Error, Tx};
 use uuid::Uuid;
 
+use crate::actions::leaf::{Author, write_leaf};
 use crate::auth::access::SignedInWorker;
 use crate::error::PageError;
 use crate::pages::frame;
@@ -52,9 +53,12 @@ pub fn post(at: &Visit, worker: &SignedInWorker, form: &Form, tx: &mut Tx) -> Pa
     let niss = home::own_niss(worker.person.id, tx)?;
     if let Ok(id) = Uuid::try_parse(form.text("remove")) {
         match past_periods::set_removed(tx, &niss, id, at.now) {
-            Ok(()) | Err(Error::Conflict) => return Ok(Reply::see_other(entitlement::PATH)),
+            Ok(()) => leaf(at, worker, ("period.removed", id), tx)?,
+            // Gone already.
+            Err(Error::Conflict) => {}
             Err(error) => return Err(error.into()),
         }
+        return Ok(Reply::see_other(entitlement::PATH));
     }
     let known = past_periods::of_worker(tx, &niss)?.len();
     let full = known >= PERIODS_MAX as usize;
@@ -66,6 +70,7 @@ pub fn post(at: &Visit, worker: &SignedInWorker, form: &Form, tx: &mut Tx) -> Pa
                 period,
             };
             past_periods::insert(tx, &niss, &stored)?;
+            leaf(at, worker, ("period.declared", stored.id), tx)?;
             Ok(Reply::see_other(entitlement::PATH))
         }
         Ok(_) => {
@@ -74,6 +79,18 @@ pub fn post(at: &Visit, worker: &SignedInWorker, form: &Form, tx: &mut Tx) -> Pa
         }
         Err(problems) => Ok(Reply::refused(page(at, worker, form, &problems)?)),
     }
+}
+
+/// In the chain of the person: the period belongs to no file of ours.
+fn leaf(
+    at: &Visit,
+    worker: &SignedInWorker,
+    (act, period): (&str, Uuid),
+    tx: &mut Tx,
+) -> Result<(), PageError> {
+    let author = Author::from(worker);
+    let content = serde_json::json!({ "period": period.to_string() });
+    write_leaf(at, &author, (author.person, 1), act, &content, tx)
 }
 
 fn read(form: &Form, today: Date) -> Result<PastPeriod, Problems> {
