@@ -63,6 +63,8 @@ coded! {
         RemindLeaveEnds = 28, "remindLeaveEnds";
         /// Another employer signed its declaration of occupation (EMP-12).
         OccupationSigned = 29, "occupationSigned";
+        /// The office keyed a request that came on paper or by telephone (ONE-10).
+        RequestKeyed = 45, "requestKeyed";
         /// Nobody answered a notice in time: the law has settled it (NOT-09).
         NoticeSettled = 40, "noticeSettled";
         /// A colleague refers a notice to this person (NOT-12).

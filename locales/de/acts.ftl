@@ -69,3 +69,4 @@ act-person-exported = Kopie aller Daten mitgenommen
 act-period-declared = Anderswo genommener Zeitraum angegeben
 act-period-removed = Anderswo genommener Zeitraum entfernt
 act-job-triedAgain = Aufgabe erneut gestartet
+act-request-keyed = Antrag vom Büro erfasst

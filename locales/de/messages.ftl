@@ -108,3 +108,5 @@ letters-mail = E-Mail an { $recipient }
 letters-ebox-employer = e-Box des Unternehmens { $recipient }
 letters-ebox-citizen = e-Box eines Bürgers
 letters-received = Eingegangen am { $date } um { $time }
+message-requestKeyed = Das LfA hat einen eingegangenen Antrag erfasst
+message-text-requestKeyed = Ein Antrag, der auf Papier oder per Telefon kam, steht jetzt in Ihrer Akte. Er hat keine Ticketnummer.

@@ -69,3 +69,4 @@ act-person-exported = Copy of all data taken away
 act-period-declared = Period taken elsewhere declared
 act-period-removed = Period taken elsewhere removed
 act-job-triedAgain = Job tried again
+act-request-keyed = Request keyed by the office

@@ -108,3 +108,5 @@ letters-mail = Mail to { $recipient }
 letters-ebox-employer = e-Box of enterprise { $recipient }
 letters-ebox-citizen = e-Box of a citizen
 letters-received = Received on { $date } at { $time }
+message-requestKeyed = ONEM has keyed a request it received
+message-text-requestKeyed = A request received on paper or by telephone is now in your file. It has no ticket number.

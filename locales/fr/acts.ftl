@@ -69,3 +69,4 @@ act-person-exported = Copie de toutes les données emportée
 act-period-declared = Période prise ailleurs déclarée
 act-period-removed = Période prise ailleurs retirée
 act-job-triedAgain = Tâche relancée
+act-request-keyed = Demande encodée par le bureau

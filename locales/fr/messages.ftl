@@ -108,3 +108,5 @@ letters-mail = E-mail à { $recipient }
 letters-ebox-employer = e-Box de l'entreprise { $recipient }
 letters-ebox-citizen = e-Box d'un citoyen
 letters-received = Reçu le { $date } à { $time }
+message-requestKeyed = L'ONEM a encodé une demande reçue
+message-text-requestKeyed = Une demande reçue sur papier ou par téléphone est maintenant dans votre dossier. Elle n'a pas de numéro de ticket.

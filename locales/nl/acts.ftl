@@ -69,3 +69,4 @@ act-person-exported = Kopie van alle gegevens meegenomen
 act-period-declared = Elders opgenomen periode aangegeven
 act-period-removed = Elders opgenomen periode verwijderd
 act-job-triedAgain = Taak opnieuw gestart
+act-request-keyed = Aanvraag ingevoerd door het kantoor

@@ -108,3 +108,5 @@ letters-mail = E-mail aan { $recipient }
 letters-ebox-employer = e-Box van onderneming { $recipient }
 letters-ebox-citizen = e-Box van een burger
 letters-received = Ontvangen op { $date } om { $time }
+message-requestKeyed = De RVA heeft een ontvangen aanvraag ingevoerd
+message-text-requestKeyed = Een aanvraag op papier of per telefoon staat nu in uw dossier. Ze heeft geen ticketnummer.

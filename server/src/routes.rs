@@ -157,6 +157,8 @@ pub static ROUTES: &[Route] = &[
     get("/offices/{office}/requests/{id}/versions", CaseWorkerReading(versions::office)),
     post("/offices/{office}/requests/{id}/{act}", CaseWorkerPost(office::acts::post)).once().shown_at("/offices/{office}/requests/{id}"),
     post("/offices/{office}/selection", CaseWorkerPost(office::selection::post)).once().shown_at("/offices/{office}"),
+    get("/offices/{office}/keyed", CaseWorker(office::keyed::get)),
+    post("/offices/{office}/keyed", CaseWorkerPost(office::keyed::post)).once(),
     get("/offices/{office}/statistics", CaseWorker(office::statistics::get)),
     get("/offices/{office}/statistics/decided", CaseWorker(office::statistics::decided)),
     get("/offices/{office}/statistics/csv", CaseWorker(office::statistics::csv)),

@@ -252,6 +252,6 @@ async fn one_03_the_first_page_of_200_000_open_files_costs_what_that_of_fifty_do
     dora.open(QUEUE).await.says("Plus de 1000 dossiers");
     let many = opens(&mut dora, QUEUE).await;
     println!("ONE-03: empty {empty:.1} ms, 50 files {fifty:.1} ms, {FILES} files {many:.1} ms");
-    assert!(many <= 3.0 * empty, "{many:.1} ms over {empty:.1} ms");
+    // A page of fifty lines costs more than an empty one; what may not grow is the cost of the other files.
     assert!(many <= 2.0 * fifty, "{many:.1} ms over {fifty:.1} ms");
 }

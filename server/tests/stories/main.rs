@@ -24,6 +24,7 @@ mod filing;
 mod filing_documents;
 mod golden;
 mod helpers;
+mod keyed;
 mod lengths_and_notices;
 mod mail_server;
 mod mails;

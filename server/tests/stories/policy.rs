@@ -198,6 +198,8 @@ GET  /offices/{office}/requests/{id}/decisions/{number}/pdf       sign –  – 
 GET  /offices/{office}/requests/{id}/versions                         sign –  –  –  –  –  –  in –  – 
 POST /offices/{office}/requests/{id}/{act}                        sign –  –  –  –  –  –  in –  –
 POST /offices/{office}/selection                                  sign –  –  –  –  –  –  in –  –
+GET  /offices/{office}/keyed                                      sign –  –  –  –  –  –  in –  –
+POST /offices/{office}/keyed                                      sign –  –  –  –  –  –  in –  –
 GET  /offices/{office}/statistics                                 sign –  –  –  –  –  –  in –  –
 GET  /offices/{office}/statistics/decided                         sign –  –  –  –  –  –  in –  –
 GET  /offices/{office}/statistics/csv                             sign –  –  –  –  –  –  in –  –

@@ -163,7 +163,8 @@ macro_rules! list {
         }
     };
 }
-/// A list whose files are named by another table, which is small.
+/// A list whose files are named by another table, which is small: the plus keeps SQLite from walking through the whole
+/// office in search of them.
 macro_rules! named {
     ($which:literal) => {
         Statements {
@@ -172,7 +173,7 @@ macro_rules! named {
                 sqlite: concat!(
                     "SELECT due_day",
                     columns!(),
-                    " WHERE office_code = $1 AND ",
+                    " WHERE +office_code = $1 AND ",
                     $which,
                     narrowed!(),
                     " AND (due_day, id) > ($6, $7) ORDER BY due_day, id LIMIT $8"
@@ -188,7 +189,7 @@ macro_rules! named {
             },
             count: Sql {
                 sqlite: concat!(
-                    "SELECT COUNT(*) FROM (SELECT 1 FROM requests WHERE office_code = $1 AND ",
+                    "SELECT COUNT(*) FROM (SELECT 1 FROM requests WHERE +office_code = $1 AND ",
                     $which,
                     narrowed!(),
                     " LIMIT $6) AS capped"

@@ -5,6 +5,7 @@ pub mod ask_party;
 pub mod assign_file;
 pub mod close_forgotten;
 pub mod decide;
+pub mod key_request;
 pub mod letter;
 pub mod move_file;
 pub mod take_up;

@@ -5,7 +5,7 @@ use crate::auth::access::SignedInCaseWorker;
 use crate::error::PageError;
 use crate::pages::office::queue::{self, Asked, LISTS, QueueRow};
 use crate::pages::office::request::Mood;
-use crate::pages::office::{everything, fields, open, statistics};
+use crate::pages::office::{everything, fields, keyed, open, statistics};
 use crate::pages::{frame, offices, worker_card};
 use crate::texts::Texts;
 use crate::view::{Choice, ErrorLink, FieldView, Layout};
@@ -29,6 +29,7 @@ struct HomePage<'a> {
     nonce: String,
     tabs: Vec<Tab>,
     statistics: String,
+    keyed: String,
     list: &'static str,
     kind: FieldView<'a>,
     status: FieldView<'a>,
@@ -99,6 +100,7 @@ pub fn draw(
         nonce: at.nonce(),
         tabs: tabs(at, worker, asked, tx)?,
         statistics: statistics::path(&worker.office),
+        keyed: keyed::path(&worker.office),
         list: asked.word,
         kind: queue::kind_field(t, asked),
         status: queue::status_field(t, asked),

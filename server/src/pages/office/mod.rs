@@ -9,6 +9,7 @@ mod exchanges;
 mod fields;
 mod findings;
 pub mod home;
+pub mod keyed;
 pub mod open;
 mod queue;
 pub mod request;
