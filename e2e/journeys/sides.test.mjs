@@ -38,7 +38,7 @@ async function inLanguage({ page, lang }, hands) {
   await page.goto('/sign-in');
 }
 
-const firstFile = (page) => page.locator('table a[href*="/requests/"]').first();
+const firstFile = (page) => page.locator('table .row-link[href*="/requests/"]').first();
 
 test('CON-01 CON-02 OVW-18 the employer reads a request, chooses another, and finds its office', async () => {
   for (const lang of LANGUAGES) {

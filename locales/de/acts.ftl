@@ -70,3 +70,4 @@ act-period-declared = Anderswo genommener Zeitraum angegeben
 act-period-removed = Anderswo genommener Zeitraum entfernt
 act-job-triedAgain = Aufgabe erneut gestartet
 act-request-keyed = Antrag vom Büro erfasst
+act-list-exported = Liste exportiert

@@ -36,3 +36,4 @@ consultation-remarks-title = Warnungen dieses Dienstes und Erklärungen des Arbe
 consultation-remarks-intro = Der Arbeitgeber hat diese Warnungen gesehen und seine Antworten behalten. Seine Erklärungen gehören zum Antrag.
 consultation-explanation = Erklärung: { $remark }
 consultation-line = Vom { $start } bis zum { $end } ({ $length })
+consultation-printout = Die Akte drucken (PDF)

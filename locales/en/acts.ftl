@@ -70,3 +70,4 @@ act-period-declared = Period taken elsewhere declared
 act-period-removed = Period taken elsewhere removed
 act-job-triedAgain = Job tried again
 act-request-keyed = Request keyed by the office
+act-list-exported = List exported

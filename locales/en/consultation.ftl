@@ -36,3 +36,4 @@ consultation-remarks-title = Warnings of this service and the employer's explana
 consultation-remarks-intro = The employer saw these warnings and kept their answers. The explanations travel with the request.
 consultation-explanation = Explanation: { $remark }
 consultation-line = From { $start } to { $end } ({ $length })
+consultation-printout = Print the file (PDF)

@@ -70,3 +70,4 @@ act-period-declared = Période prise ailleurs déclarée
 act-period-removed = Période prise ailleurs retirée
 act-job-triedAgain = Tâche relancée
 act-request-keyed = Demande encodée par le bureau
+act-list-exported = Liste exportée

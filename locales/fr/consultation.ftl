@@ -36,3 +36,4 @@ consultation-remarks-title = Avertissements de ce service et explications de l'e
 consultation-remarks-intro = L'employeur a vu ces avertissements et a gardé ses réponses. Ses explications accompagnent la demande.
 consultation-explanation = Explication : { $remark }
 consultation-line = Du { $start } au { $end } ({ $length })
+consultation-printout = Imprimer le dossier (PDF)

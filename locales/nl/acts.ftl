@@ -70,3 +70,4 @@ act-period-declared = Elders opgenomen periode aangegeven
 act-period-removed = Elders opgenomen periode verwijderd
 act-job-triedAgain = Taak opnieuw gestart
 act-request-keyed = Aanvraag ingevoerd door het kantoor
+act-list-exported = Lijst geëxporteerd

@@ -36,3 +36,4 @@ consultation-remarks-title = Waarschuwingen van deze dienst en uitleg van de wer
 consultation-remarks-intro = De werkgever heeft deze waarschuwingen gezien en zijn antwoorden behouden. Zijn uitleg hoort bij de aanvraag.
 consultation-explanation = Uitleg: { $remark }
 consultation-line = Van { $start } tot en met { $end } ({ $length })
+consultation-printout = Het dossier afdrukken (PDF)

@@ -10,7 +10,8 @@ use crate::pages::employer::new_request::{
 };
 use crate::pages::employer::{
     after_cancellation, attachments, cancellation, consultation, drafts, modification, notices,
-    overview, personnel, portfolio, question, request, settings, withdrawal, worker_files, workers,
+    overview, personnel, portfolio, printout, question, request, settings, withdrawal,
+    worker_files, workers,
 };
 use crate::pages::public::{
     about, accessibility, certificate_key, contact, employment_office, figures, health, home,
@@ -63,6 +64,9 @@ pub static ROUTES: &[Route] = &[
     post("/capacities", PersonPost(capacities::post)),
     get("/employers/{enterpriseNumber}/overview", Employer(Read, overview::get)),
     post("/employers/{enterpriseNumber}/searches", EmployerPost(Read, overview::search)).shown_at("/employers/{enterpriseNumber}/overview"),
+    get("/employers/{enterpriseNumber}/export", Employer(Read, overview::export)),
+    post("/employers/{enterpriseNumber}/views", EmployerPost(Read, overview::save_view)).once().shown_at("/employers/{enterpriseNumber}/overview"),
+    post("/employers/{enterpriseNumber}/views/{id}/removal", EmployerPost(Read, overview::remove_view)).once().shown_at("/employers/{enterpriseNumber}/overview"),
     get("/employers/{enterpriseNumber}/portfolio", Employer(Read, portfolio::get)),
     get("/employers/{enterpriseNumber}/consultation", Employer(Read, consultation::get)),
     get("/employers/{enterpriseNumber}/requests/{id}", Employer(Read, request::get)),
@@ -88,6 +92,8 @@ pub static ROUTES: &[Route] = &[
     post("/employers/{enterpriseNumber}/requests/{id}/again", EmployerPost(File, after_cancellation::again)).once().shown_at("/employers/{enterpriseNumber}/requests/{id}"),
     post("/employers/{enterpriseNumber}/requests/{id}/withdrawal", EmployerPost(File, withdrawal::post)).once().shown_at("/employers/{enterpriseNumber}/requests/{id}"),
     get("/employers/{enterpriseNumber}/requests/{id}/receipts/{ticket}", Employer(Read, part_receipt::employer)),
+    get("/employers/{enterpriseNumber}/requests/{id}/receipts/{ticket}/pdf", EmployerPaper(Read, part_receipt::employer_pdf)),
+    get("/employers/{enterpriseNumber}/requests/{id}/printout", EmployerPaper(Read, printout::get)),
     get("/employers/{enterpriseNumber}/requests/{id}/versions", Employer(Read, versions::employer)),
     get("/worker", Worker(worker::home::get)),
     get("/worker/notices", Worker(worker::notices::list::get)),
@@ -148,6 +154,7 @@ pub static ROUTES: &[Route] = &[
     get("/employers/{enterpriseNumber}/requests/{id}/decisions/{number}/pdf", Employer(Read, decision_letter::employer)),
     get("/offices/{office}/requests/{id}/decisions/{number}/pdf", CaseWorkerReading(decision_letter::office)),
     get("/worker/requests/{id}/versions", WorkerFile(versions::worker)),
+    get("/worker/requests/{id}/receipts/{ticket}/pdf", WorkerPaper(part_receipt::worker_pdf)),
     get("/offices/{office}", CaseWorker(office::home::get)),
     get("/offices/{office}/requests/{id}", CaseWorkerReading(office::request::get)),
     get("/offices/{office}/changes", CaseWorker(office::changes::get)),

@@ -1,5 +1,7 @@
 //! Change requests: what an employer asks once the worker has completed, with the answers of worker and office.
 
+use std::sync::LazyLock;
+
 use domain::identifiers::{Niss, Ticket};
 use domain::request::{Actor, Answer, ChangeRequest, ChangeState, Wish};
 use jiff::Timestamp;
@@ -7,12 +9,12 @@ use uuid::Uuid;
 
 use crate::engine::{
     row::{Columns, Row},
-    tx::Tx,
-    value::params,
+    tx::{Sql, Tx},
+    value::{Value, params},
 };
 use crate::error::{Error, Result};
 use crate::keys::Keys;
-use crate::page::{Page, PageRequest};
+use crate::page::{PAGE_SIZE_MAX, Page, PageRequest};
 use crate::requests::ShownWarning;
 
 const REASON: &str = "change_requests.reason";
@@ -95,6 +97,31 @@ pub fn by_id(tx: &mut Tx, request: Uuid, id: Uuid) -> Result<Option<StoredChange
         |row| read(&keys, row),
     )
 }
+
+/// Those of the requests of one page that have an open change request.
+pub fn open_among(tx: &mut Tx, requests: &[Uuid]) -> Result<Vec<Uuid>> {
+    if requests.is_empty() {
+        return Ok(Vec::new());
+    }
+    // A statement has a fixed number of values: the rest names no request.
+    let none = std::iter::repeat(Uuid::nil());
+    let ids = requests.iter().copied().chain(none);
+    let ids: Vec<Value<'_>> = ids.take(PAGE_SIZE_MAX as usize).map(Value::from).collect();
+    tx.query(*OPEN_AMONG, &ids, |row| {
+        row.columns("change_requests").get()
+    })
+}
+
+static OPEN_AMONG: LazyLock<Sql> = LazyLock::new(|| {
+    let ids: Vec<_> = (1..=PAGE_SIZE_MAX)
+        .map(|number| format!("${number}"))
+        .collect();
+    let text = format!(
+        "SELECT request_id FROM change_requests WHERE state = 1 AND request_id IN ({})",
+        ids.join(", ")
+    );
+    Sql::from(&*text.leak())
+});
 
 /// The one that somebody still has to answer; a request has at most one.
 pub fn open_of_request(tx: &mut Tx, request: Uuid) -> Result<Option<StoredChange>> {

@@ -15,6 +15,7 @@ use uuid::Uuid;
 
 use crate::engine::{row::Row, tx::Tx, value::params};
 use crate::error::Result;
+use crate::overview;
 use crate::persons::Colleague;
 use crate::requests::StoredRequest;
 
@@ -57,7 +58,8 @@ pub fn arrive(tx: &mut Tx, request: Uuid, office: Option<&str>, day: Date) -> Re
     tx.exec_one(
         "UPDATE requests SET office_code = $2, arrived_day = $3, due_day = $4, paused_day = NULL WHERE id = $1",
         params![request, office.unwrap_or(SORTING), day, due],
-    )
+    )?;
+    overview::refresh(tx, request)
 }
 
 /// What the desk knows of a file besides the request itself.
@@ -132,12 +134,13 @@ pub fn set_clock(tx: &mut Tx, request: Uuid, seen: Clock, clock: Clock) -> Resul
         Some(since) => tx.exec_one(
             "UPDATE requests SET due_day = $4, paused_day = $5 WHERE id = $1 AND due_day = $2 AND paused_day = $3",
             params![request, seen.due, since, clock.due, clock.paused_since],
-        ),
+        )?,
         None => tx.exec_one(
             "UPDATE requests SET due_day = $3, paused_day = $4 WHERE id = $1 AND due_day = $2 AND paused_day IS NULL",
             params![request, seen.due, clock.due, clock.paused_since],
-        ),
+        )?,
     }
+    overview::refresh(tx, request)
 }
 
 /// Notes that both parties were warned; a second warning is refused with [`crate::Error::Conflict`].

@@ -8,6 +8,7 @@ use uuid::Uuid;
 use crate::engine::{row::Row, tx::Tx, value::params};
 use crate::error::Result;
 use crate::keys::Keys;
+use crate::overview;
 
 const REASON: &str = "document_requests.reason";
 /// Documents asked for in one file that are read.
@@ -63,7 +64,7 @@ pub fn insert(tx: &mut Tx, asked: &DocumentRequest) -> Result<()> {
             asked.asked_at,
         ],
     )?;
-    Ok(())
+    overview::refresh(tx, asked.file)
 }
 
 /// What is still asked for in a file, the oldest first.
@@ -105,7 +106,8 @@ pub fn set_received(
         "UPDATE document_requests SET state = 2, attachment_id = $3, closed_at = $4, version = version + 1 \
          WHERE id = $1 AND version = $2 AND state = 1",
         params![seen.id, seen.version, attachment, at],
-    )
+    )?;
+    overview::refresh(tx, seen.file)
 }
 
 /// The document is no longer wanted. [`crate::Error::Conflict`] when it was closed meanwhile.
@@ -114,7 +116,8 @@ pub fn set_withdrawn(tx: &mut Tx, seen: &DocumentRequest, at: Timestamp) -> Resu
         "UPDATE document_requests SET state = 3, closed_at = $3, version = version + 1 \
          WHERE id = $1 AND version = $2 AND state = 1",
         params![seen.id, seen.version, at],
-    )
+    )?;
+    overview::refresh(tx, seen.file)
 }
 
 fn read(keys: &Keys, row: &Row<'_>) -> Result<DocumentRequest> {

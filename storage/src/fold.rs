@@ -5,9 +5,18 @@ const FOLDED_MAX: usize = 160;
 
 /// Folds a name. Both engines then compare plain letters, whatever their collation.
 pub fn fold(name: &str) -> String {
+    fold_within(name, FOLDED_MAX)
+}
+
+/// Folds a sentence, which its own limit bounds, whole: in it an apostrophe separates ("l'équipe" holds the word "équipe").
+pub(crate) fn fold_text(text: &str) -> String {
+    fold_within(&text.replace(['\'', '’'], " "), usize::MAX)
+}
+
+fn fold_within(name: &str, bytes_max: usize) -> String {
     let mut folded = String::with_capacity(name.len());
     for letter in name.chars() {
-        if folded.len() >= FOLDED_MAX {
+        if folded.len() >= bytes_max {
             break;
         }
         match plain(letter) {

@@ -36,6 +36,7 @@ pub mod mandates;
 pub mod merkle;
 pub mod messages;
 mod migrations;
+mod names;
 pub mod notes;
 pub mod notices;
 pub mod occupations;
@@ -56,6 +57,7 @@ pub mod tickets;
 mod totals;
 pub mod verify;
 pub mod versions;
+pub mod views;
 pub mod worker_parts;
 
 pub use engine::traces::SILENT as SILENT_TABLES;

@@ -245,6 +245,30 @@ pub fn unread(tx: &mut Tx, owner: &Owner) -> Result<u32> {
     )
 }
 
+/// The files of the messages that nobody of an owner has opened; at most [`UNREAD_MAX`].
+pub fn unread_files(tx: &mut Tx, owner: &Owner) -> Result<Vec<Uuid>> {
+    tx.query(
+        "SELECT file_id FROM messages WHERE owner_kind = $1 AND owner = $2 AND read_at IS NULL LIMIT $3",
+        params![owner.kind(), &owner.key(), UNREAD_MAX],
+        |row| row.columns("messages").get(),
+    )
+}
+
+/// `person` opens a file: what was told of it is taken as read.
+pub fn set_read_of_file(
+    tx: &mut Tx,
+    owner: &Owner,
+    file: Uuid,
+    person: Uuid,
+    at: Timestamp,
+) -> Result<u64> {
+    tx.exec(
+        "UPDATE messages SET read_at = $4, read_by = $5 \
+         WHERE file_id = $3 AND owner_kind = $1 AND owner = $2 AND read_at IS NULL",
+        params![owner.kind(), &owner.key(), file, at, person],
+    )
+}
+
 /// The message is opened by `person` of its owner; what it was. Opened again, the first time stays. Another owner's is
 /// not found.
 pub fn set_read(

@@ -57,6 +57,7 @@ migrations! {
     11 "0011_worker_parts",
     12 "0012_office",
     13 "0013_administration",
+    14 "0014_views",
     15 "0015_agreement",
     16 "0016_notice_opinions",
     19 "0019_helpers",

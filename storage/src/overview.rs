@@ -3,13 +3,16 @@
 //! Each list is answered by its own index, which holds the whole filter and the order, so that only the rows shown
 //! are read from the table. The filter travels as bit masks; the place in the list as the last row seen.
 
+mod employer;
 mod filter;
 mod line;
+mod search;
 mod statements;
+mod turn;
 
 use domain::identifiers::{EnterpriseNumber, Niss};
 use domain::request::RequestStatus;
-use jiff::civil::Date;
+use jiff::{Timestamp, civil::Date};
 use uuid::Uuid;
 
 use crate::employers;
@@ -18,20 +21,22 @@ use crate::engine::{
     value::{Value, params},
 };
 use crate::error::Result;
-use crate::fold::word_patterns;
-use crate::page::{PAGE_SIZE_MAX, Seek};
+use crate::page::{Cursor, PAGE_SIZE_MAX, Seek};
 
+pub use employer::{ByStatus, EXPORT_MAX, Order, Sort, by_status, by_turn, every, sorted};
 pub use filter::Filter;
 pub(crate) use filter::Mask;
 use line::read;
 pub use line::{Listing, RequestLine};
-pub use statements::hot_statements;
+pub use search::{Found, Words, find};
+pub use statements::{AMONG_MAX, hot_statements, sorted_statements};
 use statements::{
-    BY_EMPLOYER, BY_EMPLOYER_AND_NAME, BY_EMPLOYER_AND_WORKER, BY_OFFICE, BY_WORKER, BY_WORKER_IN,
-    COUNTERS, Statements, line,
+    BY_EMPLOYER, BY_EMPLOYER_AND_WORKER, BY_OFFICE, BY_WORKER, BY_WORKER_IN, COUNTERS, Statements,
+    line,
 };
+pub(crate) use turn::{placed, refresh};
 
-/// The overview of an employer.
+/// The requests of an employer, the newest first.
 pub fn of_employer(
     tx: &mut Tx,
     employer: &EnterpriseNumber,
@@ -40,15 +45,10 @@ pub fn of_employer(
     size: u32,
 ) -> Result<Listing> {
     let mask = Mask::of(filter);
-    let words = word_patterns(&filter.name);
+    let total = by_status(tx, employer, filter, None)?.of(mask);
     let mut whose = vec![employer.into()];
     whose.extend(mask.values());
-    if words.is_empty() {
-        let total = remembered_total(tx, employer, mask, &whose)?;
-        return list(tx, &BY_EMPLOYER, whose, Some(total), seek, size);
-    }
-    whose.extend((0..3).map(|index| Value::from(words.get(index).map_or("%", String::as_str))));
-    list(tx, &BY_EMPLOYER_AND_NAME, whose, None, seek, size)
+    list(tx, &BY_EMPLOYER, whose, Some(total), seek, size)
 }
 
 /// The requests of one worker with one employer: the search by NISS, and the choice of a request.
@@ -138,29 +138,6 @@ pub fn of_office(
     )
 }
 
-/// Counting 20,000 lines takes longer than the rest of the page: an employer's totals are remembered under the
-/// version that every write to its requests raises. Only committed snapshots are remembered.
-fn remembered_total(
-    tx: &mut Tx,
-    employer: &EnterpriseNumber,
-    mask: Mask,
-    whose: &[Value<'_>],
-) -> Result<u64> {
-    let Some(version) = employers::requests_version(tx, employer)? else {
-        return Ok(0);
-    };
-    if let Some(total) = tx.shared().totals.get(employer, mask, version) {
-        return Ok(total);
-    }
-    let total = tx.one(BY_EMPLOYER.total, whose, |row| {
-        row.columns("requests").get()
-    })?;
-    if tx.is_read() {
-        tx.shared().totals.keep(employer, mask, version, total);
-    }
-    Ok(total)
-}
-
 fn list(
     tx: &mut Tx,
     statements: &Statements,
@@ -177,19 +154,14 @@ fn list(
             row.columns("requests").get()
         })?,
     };
-    let (last, first) = ([u8::MAX; 16], [0; 16]);
     // The last page holds the remainder, so that page counts agree with what is seen.
     let rest = u32::try_from(total % u64::from(size)).unwrap_or(0);
-    let (backwards, at, id, wanted) = match seek {
-        Seek::Newest => (false, i64::MAX, Uuid::from_bytes(last), size),
-        Seek::Older(cursor) => (false, cursor.at.as_microsecond(), cursor.id, size),
-        Seek::Newer(cursor) => (true, cursor.at.as_microsecond(), cursor.id, size),
-        Seek::Oldest => (
-            true,
-            i64::MIN,
-            Uuid::from_bytes(first),
-            if rest == 0 { size } else { rest },
-        ),
+    let by_turn = statements.by_turn;
+    let (backwards, cursor, wanted) = match seek {
+        Seek::Newest => (false, head(by_turn), size),
+        Seek::Older(cursor) => (false, cursor, size),
+        Seek::Newer(cursor) => (true, cursor, size),
+        Seek::Oldest => (true, head(!by_turn), if rest == 0 { size } else { rest }),
     };
     let statement = if backwards {
         statements.newer
@@ -197,7 +169,10 @@ fn list(
         statements.older
     };
     let mut place = whose.clone();
-    place.extend(params![at, id, wanted + 1]);
+    if by_turn {
+        place.push(cursor.turn.into());
+    }
+    place.extend(params![cursor.at, cursor.id, wanted + 1]);
     let mut lines = tx.query(statement, &place, |row| read(&keys, row))?;
     let more = lines.len() > wanted as usize;
     if matches!(seek, Seek::Newer(_)) && !more {
@@ -214,8 +189,14 @@ fn list(
         Seek::Newer(_) => (more, true),
         Seek::Oldest => (more, false),
     };
-    let newer = lines.first().filter(|_| has_newer).map(RequestLine::cursor);
-    let older = lines.last().filter(|_| has_older).map(RequestLine::cursor);
+    let newer = lines
+        .first()
+        .filter(|_| has_newer)
+        .map(|line| line.cursor(by_turn));
+    let older = lines
+        .last()
+        .filter(|_| has_older)
+        .map(|line| line.cursor(by_turn));
     Ok(Listing {
         lines,
         total,
@@ -223,6 +204,23 @@ fn list(
         newer,
         older,
     })
+}
+
+/// The place before the first row of a list: by what is due the smallest, by time the greatest.
+fn head(by_turn: bool) -> Cursor {
+    if by_turn {
+        Cursor {
+            turn: i32::MIN,
+            at: Timestamp::MIN,
+            id: Uuid::nil(),
+        }
+    } else {
+        Cursor {
+            turn: i32::MAX,
+            at: Timestamp::MAX,
+            id: Uuid::max(),
+        }
+    }
 }
 
 /// How many requests need whom.

@@ -57,18 +57,23 @@ impl<T> Page<T> {
     }
 }
 
-/// A place in a list ordered by time, newest first: right after this row.
+/// A place in a list ordered by time, newest first, or by what is due: right after this row.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Cursor {
+    /// What the row is ordered by before its time; 0 in lists by time alone.
+    pub turn: i32,
     /// Time of the row.
     pub at: Timestamp,
     /// Its id, for rows of the same time.
     pub id: Uuid,
 }
 
-/// `<microseconds>-<id>`: safe in a URL, says nothing about a person.
+/// `<turn>.<microseconds>-<id>`, the turn left out where it is 0: safe in a URL, says nothing about a person.
 impl std::fmt::Display for Cursor {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        if self.turn != 0 {
+            write!(f, "{}.", self.turn)?;
+        }
         write!(f, "{}-{}", self.at.as_microsecond(), self.id.simple())
     }
 }
@@ -82,26 +87,28 @@ impl std::str::FromStr for Cursor {
     type Err = CursorError;
 
     fn from_str(text: &str) -> Result<Self, CursorError> {
-        let (at, id) = text.rsplit_once('-').ok_or(CursorError)?;
+        let (place, id) = text.rsplit_once('-').ok_or(CursorError)?;
+        let (turn, at) = place.split_once('.').unwrap_or(("0", place));
         let at = at.parse().map_err(|_| CursorError)?;
         Ok(Self {
+            turn: turn.parse().map_err(|_| CursorError)?,
             at: Timestamp::from_microsecond(at).map_err(|_| CursorError)?,
             id: Uuid::try_parse(id).map_err(|_| CursorError)?,
         })
     }
 }
 
-/// Which part of a list ordered by time, newest first.
+/// Which part of a list: by time, the newest first; by what is due, the soonest first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Seek {
-    /// From the newest row on.
+    /// From the head of the list on.
     #[default]
     Newest,
-    /// The rows right after this one, older.
+    /// The rows right after this one: older, or due later.
     Older(Cursor),
-    /// The rows right before this one, newer.
+    /// The rows right before this one: newer, or due sooner.
     Newer(Cursor),
-    /// The last page: the oldest rows.
+    /// The last page.
     Oldest,
 }
 
@@ -129,17 +136,21 @@ mod tests {
 
     #[test]
     fn a_cursor_survives_its_text() {
-        let cursor = Cursor {
-            at: "2024-01-29T10:00:00.123456Z".parse().unwrap(),
-            id: uuid::Uuid::from_u128(77),
-        };
-        assert_eq!(cursor.to_string().parse(), Ok(cursor));
+        for turn in [0, 19_900, -5] {
+            let cursor = Cursor {
+                turn,
+                at: "2024-01-29T10:00:00.123456Z".parse().unwrap(),
+                id: uuid::Uuid::from_u128(77),
+            };
+            assert_eq!(cursor.to_string().parse(), Ok(cursor));
+        }
         for wrong in [
             "",
             "-",
             "12",
             "x-00000000000000000000000000000000",
             "1-zz",
+            "x.1-00000000000000000000000000000000",
             "99999999999999999999-0",
         ] {
             assert!(wrong.parse::<Cursor>().is_err(), "{wrong}");

@@ -8,6 +8,7 @@ use uuid::Uuid;
 use crate::engine::{row::Row, tx::Tx, value::params};
 use crate::error::Result;
 use crate::keys::Keys;
+use crate::overview;
 
 const WORDS: &str = "questions.words";
 const ANSWER: &str = "questions.answer";
@@ -81,7 +82,7 @@ pub fn insert(tx: &mut Tx, question: &Question) -> Result<()> {
             question.version,
         ],
     )?;
-    Ok(())
+    overview::refresh(tx, question.request)
 }
 
 /// The question of that id about this request.
@@ -133,7 +134,8 @@ pub fn set_closed(tx: &mut Tx, seen: &Question, closing: Closing<'_>) -> Result<
             closing.at,
             closing.by
         ],
-    )
+    )?;
+    overview::refresh(tx, seen.request)
 }
 
 fn read(keys: &Keys, row: &Row<'_>) -> Result<Question> {

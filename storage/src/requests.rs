@@ -5,7 +5,8 @@ mod row;
 use domain::draft::PersonName;
 use domain::identifiers::{EnterpriseNumber, Niss, PostalCode, Ticket};
 use domain::interruption::{Agreement, TimeCreditReason};
-use domain::request::{Cancellation, RequestStatus};
+use domain::office::{Clock, Delays};
+use domain::request::{Cancellation, Request, RequestStatus, next_due};
 use domain::working_time::WeeklyHours;
 use jiff::{Timestamp, civil::Date};
 use uuid::Uuid;
@@ -18,6 +19,7 @@ use crate::engine::{
 };
 use crate::error::{Error, Result};
 use crate::fold::fold_name;
+use crate::overview;
 
 pub(crate) use row::NISS;
 pub use row::{Origin, ShownWarning, StoredRequest};
@@ -45,15 +47,17 @@ pub fn insert(tx: &mut Tx, stored: &StoredRequest) -> Result<()> {
         serde_json::to_string(&stored.warnings).map_err(|error| Error::Value(error.to_string()))?;
     let name = worker.name.as_ref();
     let cancellation = request.cancellation.as_ref();
+    let (turn, turn_of) = first_turn(request);
     tx.exec(
         "INSERT INTO requests (id, enterprise, version, ticket, niss, worker_code, joint_committee, worker_email, \
          family_name, given_name, worker_postal_code, kept_warnings, sector, type, reason, regime, start_day, \
          end_day, contract_minutes, full_time_minutes, during_minutes, reduced_hours_scheme, several_employers, \
          comment, notice_day, confirmation_mail, introduced_day, status, cancelled_at, cancelled_directly, origin, \
          office_code, submitted_at, submitted_by, submitted_as, draft_id, certification_version, \
-         certification_hash, catalogue_version, language, niss_mac, folded_name, agreement, due_day, arrived_day) VALUES ($1, $2, $3, $4, $5, $6, \
+         certification_hash, catalogue_version, language, niss_mac, folded_name, agreement, due_day, arrived_day, \
+         turn, turn_of) VALUES ($1, $2, $3, $4, $5, $6, \
          $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, \
-         $28, $29, $30, $31, $32, $33, $34, $35, $36, $37, $38, $39, $40, $41, $42, $43, $44, $45)",
+         $28, $29, $30, $31, $32, $33, $34, $35, $36, $37, $38, $39, $40, $41, $42, $43, $44, $45, $46, $47)",
         params![
             stored.id,
             &request.employer,
@@ -98,11 +102,21 @@ pub fn insert(tx: &mut Tx, stored: &StoredRequest) -> Result<()> {
             &keys.niss_mac(&worker.niss),
             &name.map(|name| fold_name(&name.family, &name.given)).unwrap_or_default(),
             details.agreement.map(Agreement::to_i16),
-            domain::office::Delays::default().due_from(request.introduced_on),
+            Delays::default().due_from(request.introduced_on),
             desk::arrived_on(stored),
+            turn,
+            turn_of,
         ],
     )?;
     employers::touch_requests(tx, &request.employer)
+}
+
+/// The place of a new row among what is due: nobody was asked for anything yet.
+fn first_turn(request: &Request) -> (i32, i16) {
+    let introduced = request.introduced_on;
+    let clock = Clock::starting(introduced, Delays::default());
+    let start = request.details.period.start();
+    overview::placed(next_due(request.status, start, clock, None), introduced)
 }
 
 /// A request of this employer; another employer's is not found.
@@ -252,6 +266,7 @@ pub fn set_status(
             cancellation.map(|cancellation| cancellation.direct),
         ],
     )?;
+    overview::refresh(tx, stored.id)?;
     employers::touch_requests(tx, &stored.request.employer)
 }
 
@@ -289,6 +304,7 @@ pub fn set_completed(tx: &mut Tx, stored: &StoredRequest, done: Completion<'_>) 
             done.office,
         ],
     )?;
+    overview::refresh(tx, stored.id)?;
     employers::touch_requests(tx, &stored.request.employer)
 }
 
@@ -322,6 +338,7 @@ pub fn set_end_date(tx: &mut Tx, stored: &StoredRequest, new: NewEnd<'_>) -> Res
             &warnings,
         ],
     )?;
+    overview::refresh(tx, stored.id)?;
     employers::touch_requests(tx, &stored.request.employer)
 }
 

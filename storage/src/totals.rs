@@ -9,7 +9,7 @@ use std::{
 use domain::identifiers::EnterpriseNumber;
 use jiff::civil::Date;
 
-use crate::overview::{Counters, Mask};
+use crate::overview::{ByStatus, Counters, Mask};
 
 /// Totals remembered at most; when full, all are forgotten and counted anew.
 const TOTALS_MAX: usize = 20_000;
@@ -17,17 +17,17 @@ const TOTALS_MAX: usize = 20_000;
 /// What was counted, and for which version. Another version makes an entry worthless: nothing has to be cleared.
 #[derive(Default)]
 pub struct Totals {
-    lists: Memory<(EnterpriseNumber, Mask), u64>,
+    lists: Memory<(EnterpriseNumber, Mask), ByStatus>,
     strips: Memory<(EnterpriseNumber, (Date, Date)), Counters>,
 }
 
 impl Totals {
-    pub fn get(&self, employer: &EnterpriseNumber, mask: Mask, version: i64) -> Option<u64> {
+    pub fn get(&self, employer: &EnterpriseNumber, mask: Mask, version: i64) -> Option<ByStatus> {
         self.lists.get(&(employer.clone(), mask), version)
     }
 
-    pub fn keep(&self, employer: &EnterpriseNumber, mask: Mask, version: i64, total: u64) {
-        self.lists.keep((employer.clone(), mask), version, total);
+    pub fn keep(&self, employer: &EnterpriseNumber, mask: Mask, version: i64, counts: ByStatus) {
+        self.lists.keep((employer.clone(), mask), version, counts);
     }
 
     pub fn counters(

@@ -1,11 +1,13 @@
 //! A request that was filed: its facts, its cancellation, and (in `status`) what each status allows.
 
 mod change;
+mod due;
 mod status;
 #[cfg(test)]
 mod tests;
 
 pub use change::{Answer, ChangeRefusal, ChangeRequest, ChangeState, Wish, WishKind};
+pub use due::{Due, complete_by, next_due};
 pub use status::{Act, Actor, Event, Refusal, RequestStatus, TransitionError, next_actor};
 
 use jiff::civil::Date;

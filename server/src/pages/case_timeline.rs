@@ -153,7 +153,7 @@ fn helped(
 }
 
 /// The ticket an act was given, where it has one.
-fn ticket_of(leaf: &Leaf) -> Option<String> {
+pub fn ticket_of(leaf: &Leaf) -> Option<String> {
     let content: serde_json::Value = serde_json::from_slice(leaf.content.as_ref()?).ok()?;
     Some(content.get("ticket")?.as_str()?.to_owned())
 }

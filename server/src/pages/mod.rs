@@ -27,6 +27,7 @@ pub mod office;
 pub mod offices;
 pub mod paging;
 pub mod part_receipt;
+pub mod part_receipt_pdf;
 pub mod public;
 pub mod question;
 pub mod request_file;

@@ -8,7 +8,7 @@ use crate::pages::case_timeline::moment;
 use crate::pages::change_view::Difference;
 use crate::pages::employer::consultation;
 use crate::pages::frame::{self, Place};
-use crate::pages::{offices, request_file, ticket_family, worker};
+use crate::pages::{offices, part_receipt_pdf, request_file, ticket_family, worker};
 use crate::texts::Texts;
 use crate::view::{Layout, StubView, TicketView, WorkerBanner};
 use crate::web::route::PageResult;
@@ -49,6 +49,8 @@ struct ReceiptPage<'a> {
     parts: Vec<StubView>,
     number: String,
     undo: Option<String>,
+    /// The same on paper, where there is such a paper for this reader.
+    pdf: Option<String>,
 }
 
 /// For the employer; a direct cancellation can be undone from here.
@@ -122,6 +124,28 @@ pub fn office(at: &Visit, worker: &SignedInCaseWorker, tx: &mut Tx) -> PageResul
     )
 }
 
+/// The PDF, for the employer.
+pub fn employer_pdf(at: &Visit, employer: &SignedInEmployer, tx: &mut Tx) -> PageResult {
+    let number = &employer.employer.number;
+    let found = storage::requests::by_id(tx, number, id(at)?)?;
+    pdf(at, &found.ok_or(PageError::NotFound)?, tx)
+}
+
+/// The PDF, for the worker.
+pub fn worker_pdf(at: &Visit, worker: &SignedInWorker, tx: &mut Tx) -> PageResult {
+    let niss = worker::home::own_niss(worker.person.id, tx)?;
+    let found = storage::requests::by_id_of_worker(tx, &niss, id(at)?)?;
+    pdf(at, &found.ok_or(PageError::NotFound)?, tx)
+}
+
+fn pdf(at: &Visit, stored: &StoredRequest, tx: &mut Tx) -> PageResult {
+    let (issued, receipt) = issued(at, stored, tx)?;
+    if !part_receipt_pdf::is_on_paper(issued.part) {
+        return Err(PageError::NotFound);
+    }
+    part_receipt_pdf::reply(at, stored, &issued, &receipt, tx)
+}
+
 fn id(at: &Visit) -> Result<Uuid, PageError> {
     Uuid::try_parse(at.param("id")).map_err(|_| PageError::NotFound)
 }
@@ -141,14 +165,19 @@ fn issued(
         .find(|issued| issued.ticket == asked);
     let issued = found.ok_or(PageError::NotFound)?;
     ticket_family::name(at.texts, issued.part).ok_or(PageError::NotFound)?;
-    let frozen = issued.receipt.as_deref().ok_or(PageError::NotFound)?;
-    let receipt = serde_json::from_str(frozen)
-        .map_err(|_| PageError::Inside("a frozen receipt cannot be read".to_owned()))?;
+    let receipt = read(&issued)?;
     Ok((issued, receipt))
 }
 
+/// What was frozen with the ticket of a part.
+pub fn read(issued: &IssuedTicket) -> Result<PartReceipt, PageError> {
+    let frozen = issued.receipt.as_deref().ok_or(PageError::NotFound)?;
+    serde_json::from_str(frozen)
+        .map_err(|_| PageError::Inside("a frozen receipt cannot be read".to_owned()))
+}
+
 /// "Accusé de réception : …", with the right kind of interruption (CAN-09).
-fn title(t: &'static Texts, part: Part, receipt: &PartReceipt) -> String {
+pub fn title(t: &'static Texts, part: Part, receipt: &PartReceipt) -> String {
     match (part, receipt.cancels) {
         (Part::Cancellation, _) => {
             t.part_title_cancellation(t.coded("type-of", receipt.interruption_type.code()))
@@ -212,6 +241,8 @@ fn page(
         parts: ticket_family::parts(t, stored, reader, tx)?,
         number,
         undo: undo.filter(|_| issued.part == Part::Cancellation),
+        pdf: (reader != Actor::Office && part_receipt_pdf::is_on_paper(issued.part))
+            .then(|| format!("{}/pdf", layout.path)),
         here,
         layout,
         t,

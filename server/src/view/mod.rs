@@ -10,6 +10,7 @@ pub mod icalendar;
 mod layout;
 pub mod leave_calendar;
 pub mod pager;
+pub mod spreadsheet;
 pub mod ticket;
 pub mod timeline;
 pub mod worker;

@@ -15,6 +15,26 @@ pub struct Reply {
     pub session_token: Option<String>,
     /// Ask the browser to clear everything it kept (sign-out).
     pub clear_site: bool,
+    /// What reading leaves behind, written before the first byte is sent.
+    pub then: Option<Then>,
+}
+
+/// A small write that follows a reading: the reading itself stays one.
+pub struct Then(Box<Write>);
+
+type Write = dyn FnOnce(&mut storage::Tx) -> Result<(), storage::Error> + Send;
+
+impl Then {
+    /// Runs it.
+    pub fn run(self, tx: &mut storage::Tx) -> Result<(), storage::Error> {
+        (self.0)(tx)
+    }
+}
+
+impl std::fmt::Debug for Then {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Then")
+    }
 }
 
 /// The content of an answer.
@@ -75,7 +95,18 @@ impl Reply {
             body,
             session_token: None,
             clear_site: false,
+            then: None,
         }
+    }
+
+    /// Writes `then` once the reading is over, and before the answer leaves.
+    #[must_use]
+    pub fn then(
+        mut self,
+        then: impl FnOnce(&mut storage::Tx) -> Result<(), storage::Error> + Send + 'static,
+    ) -> Self {
+        self.then = Some(Then(Box::new(then)));
+        self
     }
 
     /// A page, 200.

@@ -33,7 +33,11 @@ where
     let work = app
         .db
         .read(move |tx| visit(for_visit, now, arrival, tx, handler));
-    let (outcome, touch) = within_time(work).await?;
+    let (mut outcome, touch) = within_time(work).await?;
+    if let Some(then) = outcome.reply.then.take() {
+        let written = app.db.write(move |tx| Ok::<_, Failure>(then.run(tx)?));
+        within_time(written).await?;
+    }
     if let Some(id) = touch {
         // Last-seen is written apart, at most once a minute, so that reading stays reading.
         let db = app.db.clone();

@@ -764,3 +764,79 @@ async fn con_07_all_requests_of_one_worker_stand_on_one_page() {
     assert!(places.is_sorted());
     assert!(!page.text.contains(&other.to_string()));
 }
+
+/// The receipts of what was done are documents as well, ordered with the act, for the employer and the worker.
+#[tokio::test]
+async fn pdf_01_a_change_and_a_cancellation_have_their_receipts_on_paper() {
+    let test = TestApp::start_at(MORNING).await;
+    let id = test.file(spring(&test)).await;
+    let (mut anna, mut claire) = (anna(&test).await, claire(&test).await);
+    let typed = [("endDate", "30/04/2025"), ("comment", "Retour anticipé")];
+    let changed = changes_to(&mut anna, id, &typed).await;
+    changed.is(200).says("Télécharger");
+    anna.open(&path(id, "/cancellation")).await.is(200);
+    let cancelled = cancels(&mut anna, id, &[("confirmed", "yes")]).await;
+    let documents = test
+        .store(move |tx| storage::documents::of_file(tx, id))
+        .await;
+    let mut kinds: Vec<_> = documents
+        .iter()
+        .map(|document| document.kind.code())
+        .collect();
+    // Ordered in the same instant of the test's clock.
+    kinds.sort_unstable();
+    assert_eq!(kinds, ["cancellationReceipt", "modificationReceipt"]);
+    for receipt in [changed, cancelled] {
+        let pdf = anna.get(&format!("{}/pdf", receipt.path)).await;
+        pdf.is(200);
+        assert!(pdf.bytes.starts_with(b"%PDF-"));
+        let of_worker = receipt
+            .path
+            .replace(&format!("/employers/{BAKERY}"), "/worker");
+        let same = claire.get(&format!("{of_worker}/pdf")).await;
+        same.is(200);
+        assert_eq!(same.bytes, pdf.bytes, "the same bytes for both");
+    }
+}
+
+/// PDF-02: all lines of the consultation and the names of the documents; printed twice, it is one document.
+#[tokio::test]
+async fn pdf_02_the_file_is_printed_with_its_lines_and_documents() {
+    let test = TestApp::start_at(MORNING).await;
+    let id = test.file(spring(&test)).await;
+    let mut anna = anna(&test).await;
+    anna.open(&path(id, ""))
+        .await
+        .says("Imprimer le dossier (PDF)");
+    for _ in 0..2 {
+        let pdf = anna.get(&path(id, "/printout")).await;
+        pdf.is(200);
+        assert!(pdf.bytes.starts_with(b"%PDF-"));
+    }
+    let (documents, said) = test
+        .store(move |tx| {
+            let documents = storage::documents::of_file(tx, id)?;
+            let said = storage::documents::data(tx, documents[0].id)?;
+            Ok((documents.len(), said.expect("what it says")))
+        })
+        .await;
+    assert_eq!(documents, 1);
+    let said: serde_json::Value = serde_json::from_str(&said).expect("JSON");
+    let lines = said["lines"].as_array().expect("lines");
+    assert!(lines.len() >= 9, "{lines:?}");
+    for value in [
+        "Congé parental",
+        "01/03/2025",
+        "31/05/2025",
+        "40:00",
+        "kkk",
+        "10/12/2024",
+    ] {
+        assert!(
+            lines.iter().any(|line| line[1]
+                .as_str()
+                .is_some_and(|text| text.to_lowercase().contains(&value.to_lowercase()))),
+            "{value}"
+        );
+    }
+}

@@ -5,6 +5,7 @@
 mod administration;
 mod agreement;
 mod app;
+mod at_once;
 mod attachments;
 mod bad_input;
 mod browser;
@@ -38,6 +39,7 @@ mod occupation;
 mod officer;
 mod operations;
 mod overview;
+mod overview_comforts;
 mod planner;
 mod policy;
 mod public_pages;

@@ -349,8 +349,17 @@ async fn ovw_11_ovw_12_a_worker_is_searched_by_a_number_that_never_enters_the_ad
     both.says("1 résultat (1 page)");
     let shared = both.path.clone();
     browser.open(&shared).await.says("1 résultat (1 page)");
-    let bram = test.add_user("Carla", BAKERY, EmployerRole::Filer).await;
-    test.browser_of(bram).await.open(&shared).await.is(404);
+    // OVW-25: a colleague with the same rights reads the same list; another employer's people read nothing.
+    let carla = test.add_user("Carla", BAKERY, EmployerRole::Filer).await;
+    let mut carla = test.browser_of(carla).await;
+    carla
+        .open(&shared)
+        .await
+        .says("1 résultat (1 page)")
+        .says("Fictif, Pierre");
+    let bram = test.add_user("Bram", HOSPITAL, EmployerRole::Filer).await;
+    let elsewhere = shared.replace(BAKERY, HOSPITAL);
+    test.browser_of(bram).await.open(&elsewhere).await.is(404);
     for (typed, message) in [
         ("90010199795", "contient une erreur"),
         ("123", "11 chiffres"),

@@ -75,6 +75,9 @@ GET  /capacities                                                  sign in in in 
 POST /capacities                                                  sign in in in in in in in in in
 GET  /employers/{enterpriseNumber}/overview                       sign –  in in in –  –  –  –  –
 POST /employers/{enterpriseNumber}/searches                       sign –  in in in –  –  –  –  –
+GET  /employers/{enterpriseNumber}/export                         sign –  in in in –  –  –  –  –
+POST /employers/{enterpriseNumber}/views                          sign –  in in in –  –  –  –  –
+POST /employers/{enterpriseNumber}/views/{id}/removal             sign –  –  –  –  –  –  –  –  –
 GET  /employers/{enterpriseNumber}/portfolio                      sign –  in in in –  –  –  –  –
 GET  /employers/{enterpriseNumber}/consultation                   sign –  –  in in –  –  –  –  –
 GET  /employers/{enterpriseNumber}/requests/{id}                  sign –  –  in in –  –  –  –  –
@@ -183,10 +186,13 @@ POST /employers/{enterpriseNumber}/requests/{id}/undo                 sign –  
 POST /employers/{enterpriseNumber}/requests/{id}/again                sign –  –  –  in –  –  –  –  – 
 POST /employers/{enterpriseNumber}/requests/{id}/withdrawal           sign –  –  –  in –  –  –  –  – 
 GET  /employers/{enterpriseNumber}/requests/{id}/receipts/{ticket}    sign –  –  in in –  –  –  –  – 
+GET  /employers/{enterpriseNumber}/requests/{id}/receipts/{ticket}/pdf sign –  –  in in –  –  –  –  – 
+GET  /employers/{enterpriseNumber}/requests/{id}/printout             sign –  –  in in –  –  –  –  – 
 GET  /employers/{enterpriseNumber}/requests/{id}/versions             sign –  –  in in –  –  –  –  – 
 GET  /worker/requests/{id}/change                                     sign –  –  –  –  in –  –  –  – 
 POST /worker/requests/{id}/change                                     sign –  –  –  –  in –  –  –  – 
 GET  /worker/requests/{id}/receipts/{ticket}                          sign –  –  –  –  in –  –  –  – 
+GET  /worker/requests/{id}/receipts/{ticket}/pdf                      sign –  –  –  –  in –  –  –  – 
 GET  /worker/requests/{id}/versions                                   sign –  –  –  –  in –  –  –  – 
 GET  /offices/{office}/changes                                        sign –  –  –  –  –  –  in –  – 
 GET  /offices/{office}/requests/{id}/change                           sign –  –  –  –  –  –  in –  – 

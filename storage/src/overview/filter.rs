@@ -21,8 +21,6 @@ pub struct Filter {
     pub to: Option<Date>,
     /// The interruption ends on this day or earlier.
     pub ends_by: Option<Date>,
-    /// The worker's name has words beginning with these, whatever their order and accents.
-    pub name: String,
 }
 
 /// A filter as the statements take it; also the key under which totals are remembered.
@@ -53,6 +51,19 @@ impl Mask {
             to: day(filter.to, i32::MAX),
             ends_by: day(filter.ends_by, i32::MAX),
         }
+    }
+
+    /// The same in every status: what the statuses are counted among.
+    pub fn in_every_status(self) -> Self {
+        Self {
+            statuses: u16::MAX,
+            ..self
+        }
+    }
+
+    /// Whether a status is searched for.
+    pub fn has(self, status: RequestStatus) -> bool {
+        self.statuses & (1_u16 << status.to_i16()) != 0
     }
 
     /// As parameters, in the order of the statements.

@@ -4,12 +4,12 @@ use domain::draft::PersonName;
 use domain::identifiers::{EnterpriseNumber, Niss, Ticket};
 use domain::interruption::{InterruptionType, Regime};
 use domain::period::Period;
-use domain::request::RequestStatus;
+use domain::request::{Actor, Due, RequestStatus};
 use jiff::{Timestamp, civil::Date};
 use uuid::Uuid;
 
 use crate::codec::period;
-use crate::engine::row::Row;
+use crate::engine::{row::Row, value::date_of_day};
 use crate::error::Result;
 use crate::keys::Keys;
 use crate::page::Cursor;
@@ -44,18 +44,24 @@ pub struct RequestLine {
     pub office: Option<String>,
     /// Version, for acts on the line.
     pub version: i64,
+    /// Who must act next, and until when.
+    pub due: Option<Due>,
+    /// The place among what is due.
+    pub(super) turn: i32,
 }
 
 impl RequestLine {
-    pub(super) fn cursor(&self) -> Cursor {
+    /// Where it stands in a list by time, or in a list by what is due.
+    pub(super) fn cursor(&self, by_turn: bool) -> Cursor {
         Cursor {
+            turn: if by_turn { self.turn } else { 0 },
             at: self.submitted_at,
             id: self.id,
         }
     }
 }
 
-/// A page of a list of requests, newest first.
+/// A page of a list of requests.
 #[derive(Debug, Clone)]
 pub struct Listing {
     /// The lines.
@@ -64,9 +70,9 @@ pub struct Listing {
     pub total: u64,
     /// Lines a page.
     pub size: u32,
-    /// How to get the page before (newer lines), if there is one.
+    /// How to get the page before, if there is one.
     pub newer: Option<Cursor>,
-    /// How to get the page after (older lines), if there is one.
+    /// How to get the page after, if there is one.
     pub older: Option<Cursor>,
 }
 
@@ -84,7 +90,7 @@ pub(super) fn read(keys: &Keys, row: &Row<'_>) -> Result<RequestLine> {
     let (id, employer) = (c.get()?, c.get()?);
     let niss = keys.open_niss(NISS, id, c.get()?)?;
     let (family, given): (Option<String>, Option<String>) = (c.get()?, c.get()?);
-    Ok(RequestLine {
+    let mut line = RequestLine {
         id,
         employer,
         niss,
@@ -100,5 +106,14 @@ pub(super) fn read(keys: &Keys, row: &Row<'_>) -> Result<RequestLine> {
         status: c.code(RequestStatus::from_i16)?,
         office: crate::desk::known(c.get()?),
         version: c.get()?,
-    })
+        due: None,
+        turn: c.get()?,
+    };
+    let actor: i16 = c.get()?;
+    if actor != 0 {
+        let actor = Actor::from_i16(actor).map_err(|_| c.refuse("not a party"))?;
+        let day = date_of_day(line.turn).ok_or_else(|| c.refuse("not a day"))?;
+        line.due = Some(Due { actor, day });
+    }
+    Ok(line)
 }

@@ -6,6 +6,7 @@ use jiff::civil::date;
 use storage::mandates::{self, Mandate};
 use storage::persons::HeldCapacity;
 use storage::sessions::{self, Session, SignIn, SignInAttempt};
+use storage::views::{self, OF_PERSON_MAX, View};
 use storage::{
     Error, PageRequest, employers as employer_rows, personnel, persons, saved_queries, throttles,
 };
@@ -336,6 +337,29 @@ both! {
         let long = db.try_write(|tx| saved_queries::insert(tx, id(2), id(50), &"x".repeat(4_097), at(0)));
         assert!(matches!(long, Err(Error::Limit { limit: 4_096, .. })));
         assert_eq!(db.write(|tx| saved_queries::delete_old(tx, at(1))), 1);
+    }
+
+    fn ovw_27_a_view_is_its_owners_alone_and_twenty_are_kept(db) {
+        db.write(|tx| {
+            employers(tx)?;
+            insert_person(tx, 50, jean())
+        });
+        let view = |number: u128| View { id: id(number), content: format!("été {number}") };
+        for number in 1..=u128::from(OF_PERSON_MAX) {
+            let view = view(number);
+            db.write(move |tx| views::insert(tx, (id(50), &acme()), &view, at(i64::try_from(number).unwrap())));
+        }
+        let more = view(99);
+        let full = db.try_write(move |tx| views::insert(tx, (id(50), &acme()), &more, at(99)));
+        assert!(matches!(full, Err(Error::Limit { .. })));
+        let mine = db.read(|tx| views::of_person(tx, id(50), &acme()));
+        assert_eq!((mine.len(), &mine[0]), (20, &view(1)));
+        assert!(db.read(|tx| views::of_person(tx, id(51), &acme())).is_empty());
+        assert!(db.read(|tx| views::of_person(tx, id(50), &other())).is_empty());
+        assert_eq!(db.read(|tx| views::by_id(tx, id(51), &acme(), id(1))), None);
+        assert!(!db.write(|tx| views::delete(tx, id(51), &acme(), id(1))));
+        assert!(db.write(|tx| views::delete(tx, id(50), &acme(), id(1))));
+        assert_eq!(db.read(|tx| views::by_id(tx, id(50), &acme(), id(1))), None);
     }
 }
 

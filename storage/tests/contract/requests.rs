@@ -2,12 +2,16 @@
 
 use domain::identifiers::EnterpriseNumber;
 use domain::interruption::{Agreement, InterruptionType, Regime};
-use domain::request::{Cancellation, KeptWarning, RequestStatus};
+use domain::office::AskedFor;
+use domain::period::Period;
+use domain::request::{Actor, Cancellation, KeptWarning, RequestStatus};
 use jiff::civil::date;
-use storage::overview::{self, Counters, Filter, Listing};
+use storage::overview::{self, Counters, Filter, Listing, Order, Sort, Words};
+use storage::questions::{Closing, Question};
 use storage::requests::{self, NewEnd, ShownWarning, StoredRequest};
 use storage::tickets::{self, Part};
-use storage::{Error, Seek};
+use storage::{Error, PageRequest, Seek};
+use uuid::Uuid;
 
 use crate::given::{acme, at, employers, file, helene, id, jean, other, request, ticket, today};
 use crate::harness::{TestDb, both};
@@ -157,7 +161,7 @@ both! {
         let last = overview(db, Filter::default(), Seek::Oldest);
         assert_eq!((numbers(&last), last.older, last.newer.is_some()), (vec![1], None, true));
         // A page asked from an odd place still shows the whole first page.
-        assert_eq!(numbers(&overview(db, Filter::default(), Seek::Newer(storage::Cursor { at: at(4), id: id(4) }))), [5, 4]);
+        assert_eq!(numbers(&overview(db, Filter::default(), Seek::Newer(storage::Cursor { turn: 0, at: at(4), id: id(4) }))), [5, 4]);
     }
 
     fn ovw_06_07_10_each_filter_returns_its_rows_only(db) {
@@ -263,10 +267,175 @@ both! {
         db.write(|tx| {
             employers(tx)?;
             file(tx, &request(1))?;
-            file(tx, &with(2, |stored| stored.request.worker.name = None))
+            file(tx, &with(2, |stored| stored.request.worker.name = None))?;
+            file(tx, &with(3, |stored| stored.request.employer = other()))
         });
-        let found = |name: &str| overview(db, Filter { name: name.into(), ..Filter::default() }, Seek::Newest).total;
-        assert_eq!([found("jean exemple"), found("EXEMP Jéa"), found("xemple"), found("durand")], [1, 1, 0, 0]);
+        let found = |name: &str| {
+            let words = Words { name: name.into(), ..Words::default() };
+            let found = db.read(move |tx| overview::find(tx, &acme(), &words));
+            assert!(!found.cut);
+            found.requests.iter().map(Uuid::as_u128).collect::<Vec<_>>()
+        };
+        for name in ["jean exemple", "EXEMP Jéa", "exmeple", "exemple-jean"] {
+            assert_eq!(found(name), [1], "{name}");
+        }
+        for name in ["durand", "jean durand"] {
+            assert!(found(name).is_empty(), "{name}");
+        }
+    }
+
+    fn con_06_a_word_of_a_comment_finds_its_request(db) {
+        db.write(|tx| {
+            employers(tx)?;
+            file(tx, &request(1))?;
+            file(tx, &with(2, |stored| stored.request.details.comment = None))?;
+            file(tx, &with(3, |stored| {
+                stored.request.details.comment = Some("Été : voir le dossier n° 12".into());
+                stored.request.worker.niss = helene();
+            }))
+        });
+        let found = |niss, comment: &str| {
+            let words = Words { niss, comment: comment.into(), ..Words::default() };
+            let found = db.read(move |tx| overview::find(tx, &acme(), &words));
+            found.requests.iter().map(Uuid::as_u128).collect::<Vec<_>>()
+        };
+        assert_eq!(found(None, "ETE dossier"), [3]);
+        assert_eq!(found(None, "jusqu l'ete"), [1]);
+        assert_eq!(found(Some(helene()), ""), [3]);
+        assert!(found(Some(helene()), "jusqu").is_empty(), "both must hold");
+        assert!(found(None, "absent").is_empty());
+    }
+
+    fn ovw_24_what_is_due_soonest_comes_first_and_what_is_over_last(db) {
+        db.write(|tx| {
+            employers(tx)?;
+            // The worker until 01/05; the worker until 01/04; the office; over, over and newer.
+            file(tx, &request(1))?;
+            file(tx, &with(2, |stored| {
+                let details = &mut stored.request.details;
+                details.period = Period::new(date(2024, 2, 1), date(2024, 5, 31)).unwrap();
+            }))?;
+            file(tx, &with(3, |stored| stored.request.status = RequestStatus::InTreatment))?;
+            file(tx, &with(4, |stored| {
+                stored.request.status = RequestStatus::Closed;
+                stored.request.introduced_on = date(2020, 1, 1);
+            }))?;
+            file(tx, &with(5, |stored| stored.request.status = RequestStatus::Closed))
+        });
+        let page = |seek| {
+            db.read(move |tx| {
+                let all = Filter::default();
+                let counts = overview::by_status(tx, &acme(), &all, None)?;
+                overview::by_turn(tx, &acme(), &all, counts, seek, 2)
+            })
+        };
+        let first = page(Seek::Newest);
+        assert_eq!((first.total, numbers(&first)), (5, vec![2, 1]));
+        let due = first.lines[0].due.unwrap();
+        assert_eq!((due.actor, due.day), (Actor::Worker, date(2024, 4, 1)));
+        let second = page(Seek::Older(first.older.unwrap()));
+        assert_eq!(numbers(&second), [3, 5]);
+        assert_eq!(second.lines[0].due.unwrap().actor, Actor::Office);
+        assert_eq!(second.lines[1].due, None);
+        let third = page(Seek::Older(second.older.unwrap()));
+        assert_eq!((numbers(&third), third.older), (vec![4], None));
+        assert_eq!(numbers(&page(Seek::Newer(third.newer.unwrap()))), [3, 5]);
+        assert_eq!(numbers(&page(Seek::Oldest)), [4]);
+    }
+
+    fn ovw_24_what_the_office_asks_moves_the_request_and_the_answer_moves_it_back(db) {
+        db.write(|tx| {
+            employers(tx)?;
+            file(tx, &with(1, |stored| stored.request.status = RequestStatus::InTreatment))
+        });
+        let due = || {
+            let found = db.read(|tx| overview::of_request(tx, &acme(), Some(id(1))));
+            found.lines[0].due.unwrap()
+        };
+        assert_eq!(due().actor, Actor::Office);
+        let question = Question {
+            id: id(50),
+            request: id(1),
+            party: Actor::Employer,
+            asked_for: AskedFor::Correction,
+            words: "Pourquoi ?".into(),
+            asked_at: at(10),
+            asked_by: id(1),
+            answer_by: date(2024, 2, 20),
+            answer: None,
+            closed_at: None,
+            closed_by: None,
+            version: 1,
+        };
+        let asked = question.clone();
+        db.write(move |tx| storage::questions::insert(tx, &asked));
+        assert_eq!((due().actor, due().day), (Actor::Employer, date(2024, 2, 20)));
+        let closing = Closing { answer: Some("Parce que"), at: at(20), by: id(1) };
+        db.write(move |tx| storage::questions::set_closed(tx, &question, closing));
+        assert_eq!(due().actor, Actor::Office);
+    }
+
+    fn ovw_27_any_column_orders_the_list_both_ways(db) {
+        db.write(|tx| {
+            employers(tx)?;
+            for number in 1..=5 {
+                file(tx, &with(number, |stored| {
+                    let day = i8::try_from(number).unwrap();
+                    let request = &mut stored.request;
+                    request.details.period = Period::new(date(2024, 3, day), date(2024, 6, 10 - day)).unwrap();
+                    request.introduced_on = date(2024, 1, 20 - day);
+                    request.status = RequestStatus::ALL[number as usize - 1];
+                    request.details.regime = Regime::ALL[number as usize - 1];
+                    request.details.interruption_type = InterruptionType::ALL[number as usize - 1];
+                    request.worker.name.as_mut().unwrap().family = format!("{}xemple", char::from(b'f' - number.to_le_bytes()[0]));
+                    stored.office = (number != 3).then(|| "MONS".into());
+                }))?;
+            }
+            Ok(())
+        });
+        let page = |by, descending, number| {
+            let found = db.read(move |tx| {
+                let all = Filter::default();
+                let counts = overview::by_status(tx, &acme(), &all, None)?;
+                let order = Order { by, descending };
+                overview::sorted(tx, &acme(), &all, (None, counts), order, PageRequest::new(number, 3))
+            });
+            assert_eq!(found.total, 5);
+            found.rows.iter().map(|line| line.id.as_u128()).collect::<Vec<_>>()
+        };
+        for by in [Sort::Ticket, Sort::Type, Sort::Regime, Sort::Start, Sort::Status] {
+            assert_eq!((page(by, false, 1), page(by, true, 2)), (vec![1, 2, 3], vec![2, 1]), "{by:?}");
+        }
+        for by in [Sort::Name, Sort::End, Sort::Introduced] {
+            assert_eq!((page(by, true, 1), page(by, false, 2)), (vec![1, 2, 3], vec![2, 1]), "{by:?}");
+        }
+        // Of the same office: the newest first.
+        assert_eq!((page(Sort::Office, false, 1), page(Sort::Office, false, 2)), (vec![3, 5, 4], vec![2, 1]));
+        // By what is due, as the overview itself.
+        assert_eq!(page(Sort::Due, false, 1), [1, 3, 2]);
+    }
+
+    fn ovw_31_each_status_is_counted_in_the_same_search(db) {
+        db.write(|tx| {
+            employers(tx)?;
+            for number in 1..=7 {
+                file(tx, &with(number, |stored| {
+                    stored.request.status = RequestStatus::ALL[number as usize % 5];
+                }))?;
+            }
+            Ok(())
+        });
+        let counts = |among: Option<Vec<Uuid>>| {
+            db.read(move |tx| {
+                // The statuses searched for do not count: each tab says how many it would show.
+                let filter = Filter { statuses: vec![RequestStatus::Closed], ..Filter::default() };
+                overview::by_status(tx, &acme(), &filter, among.as_deref())
+            })
+        };
+        let all = counts(None);
+        assert_eq!((all.all(), all.in_status(RequestStatus::WaitingForOffice)), (7, 2));
+        let some = counts(Some(vec![id(1), id(2), id(99)]));
+        assert_eq!((some.all(), some.in_status(RequestStatus::WaitingForOffice)), (2, 1));
     }
 
     fn fil_14_the_full_time_week_of_the_newest_filing_is_proposed(db) {

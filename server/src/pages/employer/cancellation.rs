@@ -17,6 +17,7 @@ use crate::auth::access::SignedInEmployer;
 use crate::auth::session;
 use crate::error::PageError;
 use crate::pages::frame::{self, Place};
+use crate::pages::part_receipt_pdf;
 use crate::pages::request_file;
 use crate::texts::Texts;
 use crate::view::{ErrorLink, FieldView, LanguageSwitch, Layout, WorkerBanner};
@@ -137,7 +138,9 @@ pub fn post(at: &Visit, employer: &SignedInEmployer, form: &Form, tx: &mut Tx) -
         return Ok(Reply::refused(html));
     }
     let ticket = if direct {
-        cancel_request(at, employer, &stored, typed.mail, tx)?
+        let ticket = cancel_request(at, employer, &stored, typed.mail, tx)?;
+        part_receipt_pdf::order_for(at, &stored, &ticket, "", tx)?;
+        ticket
     } else {
         let asked = Asked {
             wish: Wish::Cancellation,

@@ -15,6 +15,7 @@ pub mod overview;
 pub mod paths;
 pub mod personnel;
 pub mod portfolio;
+pub mod printout;
 pub mod question;
 pub mod request;
 pub mod settings;

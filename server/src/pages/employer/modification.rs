@@ -21,6 +21,7 @@ use crate::auth::session;
 use crate::error::PageError;
 use crate::pages::change_view::Difference;
 use crate::pages::frame::{self, Place};
+use crate::pages::part_receipt_pdf;
 use crate::pages::request_file::{self, Fact};
 use crate::texts::Texts;
 use crate::view::{ErrorLink, FieldView, FindingView, LanguageSwitch, Layout, WorkerBanner};
@@ -240,7 +241,12 @@ fn confirm(
 ) -> PageResult {
     let number = &employer.employer.number;
     let ticket = match (mode, judged.period) {
-        (Mode::Direct, _) => change_end_date(at, employer, stored, judged, tx)?,
+        (Mode::Direct, _) => {
+            let ticket = change_end_date(at, employer, stored, judged, tx)?;
+            let comment = judged.answers.comment.trim();
+            part_receipt_pdf::order_for(at, stored, &ticket, comment, tx)?;
+            ticket
+        }
         (Mode::Asked, Some(period)) => {
             let asked = Asked {
                 wish: Wish::EndDate {

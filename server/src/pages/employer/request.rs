@@ -15,6 +15,7 @@ use askama::Template;
 use domain::access::Permission;
 use domain::request::{Act, Actor};
 use storage::Tx;
+use storage::messages::{self, Owner};
 use storage::requests::StoredRequest;
 use uuid::Uuid;
 
@@ -56,7 +57,14 @@ pub fn get(at: &Visit, employer: &SignedInEmployer, tx: &mut Tx) -> Result<Reply
         "withdrawn" => Some(("done", at.texts.change_withdrawn())),
         _ => None,
     };
-    Ok(Reply::page(page(at, employer, &stored, notice, tx)?))
+    let reply = Reply::page(page(at, employer, &stored, notice, tx)?);
+    let owner = Owner::Employer(number.clone());
+    if employer.unread == 0 || !messages::unread_files(tx, &owner)?.contains(&id) {
+        return Ok(reply);
+    }
+    // Whoever opens the file has seen what was told of it: the mark in the list clears itself (OVW-31).
+    let (person, now) = (employer.person.id, at.now);
+    Ok(reply.then(move |tx| messages::set_read_of_file(tx, &owner, id, person, now).map(drop)))
 }
 
 /// The page of a request with something to tell.

@@ -1,5 +1,6 @@
 //! What is searched for on the overview: read from the address or from the form, written back into an address. Empty
-//! means all (PD5). The NISS is never part of an address: an opaque id stands for it.
+//! means all (PD5). Number and name of a worker and words of a comment are never part of an address: an opaque id stands for
+//! them (OVW-25).
 
 use domain::date_input::{DateError, format_date, parse_date};
 use domain::interruption::{InterruptionType, Regime};
@@ -7,59 +8,12 @@ use domain::request::RequestStatus;
 use jiff::ToSpan;
 use jiff::civil::Date;
 
+use super::display::Display;
+use super::entries::{REGIME_ENTRIES, TYPE_ENTRIES, spelled_out};
 use crate::web::{Form, query_string};
 
 /// How far back the overview looks unless told otherwise (OVW-04).
 const YEARS_BACK: i16 = 2;
-
-/// One entry of the list of types, with the kinds it stands for (OVW-06): both kinds of a career break, and of a time
-/// credit, share an entry, the two medical ones do not.
-pub const TYPE_ENTRIES: [(InterruptionType, &[InterruptionType]); 7] = [
-    (
-        InterruptionType::CareerBreak,
-        &[
-            InterruptionType::CareerBreak,
-            InterruptionType::EndOfCareerBreak,
-        ],
-    ),
-    (
-        InterruptionType::TimeCredit,
-        &[
-            InterruptionType::TimeCredit,
-            InterruptionType::EndOfCareerTimeCredit,
-        ],
-    ),
-    (
-        InterruptionType::ParentalLeave,
-        &[InterruptionType::ParentalLeave],
-    ),
-    (
-        InterruptionType::MedicalAssistance,
-        &[InterruptionType::MedicalAssistance],
-    ),
-    (
-        InterruptionType::MedicalAssistanceHospitalisedChild,
-        &[InterruptionType::MedicalAssistanceHospitalisedChild],
-    ),
-    (
-        InterruptionType::PalliativeCare,
-        &[InterruptionType::PalliativeCare],
-    ),
-    (
-        InterruptionType::InformalCare,
-        &[InterruptionType::InformalCare],
-    ),
-];
-
-/// One entry of the list of regimes, with the regimes it stands for (OVW-07): flexible forms belong to their share.
-pub const REGIME_ENTRIES: [(Regime, &[Regime]); 6] = [
-    (Regime::Full, &[Regime::Full, Regime::FullFlexible]),
-    (Regime::Half, &[Regime::Half, Regime::HalfFlexible]),
-    (Regime::Third, &[Regime::Third]),
-    (Regime::Quarter, &[Regime::Quarter]),
-    (Regime::Fifth, &[Regime::Fifth]),
-    (Regime::Tenth, &[Regime::Tenth]),
-];
 
 /// The criteria as typed and ticked.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -80,8 +34,14 @@ pub struct Criteria {
     pub ends_by: String,
     /// NISS, as typed; only ever filled by a form that was refused or from the stored search.
     pub niss: String,
-    /// The opaque id of a stored NISS.
+    /// Name of the worker, as typed; never in an address.
+    pub name: String,
+    /// Words of the comment, as typed; never in an address.
+    pub comment: String,
+    /// The opaque id of what no address may carry.
     pub worker: String,
+    /// Order, columns, rows a page.
+    pub display: Display,
 }
 
 /// What is wrong with a date of the window: the key of its text.
@@ -99,14 +59,21 @@ impl Criteria {
             to: String::new(),
             ends_by: String::new(),
             niss: String::new(),
+            name: String::new(),
+            comment: String::new(),
             worker: String::new(),
+            display: Display::default(),
         }
     }
 
     /// Reads the query of an address, or the fields of the form; unknown entries are left out.
     pub fn read(form: &Form, today: Date) -> Self {
+        let display = Display::read(form);
         if !form.has("searched") {
-            return Self::defaults(today);
+            return Self {
+                display,
+                ..Self::defaults(today)
+            };
         }
         let text = |name: &str| form.text(name).chars().take(40).collect::<String>();
         Self {
@@ -122,7 +89,10 @@ impl Criteria {
             to: text("to"),
             ends_by: text("endsBy"),
             niss: text("niss"),
+            name: text("name"),
+            comment: text("comment"),
             worker: text("worker"),
+            display,
         }
     }
 
@@ -177,14 +147,22 @@ impl Criteria {
     pub fn narrows(&self, today: Date) -> bool {
         let plain = Self {
             niss: String::new(),
+            name: String::new(),
+            comment: String::new(),
             worker: String::new(),
+            display: Display::default(),
             ..self.clone()
         };
         plain != Self::defaults(today)
     }
 
-    /// The address of `path` with these criteria (never the NISS) and `more` pairs.
-    pub fn address(&self, path: &str, more: &[(&str, &str)]) -> String {
+    /// Is something searched for that no address may carry?
+    pub fn has_words(&self) -> bool {
+        !(self.niss.is_empty() && self.name.is_empty() && self.comment.is_empty())
+    }
+
+    /// The search as pairs of an address, or hidden fields of a form; never the worker or the comment.
+    pub fn pairs(&self) -> Vec<(&'static str, String)> {
         let lists = (self.types.iter().map(|t| ("type", t.code())))
             .chain(self.regimes.iter().map(|r| ("regime", r.code())))
             .chain(self.statuses.iter().map(|s| ("status", s.code())));
@@ -196,7 +174,18 @@ impl Criteria {
             ("worker", self.worker.as_str()),
             ("searched", "yes"),
         ];
-        query_string::with_query(path, lists.chain(texts).chain(more.iter().copied()))
+        lists
+            .chain(texts)
+            .map(|(name, value)| (name, value.to_owned()))
+            .collect()
+    }
+
+    /// The address of `path` with these criteria and `more` pairs.
+    pub fn address(&self, path: &str, more: &[(&str, &str)]) -> String {
+        let (search, display) = (self.pairs(), self.display.pairs());
+        let own = search.iter().chain(&display);
+        let own = own.map(|(name, value)| (*name, value.as_str()));
+        query_string::with_query(path, own.chain(more.iter().copied()))
     }
 }
 
@@ -226,16 +215,6 @@ fn entries<T: std::str::FromStr + PartialEq>(
         .filter_map(|code| code.parse().ok())
         .collect();
     known.filter(|entry| asked.contains(entry)).collect()
-}
-
-fn spelled_out<T: Copy + PartialEq>(
-    ticked: &[T],
-    table: &[(T, &'static [T])],
-) -> impl Iterator<Item = T> {
-    table
-        .iter()
-        .filter(|(entry, _)| ticked.contains(entry))
-        .flat_map(|(_, kinds)| kinds.iter().copied())
 }
 
 #[cfg(test)]
@@ -282,16 +261,20 @@ mod tests {
     #[test]
     fn criteria_survive_the_address_and_the_niss_never_enters_it() {
         let criteria = read(
-            "searched=yes&type=timeCredit&type=forged&regime=half&status=closed&ticket=04w&from=1/2/2022&niss=85073099833",
+            "searched=yes&type=timeCredit&type=forged&regime=half&status=closed&ticket=04w&from=1/2/2022&niss=85073099833&name=Dupont&comment=malade&sort=end&direction=down&size=50&hide=niss",
         );
         assert_eq!(criteria.types, [InterruptionType::TimeCredit]);
         assert_eq!(criteria.wanted_types().count(), 2);
         let address = criteria.address("/x", &[("page", "2")]);
-        assert!(!address.contains("85073099833"), "{address}");
+        for secret in ["85073099833", "Dupont", "malade"] {
+            assert!(!address.contains(secret), "{address}");
+        }
         let again = read(address.split_once('?').expect("a query").1);
         assert_eq!(
             Criteria {
                 niss: String::new(),
+                name: String::new(),
+                comment: String::new(),
                 ..criteria
             },
             again

@@ -1,33 +1,41 @@
-//! The overview: counters, the search in two panels, and the result in ten columns (OVW-01 to OVW-20).
+//! The overview: counters, the search in two panels, and the result in ten columns (OVW-01 to OVW-31).
 
+mod chips;
+mod counters;
 mod criteria;
+mod display;
+mod entries;
+mod export;
+mod found;
+mod rows;
 mod search;
+mod views;
 
+pub use export::get as export;
 pub use search::post as search;
+pub use views::{remove as remove_view, save as save_view};
 
 use crate::auth::access::SignedInEmployer;
 use crate::error::PageError;
 use crate::pages::frame::{self, Place};
-use crate::pages::paging::{self, PAGE_SIZE};
-use crate::pages::request_row::{self, NissShown, RequestRow, Sees};
 use crate::texts::Texts;
 use crate::view::{Choice, ErrorLink, FieldView, HelpView, Layout, PagerView};
 use crate::web::{Reply, Visit};
 use askama::Template;
-use criteria::{Criteria, REGIME_ENTRIES, TYPE_ENTRIES};
+use chips::{ChipView, TabView};
+use counters::CounterView;
+use criteria::Criteria;
+use display::COLUMNS;
 use domain::access::Permission;
-use domain::date_input::format_date;
-use domain::identifiers::{Niss, Ticket};
 use domain::request::RequestStatus;
-use jiff::ToSpan;
-use jiff::civil::Date;
+use entries::{REGIME_ENTRIES, TYPE_ENTRIES};
+use rows::OverviewRow;
 use storage::Tx;
-use storage::overview::{self, Counters, Filter, Listing};
+use storage::overview::{self, Counters, Words};
+use views::ViewView;
 
 /// What a page of rows comes to, so that room is made once.
-const PAGE_BYTES: usize = 64 * 1024;
-/// "Ending soon" means within this many days.
-const SOON_DAYS: i64 = 30;
+const PAGE_BYTES: usize = 96 * 1024;
 
 #[expect(
     clippy::struct_excessive_bools,
@@ -53,18 +61,40 @@ struct OverviewPage<'a> {
     from: FieldView<'a>,
     to: FieldView<'a>,
     niss: FieldView<'a>,
-    rows: Vec<RequestRow>,
-    sees: Sees,
+    name: FieldView<'a>,
+    comment: FieldView<'a>,
+    /// Order, columns and rows a page, kept while searching.
+    kept: Vec<(&'static str, String)>,
+    chips: Vec<ChipView>,
+    reset: String,
+    tabs: Vec<TabView>,
+    heads: Vec<HeadView>,
+    display_fields: [FieldView<'a>; 4],
+    /// The search, kept while the display changes.
+    searched: Vec<(&'static str, String)>,
+    rows: Vec<OverviewRow>,
+    /// More requests hold these words than are shown.
+    cut: Option<String>,
+    /// The views of this person, and the search shown as hidden fields of the form that keeps it.
+    views: Vec<ViewView>,
+    shown: Vec<(&'static str, String)>,
+    view_nonce: String,
+    /// What became of a view: its tone and words.
+    told: Option<(&'static str, &'static str)>,
+    /// The list as a file: format and address; none when it is too long.
+    exports: Vec<(&'static str, String)>,
     none_yet: bool,
     pager: PagerView,
 }
 
-/// One figure of the strip, a link to its list.
-struct CounterView {
-    count: u64,
-    label: String,
-    href: String,
-    tone: &'static str,
+/// The heading of a column.
+struct HeadView {
+    code: &'static str,
+    label: &'static str,
+    /// The list in its order, when it can have one.
+    href: Option<String>,
+    /// What `aria-sort` says; empty where the list is in another order.
+    sorted: &'static str,
 }
 
 /// What the search form said that cannot be used: messages by field.
@@ -78,23 +108,30 @@ struct Refused {
 
 /// The overview, with the criteria of the address.
 pub fn get(at: &Visit, employer: &SignedInEmployer, tx: &mut Tx) -> Result<Reply, PageError> {
-    let mut criteria = Criteria::read(at.query_form(), at.today);
-    let worker = search::stored_niss(employer, &criteria, tx)?;
-    if let Some(niss) = &worker {
-        criteria.niss = niss.formatted();
-    }
+    let (criteria, words) = asked(at, employer, tx)?;
     let mut refused = Refused::default();
     if let Err(problems) = criteria.window() {
         (refused.from, refused.to) = (problems.from, problems.to);
     }
-    Ok(Reply::page(page(
-        at,
-        employer,
-        &criteria,
-        worker.as_ref(),
-        refused,
-        tx,
-    )?))
+    let html = page(at, employer, &criteria, &words, refused, tx)?;
+    Ok(Reply::page(html))
+}
+
+/// The criteria of the address, with what it stands for.
+fn asked(
+    at: &Visit,
+    employer: &SignedInEmployer,
+    tx: &mut Tx,
+) -> Result<(Criteria, Words), PageError> {
+    let mut criteria = Criteria::read(at.query_form(), at.today);
+    let words = search::kept(employer, &criteria, tx)?;
+    criteria.niss = words
+        .niss
+        .as_ref()
+        .map_or_else(String::new, domain::identifiers::Niss::formatted);
+    criteria.name.clone_from(&words.name);
+    criteria.comment.clone_from(&words.comment);
+    Ok((criteria, words))
 }
 
 /// Draws the page; a refused criterion is shown at its field and not applied.
@@ -102,103 +139,84 @@ fn page(
     at: &Visit,
     employer: &SignedInEmployer,
     criteria: &Criteria,
-    worker: Option<&Niss>,
+    words: &Words,
     mut refused: Refused,
     tx: &mut Tx,
 ) -> Result<String, PageError> {
     let t = at.texts;
     let number = &employer.employer.number;
-    let found = find(at, employer, criteria, worker, tx)?;
+    let path = format!("/employers/{}", number.digits());
+    let here = format!("{path}/overview");
+    let found = found::find(at, employer, criteria, words, tx)?;
     if found.total == 0 && refused.ticket.is_none() {
         refused.ticket = search::unknown_ticket(t, criteria);
     }
-    let path = format!("/employers/{}", number.digits());
     let mut layout = frame::employer(at, employer, t.overview_title(), Place::Overview);
     let errors = errors(t, &refused);
     layout.has_errors = !errors.is_empty();
-    let counters = overview::counters(tx, number, at.today, soon(at.today))?;
+    let soon = counters::soon(at.today);
+    let counters = overview::counters(tx, number, at.today, soon)?;
     let may_file = employer.role.may(Permission::File);
     // Who may not file has no list of drafts to be led to.
     let drafts = may_file.then(|| storage::drafts::count_open(tx, number));
-    let drafts = drafts.transpose()?;
+    let waiting = (employer.notices_to_handle, drafts.transpose()?);
+    let none_yet =
+        found.total == 0 && counters == Counters::default() && chips::is_plain(criteria, at.today);
+    let narrows = criteria.narrows(at.today) || !criteria.comment.is_empty();
     let page = OverviewPage {
         t,
         may_file,
         ask_notices: asks_about_notices(employer).then(|| at.nonce()),
         errors,
-        counters: counter_views(
-            t,
-            &path,
-            at.today,
-            &counters,
-            employer.notices_to_handle,
-            drafts,
-        ),
-        open_interruption: criteria.narrows(at.today)
-            || refused.from.is_some()
-            || refused.to.is_some(),
-        open_worker: !criteria.niss.is_empty(),
-        types: choices(
-            t.overview_search_type(),
-            "type",
-            TYPE_ENTRIES.iter().map(|(entry, _)| {
-                (
-                    entry.code(),
-                    t.coded("type-filter", entry.code()),
-                    criteria.types.contains(entry),
-                )
-            }),
-        ),
-        regimes: choices(
-            t.overview_search_regime(),
-            "regime",
-            REGIME_ENTRIES.iter().map(|(entry, _)| {
-                (
-                    entry.code(),
-                    t.coded("regime", entry.code()),
-                    criteria.regimes.contains(entry),
-                )
-            }),
-        ),
-        statuses: choices(
-            t.overview_search_status(),
-            "status",
-            RequestStatus::ALL.iter().map(|status| {
-                (
-                    status.code(),
-                    t.coded("status", status.code()),
-                    criteria.statuses.contains(status),
-                )
-            }),
-        ),
+        counters: counters::counter_views(t, &path, at.today, &counters, waiting.0, waiting.1),
+        open_interruption: narrows || refused.from.is_some() || refused.to.is_some(),
+        open_worker: !criteria.niss.is_empty() || !criteria.name.is_empty(),
+        types: type_field(t, criteria),
+        regimes: regime_field(t, criteria),
+        statuses: status_field(t, criteria),
+        from: from_field(t, criteria, refused.from),
+        to: FieldView::new("to", t.overview_search_period_to())
+            .value(criteria.to.clone())
+            .hint(t.shell_date_hint())
+            .error(refused.to.and_then(|key| t.by_key(key))),
+        niss: FieldView::new("niss", t.overview_search_niss())
+            .value(criteria.niss.clone())
+            .hint(t.overview_search_niss_mask())
+            .error(refused.niss.and_then(|key| t.by_key(key))),
         ticket: FieldView::new("ticket", t.overview_search_ticket())
             .value(criteria.ticket.clone())
             .hint(t.overview_search_ticket_hint())
             .error(refused.ticket),
-        from: FieldView::new("from", t.overview_search_period_from())
-            .value(criteria.from.clone())
-            .hint(t.shell_date_hint())
-            .help(HelpView {
-                why: t.overview_search_period_help().into(),
-                example: "".into(),
-                law: "".into(),
-            })
-            .error(refused.from),
-        to: FieldView::new("to", t.overview_search_period_to())
-            .value(criteria.to.clone())
-            .hint(t.shell_date_hint())
-            .error(refused.to),
-        niss: FieldView::new("niss", t.overview_search_niss())
-            .value(criteria.niss.clone())
-            .hint(t.overview_search_niss_mask())
-            .error(refused.niss),
-        none_yet: found.total == 0
-            && counters == Counters::default()
-            && !criteria.narrows(at.today)
-            && worker.is_none(),
-        pager: pager(at, criteria, &path, &found),
-        sees: Sees::Employer,
-        rows: request_row::rows(t, at.today, NissShown::Full, found.lines),
+        name: FieldView::new("name", t.overview_search_name())
+            .value(criteria.name.clone())
+            .hint(t.overview_search_name_hint()),
+        comment: FieldView::new("comment", t.overview_search_comment())
+            .value(criteria.comment.clone())
+            .hint(t.overview_search_comment_hint()),
+        kept: criteria.display.pairs(),
+        views: views::links(employer, tx)?,
+        shown: criteria
+            .pairs()
+            .into_iter()
+            .chain(criteria.display.pairs())
+            .collect(),
+        view_nonce: at.nonce(),
+        told: views::told(at),
+        exports: exports(&path, criteria, found.total),
+        chips: chips::chips(t, &here, criteria),
+        reset: here.clone(),
+        tabs: found
+            .counts
+            .map_or_else(Vec::new, |counts| chips::tabs(t, &here, criteria, counts)),
+        heads: heads(t, &here, criteria),
+        display_fields: criteria.display.fields(t),
+        searched: criteria.pairs(),
+        cut: found
+            .cut
+            .then(|| t.overview_cut(&overview::AMONG_MAX.to_string())),
+        none_yet,
+        pager: found.pager,
+        rows: rows::rows(at, employer, found.lines, tx)?,
         path,
         layout,
     };
@@ -208,37 +226,42 @@ fn page(
     Ok(html)
 }
 
-/// The rows asked for. An unusable date limits nothing; a ticket that names no request finds none.
-fn find(
-    at: &Visit,
-    employer: &SignedInEmployer,
-    criteria: &Criteria,
-    worker: Option<&Niss>,
-    tx: &mut Tx,
-) -> Result<Listing, storage::Error> {
-    let number = &employer.employer.number;
-    if !criteria.ticket.is_empty() {
-        let request = match criteria.ticket.parse::<Ticket>() {
-            Ok(ticket) => storage::requests::id_by_ticket(tx, number, &ticket)?,
-            Err(_) => None,
-        };
-        return overview::of_request(tx, number, request);
-    }
-    let (from, to) = criteria.window().unwrap_or_default();
-    let filter = Filter {
-        types: criteria.wanted_types().collect(),
-        regimes: criteria.wanted_regimes().collect(),
-        statuses: criteria.statuses.clone(),
-        from,
-        to,
-        ends_by: criteria.ends_by(),
-        name: String::new(),
-    };
-    let seek = paging::seek(at);
-    match worker {
-        Some(niss) => overview::of_worker_at_employer(tx, number, niss, &filter, seek, PAGE_SIZE),
-        None => overview::of_employer(tx, number, &filter, seek, PAGE_SIZE),
-    }
+/// The headings of the columns shown, each the way to its order.
+fn heads(t: &'static Texts, here: &str, criteria: &Criteria) -> Vec<HeadView> {
+    let display = &criteria.display;
+    let shown = COLUMNS.iter().filter(|column| display.shows(column.code));
+    let heads = shown.map(|column| {
+        let is_order = column.sort == Some(display.order.by);
+        HeadView {
+            code: column.code,
+            label: column.label(t),
+            href: column.sort.map(|sort| {
+                let display = display.by(sort);
+                Criteria {
+                    display,
+                    ..criteria.clone()
+                }
+                .address(here, &[])
+            }),
+            sorted: match (is_order, display.order.descending) {
+                (false, _) => "",
+                (true, false) => "ascending",
+                (true, true) => "descending",
+            },
+        }
+    });
+    heads.collect()
+}
+
+/// The list as a file, where it is short enough.
+fn exports(path: &str, criteria: &Criteria, total: u64) -> Vec<(&'static str, String)> {
+    let fits = total > 0 && total <= overview::EXPORT_MAX as u64;
+    let formats = [("CSV", "csv"), ("Excel (XLSX)", "xlsx")];
+    let address = |format| criteria.address(&format!("{path}/export"), &[("format", format)]);
+    let formats = formats.into_iter().filter(|_| fits);
+    formats
+        .map(|(name, format)| (name, address(format)))
+        .collect()
 }
 
 /// Whoever may change the settings is asked once.
@@ -246,64 +269,44 @@ fn asks_about_notices(employer: &SignedInEmployer) -> bool {
     employer.role.may(Permission::Administer) && employer.settings.accepts_notices.is_none()
 }
 
-fn soon(today: Date) -> Date {
-    today.checked_add(SOON_DAYS.days()).unwrap_or(today)
-}
-
-/// Links to the pages of the list, criteria kept.
-fn pager(at: &Visit, criteria: &Criteria, path: &str, found: &Listing) -> PagerView {
-    let overview = format!("{path}/overview");
-    paging::pager(at, found, |place| criteria.address(&overview, place))
-}
-
-fn counter_views(
-    t: &Texts,
-    path: &str,
-    today: Date,
-    counters: &Counters,
-    notices: u64,
-    drafts: Option<u64>,
-) -> Vec<CounterView> {
-    let n = |count: u64| i64::try_from(count).unwrap_or(i64::MAX);
-    let list = |filter: &str| format!("{path}/overview?{filter}&searched=yes");
-    let at_office = counters.waiting_for_office + counters.in_treatment;
-    let (running, soon) = (format_date(today), format_date(soon(today)));
-    let live = "status=waitingForWorker&status=waitingForOffice&status=inTreatment&status=closed";
-    // Like the entry of the menu: there while something waits, so that it is noticed.
-    let waiting = (notices > 0).then(|| CounterView {
-        count: notices,
-        label: t.notices_counter(n(notices)),
-        href: format!("{path}/notices"),
-        tone: "attention",
+fn type_field<'a>(t: &'static Texts, criteria: &Criteria) -> FieldView<'a> {
+    let entries = TYPE_ENTRIES.iter().map(|(entry, _)| {
+        let label = t.coded("type-filter", entry.code());
+        (entry.code(), label, criteria.types.contains(entry))
     });
-    let mut views = Vec::from_iter(waiting);
-    views.extend([
-        CounterView {
-            count: counters.waiting_for_worker,
-            label: t.overview_counter_waiting_worker(n(counters.waiting_for_worker)),
-            href: list("status=waitingForWorker"),
-            tone: "attention",
-        },
-        CounterView {
-            count: at_office,
-            label: t.overview_counter_with_office(n(at_office)),
-            href: list("status=waitingForOffice&status=inTreatment"),
-            tone: "information",
-        },
-        CounterView {
-            count: counters.ending_soon,
-            label: t.overview_counter_ending_soon(n(counters.ending_soon)),
-            href: list(&format!("{live}&from={running}&to={running}&endsBy={soon}")),
-            tone: "done",
-        },
-    ]);
-    views.extend(drafts.map(|count| CounterView {
-        count,
-        label: t.overview_counter_drafts(n(count)),
-        href: format!("{path}/drafts"),
-        tone: "draft",
-    }));
-    views
+    choices(t.overview_search_type(), "type", entries)
+}
+
+fn regime_field<'a>(t: &'static Texts, criteria: &Criteria) -> FieldView<'a> {
+    let entries = REGIME_ENTRIES.iter().map(|(entry, _)| {
+        let label = t.coded("regime", entry.code());
+        (entry.code(), label, criteria.regimes.contains(entry))
+    });
+    choices(t.overview_search_regime(), "regime", entries)
+}
+
+fn status_field<'a>(t: &'static Texts, criteria: &Criteria) -> FieldView<'a> {
+    let entries = RequestStatus::ALL.iter().map(|status| {
+        let label = t.coded("status", status.code());
+        (status.code(), label, criteria.statuses.contains(status))
+    });
+    choices(t.overview_search_status(), "status", entries)
+}
+
+fn from_field<'a>(
+    t: &'static Texts,
+    criteria: &Criteria,
+    problem: Option<&'static str>,
+) -> FieldView<'a> {
+    FieldView::new("from", t.overview_search_period_from())
+        .value(criteria.from.clone())
+        .hint(t.shell_date_hint())
+        .help(HelpView {
+            why: t.overview_search_period_help().into(),
+            example: "".into(),
+            law: "".into(),
+        })
+        .error(problem.and_then(|key| t.by_key(key)))
 }
 
 fn choices<'a>(
