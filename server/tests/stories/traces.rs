@@ -8,7 +8,7 @@ use serde_json::Value;
 use storage::journal;
 
 /// Tables that may be written without a leaf, by hand a second time: adding one is a decision.
-const NO_ACT: [&str; 19] = [
+const NO_ACT: [&str; 20] = [
     "documents",
     "drafts",
     "employers",
@@ -26,6 +26,7 @@ const NO_ACT: [&str; 19] = [
     "sessions",
     "sign_in_attempts",
     "throttles",
+    "views",
     "worker_parts",
     "write_probe",
 ];

@@ -10,6 +10,7 @@ pub const SILENT: &[(&str, &str)] = &[
         "saved_queries",
         "a search that must not stand in an address",
     ),
+    ("views", "a search that its owner keeps under a name"),
     ("idempotency", "the answer of an act, kept with it"),
     ("drafts", "nothing is declared before it is sent"),
     (
