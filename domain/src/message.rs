@@ -71,6 +71,8 @@ coded! {
         NoticeReferred = 41, "noticeReferred";
         /// The first of two deciders has decided.
         SecondDecisionAsked = 42, "secondDecisionAsked";
+        /// A change or a cancellation that was asked has no answer yet.
+        RemindChange = 50, "remindChange";
     }
 }
 
@@ -124,6 +126,16 @@ impl MessageEvent {
                 | Self::RemindWorker
                 | Self::RemindDocument
                 | Self::RemindLeaveEnds
+                | Self::RemindChange
+        )
+    }
+
+    /// Whether it asks to answer a change request, which two parties answer each for itself: an answer settles the
+    /// question of the one who gave it, and of both once it is decided.
+    pub const fn asks_for_change(self) -> bool {
+        matches!(
+            self,
+            Self::ChangeRequested | Self::CancellationRequested | Self::RemindChange
         )
     }
 
@@ -134,7 +146,7 @@ impl MessageEvent {
         if self == earlier
             && !matches!(
                 self,
-                E::RemindEmployer | E::RemindWorker | E::RemindDocument
+                E::RemindEmployer | E::RemindWorker | E::RemindDocument | E::RemindChange
             )
         {
             return false;
@@ -156,7 +168,6 @@ impl MessageEvent {
             ),
             E::RequestCancelled => true,
             E::CancellationUndone => earlier == E::RequestCancelled,
-            E::ChangeAnswered => matches!(earlier, E::ChangeRequested | E::CancellationRequested),
             E::DocumentReceived => matches!(earlier, E::DocumentAsked | E::RemindDocument),
             E::Decided => matches!(
                 earlier,
@@ -171,6 +182,7 @@ impl MessageEvent {
             E::RemindEmployer => matches!(earlier, E::RemindEmployer),
             E::RemindWorker => matches!(earlier, E::RemindWorker),
             E::RemindDocument => matches!(earlier, E::RemindDocument),
+            E::RemindChange => matches!(earlier, E::RemindChange),
             _ => false,
         }
     }
@@ -189,7 +201,6 @@ mod tests {
             (E::NoticeSettled, E::CounterProposed),
             (E::NoticeRefused, E::RemindEmployer),
             (E::RequestCancelled, E::WorkerInvited),
-            (E::ChangeAnswered, E::CancellationRequested),
             (E::DocumentReceived, E::RemindDocument),
             (E::RemindWorker, E::RemindWorker),
         ] {
@@ -201,6 +212,8 @@ mod tests {
             (E::RequestCancelled, E::RequestCancelled),
             (E::RemindLeaveEnds, E::RemindLeaveEnds),
             (E::TakenUp, E::DocumentAsked),
+            // Two answer: each settles its own.
+            (E::ChangeAnswered, E::CancellationRequested),
         ] {
             assert!(!now.settles(earlier), "{now:?} leaves {earlier:?}");
         }

@@ -13,6 +13,8 @@ pub const DAYS_AFTER: [i32; 4] = [7, 14, 28, 56];
 pub const DAYS_BEFORE_DEADLINE: i32 = 7;
 /// Days before the last day of a leave: enough to plan the return or to file again.
 pub const DAYS_BEFORE_END: i32 = 30;
+/// Days by which that reminder may be late, when the service did not run on its day.
+pub const DAYS_LATE_MAX: i32 = 6;
 /// The worker's part keeps the allowance from the first day for two months after the start (rules.md § 4).
 pub const COMPLETION_MONTHS: i32 = 2;
 /// An employer answers a notice within a month.
@@ -26,12 +28,15 @@ pub const fn of(event: MessageEvent) -> Option<MessageEvent> {
             Some(MessageEvent::RemindEmployer)
         }
         MessageEvent::DocumentAsked => Some(MessageEvent::RemindDocument),
+        MessageEvent::ChangeRequested | MessageEvent::CancellationRequested => {
+            Some(MessageEvent::RemindChange)
+        }
         _ => None,
     }
 }
 
 /// Until when an answer to the question counts: two months after the start of the leave for the worker's part, a month
-/// after it arrived for a notice; none for a document.
+/// after it arrived for a notice; none for a document or a change.
 pub fn deadline(event: MessageEvent, asked: Date, start: Option<Date>) -> Option<Date> {
     match event {
         MessageEvent::WorkerInvited => start.map(|start| add_months(start, COMPLETION_MONTHS)),

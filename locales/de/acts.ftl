@@ -56,6 +56,7 @@ act-helper-taken = Vollmacht angenommen
 act-helper-ended = Vollmacht beendet
 act-settings-saved = Einstellungen gespeichert
 act-settings-addressProven = E-Mail-Adresse bestätigt
+act-settings-linkAsked = Bestätigungslink verlangt
 act-calendar-made = Kalenderadresse erstellt
 act-calendar-takenBack = Kalenderadresse zurückgezogen
 act-case-opened = Akte vom Support geöffnet

@@ -62,7 +62,9 @@ message-text-remindWorker = Ihr Teil eines Antrags fehlt noch. Ohne ihn kann das
 message-remindDocument = Erinnerung: Ein Dokument fehlt noch
 message-text-remindDocument = Ein vom LfA verlangtes Dokument fehlt noch.
 message-remindLeaveEnds = Ein Zeitraum endet bald
-message-text-remindLeaveEnds = Der Zeitraum eines Antrags endet in 30 Tagen.
+message-text-remindLeaveEnds = Der Zeitraum eines Antrags endet innerhalb von 30 Tagen.
+message-remindChange = Erinnerung: Ein Änderungswunsch wartet auf Ihre Antwort
+message-text-remindChange = Eine Änderung oder Annullierung ist gewünscht und wartet auf Ihre Antwort. Ohne Antwort bleibt der Antrag, wie er ist.
 # The lists of messages, the choices about mails, the letterbox of a demonstration
 messages-count = { $count ->
     [one] { $count } Nachricht

@@ -56,6 +56,7 @@ act-helper-taken = Mandate accepted
 act-helper-ended = Mandate ended
 act-settings-saved = Settings saved
 act-settings-addressProven = E-mail address confirmed
+act-settings-linkAsked = Confirmation link asked for
 act-calendar-made = Calendar address made
 act-calendar-takenBack = Calendar address taken back
 act-case-opened = File opened by support

@@ -62,7 +62,9 @@ message-text-remindWorker = Your part of a request is still missing. The NEO can
 message-remindDocument = Reminder: a document is still missing
 message-text-remindDocument = A document that the NEO asked for is still missing.
 message-remindLeaveEnds = A period ends soon
-message-text-remindLeaveEnds = The period of a request ends in 30 days.
+message-text-remindLeaveEnds = The period of a request ends within 30 days.
+message-remindChange = Reminder: a request for a change is waiting for your answer
+message-text-remindChange = A change or a cancellation is asked for and is waiting for your answer. Without an answer the request stays as it is.
 # The lists of messages, the choices about mails, the letterbox of a demonstration
 messages-count = { $count ->
     [one] { $count } message

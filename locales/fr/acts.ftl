@@ -56,6 +56,7 @@ act-helper-taken = Mandat accepté
 act-helper-ended = Mandat terminé
 act-settings-saved = Paramètres enregistrés
 act-settings-addressProven = Adresse e-mail confirmée
+act-settings-linkAsked = Lien de confirmation demandé
 act-calendar-made = Adresse de calendrier créée
 act-calendar-takenBack = Adresse de calendrier retirée
 act-case-opened = Dossier ouvert par l'assistance

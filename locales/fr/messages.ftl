@@ -62,7 +62,9 @@ message-text-remindWorker = Votre partie d'une demande manque encore. L'ONEM ne 
 message-remindDocument = Rappel : un document manque encore
 message-text-remindDocument = Un document demandé par l'ONEM manque encore.
 message-remindLeaveEnds = Une période se termine bientôt
-message-text-remindLeaveEnds = La période d'une demande se termine dans 30 jours.
+message-text-remindLeaveEnds = La période d'une demande se termine dans les 30 jours.
+message-remindChange = Rappel : une demande de modification attend votre réponse
+message-text-remindChange = Une modification ou une annulation est demandée et attend votre réponse. Sans réponse, la demande reste telle quelle.
 # The lists of messages, the choices about mails, the letterbox of a demonstration
 messages-count = { $count ->
     [one] { $count } message

@@ -56,6 +56,7 @@ act-helper-taken = Volmacht aanvaard
 act-helper-ended = Volmacht beëindigd
 act-settings-saved = Instellingen bewaard
 act-settings-addressProven = E-mailadres bevestigd
+act-settings-linkAsked = Bevestigingslink gevraagd
 act-calendar-made = Kalenderadres gemaakt
 act-calendar-takenBack = Kalenderadres ingetrokken
 act-case-opened = Dossier geopend door de ondersteuning

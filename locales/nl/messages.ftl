@@ -62,7 +62,9 @@ message-text-remindWorker = Uw deel van een aanvraag ontbreekt nog. Zonder dat d
 message-remindDocument = Herinnering: er ontbreekt nog een document
 message-text-remindDocument = Een document dat de RVA heeft gevraagd, ontbreekt nog.
 message-remindLeaveEnds = Een periode loopt bijna af
-message-text-remindLeaveEnds = De periode van een aanvraag loopt over 30 dagen af.
+message-text-remindLeaveEnds = De periode van een aanvraag loopt binnen 30 dagen af.
+message-remindChange = Herinnering: een vraag om wijziging wacht op uw antwoord
+message-text-remindChange = Er is een wijziging of annulering gevraagd die op uw antwoord wacht. Zonder antwoord blijft de aanvraag zoals ze is.
 # The lists of messages, the choices about mails, the letterbox of a demonstration
 messages-count = { $count ->
     [one] { $count } bericht

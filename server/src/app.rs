@@ -1,5 +1,6 @@
 //! The application: settings, database, ports. Built once at start, shared by every request.
 
+use crate::actions::verify_address::LinkKey;
 use crate::auth::oidc::RelyingParty;
 use crate::certificate::CertificateKey;
 use crate::commands::assess::figures_file::{self, FigureFileError};
@@ -43,6 +44,8 @@ pub struct App {
     pub chance: Arc<dyn Chance>,
     /// The key of form tokens.
     pub csrf: CsrfKey,
+    /// The key of links that prove an address.
+    pub link_key: LinkKey,
     /// The key certificates of entitlement are signed with.
     pub certificates: CertificateKey,
     /// What reads and judges the files that people send.
@@ -86,6 +89,7 @@ impl App {
         let headers = SecurityHeaders::new(provider);
         let csrf = CsrfKey::new(keys.derive("form tokens"));
         let certificates = CertificateKey::new(keys.derive("entitlement certificates 1"));
+        let link_key = LinkKey::new(keys.derive("address links"));
         let assets = AssetUrls::from_manifest(assets::MANIFEST, assets::PREFIX)?;
         let (mailer, ebox) = neighbours(&config, &db)?;
         let files = FileStore::of(&config.attachments)?.map(Arc::new);
@@ -107,6 +111,7 @@ impl App {
             clock,
             chance,
             csrf,
+            link_key,
             certificates,
             headers,
             assets,

@@ -2,6 +2,7 @@
 //! file holds: no number of a person, no name, no kind of leave, no medical fact (NTF-06).
 
 use domain::date_input::format_date;
+use domain::identifiers::EnterpriseNumber;
 use storage::messages::{Message, Owner};
 
 use crate::ports::clock::brussels_date;
@@ -65,6 +66,23 @@ pub fn of_day(lang: Lang, origin: &str, messages: &[&Message]) -> Letter {
     ];
     Letter {
         subject: t.mail_day_subject(count),
+        body: paragraphs.join("\n\n") + "\n",
+    }
+}
+
+/// What asks for the proof of an employer's address (SET-05): the company by its number, and a link that does nothing
+/// before somebody confirms.
+pub fn of_link(lang: Lang, employer: &EnterpriseNumber, url: &str) -> Letter {
+    let t = texts(lang);
+    let paragraphs = [
+        t.mail_greeting().to_owned(),
+        t.settings_mail_why(&employer.formatted()),
+        t.settings_mail_text(url),
+        t.settings_mail_unknown().to_owned(),
+        t.mail_closing().to_owned(),
+    ];
+    Letter {
+        subject: t.settings_mail_subject().to_owned(),
         body: paragraphs.join("\n\n") + "\n",
     }
 }

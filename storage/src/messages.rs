@@ -320,6 +320,19 @@ pub fn settle(tx: &mut Tx, file: Uuid, event: MessageEvent, at: Timestamp) -> Re
     Ok(())
 }
 
+/// Takes as read that a change request asks for an answer: in the list of `owner`, or of everybody.
+pub fn settle_change(tx: &mut Tx, file: Uuid, owner: Option<&Owner>, at: Timestamp) -> Result<()> {
+    let asked = of_file(tx, file)?.into_iter();
+    let asked = asked.filter(|message| message.event.asks_for_change() && message.settled_at.is_none());
+    for message in asked.filter(|message| owner.is_none_or(|owner| message.owner == *owner)) {
+        tx.exec(
+            "UPDATE messages SET settled_at = $2, read_at = COALESCE(read_at, $2) WHERE id = $1 AND settled_at IS NULL",
+            params![message.id, at],
+        )?;
+    }
+    Ok(())
+}
+
 /// Messages about a file, the newest first; at most 500.
 pub fn of_file(tx: &mut Tx, file: Uuid) -> Result<Vec<Message>> {
     let keys = tx.keys().clone();
@@ -405,15 +418,24 @@ pub struct Ending {
     pub employer: EnterpriseNumber,
     /// Whom it concerns.
     pub worker: Contact,
+    /// Its last day.
+    pub end: Date,
+    /// When it was filed.
+    pub introduced: Date,
 }
 
-/// Leaves whose last day is `day` and which were not cancelled, after the id given, in the order of their ids.
-pub fn ending(tx: &mut Tx, day: Date, after: Uuid, limit: u32) -> Result<Vec<Ending>> {
+/// Leaves whose last day is one of these days and which were not cancelled, after the id given, in the order of their ids.
+pub fn ending(
+    tx: &mut Tx,
+    (first, last): (Date, Date),
+    after: Uuid,
+    limit: u32,
+) -> Result<Vec<Ending>> {
     let keys = tx.keys().clone();
     tx.query(
-        "SELECT id, enterprise, niss, worker_email FROM requests WHERE end_day = $1 AND status <> 5 AND id > $2 \
-         ORDER BY id LIMIT $3",
-        params![day, after, limit],
+        "SELECT id, enterprise, niss, worker_email, end_day, introduced_day FROM requests \
+         WHERE end_day >= $1 AND end_day <= $2 AND status <> 5 AND id > $3 ORDER BY id LIMIT $4",
+        params![first, last, after, limit],
         |row| {
             let mut columns = row.columns("requests");
             let request = columns.get()?;
@@ -424,6 +446,8 @@ pub fn ending(tx: &mut Tx, day: Date, after: Uuid, limit: u32) -> Result<Vec<End
                     niss: keys.open_niss(REQUEST_NISS, request, columns.get()?)?,
                     email: columns.parsed_or_null()?,
                 },
+                end: columns.get()?,
+                introduced: columns.get()?,
             })
         },
     )

@@ -155,20 +155,51 @@ pub fn insert_verification(tx: &mut Tx, sent: &Verification) -> Result<()> {
     Ok(())
 }
 
+fn link(row: &Row<'_>) -> Result<Verification> {
+    let mut c = row.columns("email_verifications");
+    Ok(Verification {
+        token_hash: c.get()?,
+        employer: c.get()?,
+        email: c.get()?,
+        created_at: c.get()?,
+    })
+}
+
 /// What the link with that hash proves, if it was sent after `since`.
 pub fn verification(
     tx: &mut Tx,
     token_hash: &[u8; 32],
     since: Timestamp,
-) -> Result<Option<(EnterpriseNumber, String)>> {
+) -> Result<Option<Verification>> {
     tx.optional(
-        "SELECT enterprise, email FROM email_verifications WHERE token_hash = $1 AND created_at >= $2",
+        "SELECT token_hash, enterprise, email, created_at FROM email_verifications \
+         WHERE token_hash = $1 AND created_at >= $2",
         params![token_hash, since],
-        |row| {
-            let mut c = row.columns("email_verifications");
-            Ok((c.get()?, c.get()?))
-        },
+        link,
     )
+}
+
+/// The links an employer had sent since then, the newest first; at most 50.
+pub fn verifications_since(
+    tx: &mut Tx,
+    employer: &EnterpriseNumber,
+    since: Timestamp,
+) -> Result<Vec<Verification>> {
+    tx.query(
+        "SELECT token_hash, enterprise, email, created_at FROM email_verifications \
+         WHERE created_at >= $2 AND enterprise = $1 ORDER BY created_at DESC, token_hash LIMIT 50",
+        params![employer, since],
+        link,
+    )
+}
+
+/// Forgets the links sent before then: nobody can use them any more.
+pub fn end_verifications(tx: &mut Tx, before: Timestamp) -> Result<()> {
+    tx.exec(
+        "DELETE FROM email_verifications WHERE created_at < $1",
+        params![before],
+    )?;
+    Ok(())
 }
 
 /// The address is proved, if it is still the one of the settings; whether it was.

@@ -8,6 +8,7 @@ use domain::request::{Actor, Answer, ChangeRefusal, ChangeState, Wish};
 use serde_json::json;
 use storage::Tx;
 use storage::changes::{self, StoredChange};
+use storage::messages::{self, Owner};
 use storage::requests::StoredRequest;
 use storage::tickets::Part;
 
@@ -71,11 +72,22 @@ pub fn answer_change(
         Actor::Office => [Actor::Employer, Actor::Worker],
         _ => [Actor::Employer, Actor::Office],
     };
+    let open = after.state() == ChangeState::Open;
+    let answered = open.then(|| asked_of(who.actor, stored, tx));
+    messages::settle_change(tx, stored.id, answered.flatten().as_ref(), at.now)?;
     tell(at, stored, MessageEvent::ChangeAnswered, &others, tx)?;
     if after.state() == ChangeState::Accepted {
         happen(at, who, stored, seen, tx)?;
     }
     Ok(Ok(ticket))
+}
+
+/// In whose list the question stands that this party answered.
+fn asked_of(actor: Actor, stored: &StoredRequest, tx: &mut Tx) -> Option<Owner> {
+    match actor {
+        Actor::Office => stored.office.clone().map(Owner::Office),
+        _ => Some(Owner::Worker(tx.keys().niss_mac(&stored.request.worker.niss))),
+    }
 }
 
 fn receipt(

@@ -38,6 +38,7 @@ pub mod share_balance;
 pub mod submit_request;
 pub mod tell;
 pub mod undo_cancellation;
+pub mod verify_address;
 pub mod withdraw_change;
 pub mod worker_history;
 pub mod worker_part;

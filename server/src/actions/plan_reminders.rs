@@ -3,14 +3,16 @@
 use domain::message::MessageEvent;
 use domain::reminder;
 use jiff::civil::Date;
-use storage::messages::{self, Message};
+use storage::messages::{self, Message, Owner};
 use storage::{Error, Tx};
 
 use crate::ports::clock::brussels_date;
 
 /// Every day on which the question of a message is repeated, if nobody answers it.
 pub fn ahead(tx: &mut Tx, message: &Message) -> Result<Vec<Date>, Error> {
-    if reminder::of(message.event).is_none() || message.settled_at.is_some() {
+    // Case workers have their queue open all day.
+    let in_queue = matches!(message.owner, Owner::Office(_));
+    if in_queue || reminder::of(message.event).is_none() || message.settled_at.is_some() {
         return Ok(Vec::new());
     }
     let asked = brussels_date(message.created_at);

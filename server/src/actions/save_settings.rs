@@ -2,20 +2,19 @@
 
 use serde_json::json;
 use storage::settings::{self, EmployerSettings};
-use storage::{Tx, employers, jobs};
+use storage::{Tx, employers};
 
 use super::leaf;
+use super::verify_address::ask_to_verify;
 use crate::auth::access::SignedInEmployer;
 use crate::error::PageError;
-use crate::ports::chance::Ids;
 use crate::web::Visit;
 use domain::interruption::Sector;
 
 const SAVED: &str = "settings.saved";
-/// Who sends the link that proves an address.
-pub const VERIFY_ADDRESS: &str = "verify-address";
 
-/// Saves them under the version seen; [`PageError::Conflict`] when a colleague was first.
+/// Saves them under the version seen; [`PageError::Conflict`] when a colleague was first. `false` when a new address is
+/// saved, but too many links left today: it stays unproved until somebody asks again.
 pub fn save_settings(
     at: &Visit,
     employer: &SignedInEmployer,
@@ -23,7 +22,7 @@ pub fn save_settings(
     wanted: &EmployerSettings,
     sector: Sector,
     tx: &mut Tx,
-) -> Result<(), PageError> {
+) -> Result<bool, PageError> {
     let mut wanted = wanted.clone();
     let new_address = wanted.email != before.email;
     if new_address {
@@ -37,9 +36,6 @@ pub fn save_settings(
         };
         employers::set(tx, &changed)?;
     }
-    if new_address {
-        ask_to_verify(at, employer, tx)?;
-    }
     let content = json!({
         "before": kept(before, employer.employer.sector),
         "after": kept(&wanted, sector),
@@ -48,7 +44,11 @@ pub fn save_settings(
         leaf::chain_of_employer(&employer.employer.number),
         before.version + 1,
     );
-    leaf::write_leaf(at, &employer.into(), chain, SAVED, &content, tx)
+    leaf::write_leaf(at, &employer.into(), chain, SAVED, &content, tx)?;
+    if new_address {
+        return ask_to_verify(at, employer, &wanted.email, tx);
+    }
+    Ok(true)
 }
 
 /// What the journal keeps of settings.
@@ -62,27 +62,4 @@ fn kept(settings: &EmployerSettings, sector: Sector) -> serde_json::Value {
         "acceptsNotices": settings.accepts_notices,
         "sector": sector.code(),
     })
-}
-
-/// Has the link sent to the address of the settings.
-pub fn ask_to_verify(
-    at: &Visit,
-    employer: &SignedInEmployer,
-    tx: &mut Tx,
-) -> Result<(), PageError> {
-    let payload = serde_json::json!({
-        "employer": employer.employer.number.digits(),
-        "language": at.lang.code(),
-    });
-    jobs::insert(
-        tx,
-        &jobs::NewJob {
-            id: at.app.chance.uuid(at.now),
-            kind: VERIFY_ADDRESS,
-            payload: &payload.to_string(),
-            due_at: at.now,
-            created_at: at.now,
-        },
-    )?;
-    Ok(())
 }

@@ -4,6 +4,7 @@ use domain::request::ChangeRefusal;
 use serde_json::json;
 use storage::Tx;
 use storage::changes::{self, StoredChange};
+use storage::messages;
 use storage::requests::StoredRequest;
 
 use super::leaf::write_leaf;
@@ -26,6 +27,7 @@ pub fn withdraw_change(
         return Ok(Err(refusal));
     }
     changes::set_withdrawn(tx, seen, at.now)?;
+    messages::settle_change(tx, stored.id, None, at.now)?;
     let content = json!({ "change": seen.id.to_string(), "language": at.lang.code() });
     let file = (stored.id, stored.version);
     write_leaf(at, &employer.into(), file, CHANGE_WITHDRAWN, &content, tx)?;

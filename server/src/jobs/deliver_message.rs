@@ -6,10 +6,10 @@ use std::sync::Arc;
 use domain::identifiers::EmailAddress;
 use domain::message::MailWay;
 use jiff::Timestamp;
-use storage::deliveries::{self, Channel, Delivery, DeliveryState};
+use storage::deliveries::{self, Channel, Colleague, Delivery, DeliveryState};
 use storage::jobs::{self, ClaimedJob, NewJob};
 use storage::messages::{self, Message, Owner};
-use storage::{Error, Tx, persons};
+use storage::{Error, Tx, persons, settings};
 use uuid::Uuid;
 
 use super::{JobError, daily_mail, id_in, id_of, publish_ebox, send_mail};
@@ -50,7 +50,15 @@ fn ways(tx: &mut Tx, message: &Message, now: Timestamp) -> Result<Vec<Way>, Erro
             if deliveries::ebox_consent(tx, number)?.is_some() {
                 ways.push(ebox(house.clone()));
             }
-            for colleague in deliveries::colleagues(tx, number, brussels_date(now))? {
+            let colleagues = deliveries::colleagues(tx, number, brussels_date(now))?;
+            // A proved address of the settings that is nobody's own has chosen nothing, and gets everything.
+            let contact = settings::of_employer(tx, number)?;
+            let own = |one: &Colleague| one.email.as_deref() == Some(contact.email.as_str());
+            if contact.email_verified_at.is_some() && !colleagues.iter().any(own) {
+                let address = contact.email.parse().ok();
+                ways.extend(mail(None, address, house.clone(), MailWay::AtOnce));
+            }
+            for colleague in colleagues {
                 let address = colleague.email.and_then(|email| email.parse().ok());
                 let language = colleague.language.unwrap_or_else(|| house.clone());
                 let when = deliveries::mail_way(tx, colleague.person, message.event)?;

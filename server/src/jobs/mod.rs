@@ -17,6 +17,7 @@ mod scan_attachment;
 mod send_mail;
 pub mod settle_notices;
 pub mod sweep_objects;
+mod verify_address;
 
 use std::sync::Arc;
 
@@ -76,6 +77,8 @@ pub const KINDS: &[Kind] = &[
     Kind {
         name: settle_notices::KIND,
         run: settle_notices::run,
+        name: crate::actions::verify_address::VERIFY_ADDRESS,
+        run: verify_address::run,
     },
     Kind {
         name: crate::actions::attach_document::SCAN,

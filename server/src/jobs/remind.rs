@@ -24,11 +24,13 @@ const HOUR: i8 = 6;
 /// Questions and leaves looked at in one transaction.
 const BATCH: u32 = 200;
 /// The questions that are repeated.
-const QUESTIONS: [MessageEvent; 4] = [
+const QUESTIONS: [MessageEvent; 6] = [
     MessageEvent::WorkerInvited,
     MessageEvent::NoticeArrived,
     MessageEvent::CounterProposed,
     MessageEvent::DocumentAsked,
+    MessageEvent::ChangeRequested,
+    MessageEvent::CancellationRequested,
 ];
 
 /// Intends the reminders of today, once however often it is asked.
@@ -121,8 +123,13 @@ fn tell_of_end(app: &App, tx: &mut Tx, after: Uuid) -> Result<Option<Uuid>, Erro
     let now = app.clock.now();
     let days = Span::new().days(reminder::DAYS_BEFORE_END);
     let last_day = brussels_date(now).saturating_add(days);
-    let batch = messages::ending(tx, last_day, after, BATCH)?;
+    let first_day = last_day.saturating_sub(Span::new().days(reminder::DAYS_LATE_MAX));
+    let batch = messages::ending(tx, (first_day, last_day), after, BATCH)?;
     for leave in &batch {
+        // Who files so late knows when it ends.
+        if leave.introduced > leave.end.saturating_sub(days) {
+            continue;
+        }
         let event = MessageEvent::RemindLeaveEnds;
         let worker = Owner::Worker(tx.keys().niss_mac(&leave.worker.niss));
         if messages::last_told(tx, &worker, leave.request, event)?.is_some() {

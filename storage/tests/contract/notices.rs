@@ -265,10 +265,20 @@ both! {
             wanted.email = "rh@exemple.example".into();
             settings::set(tx, &wanted, id(1), at(0))?;
             let sent = Verification { token_hash: [3; 32], employer: acme(), email: wanted.email, created_at: at(0) };
-            settings::insert_verification(tx, &sent)
+            settings::insert_verification(tx, &sent)?;
+            let old = Verification { token_hash: [5; 32], created_at: at(-9), ..sent };
+            settings::insert_verification(tx, &old)
         });
-        let of = |hash: [u8; 32], since| db.read(move |tx| settings::verification(tx, &hash, at(since)));
+        let of = |hash: [u8; 32], since| {
+            let found = db.read(move |tx| settings::verification(tx, &hash, at(since)));
+            found.map(|link| (link.employer, link.email))
+        };
         assert_eq!(of([3; 32], 0), Some((acme(), "rh@exemple.example".to_owned())));
+        let since = |from| db.read(move |tx| settings::verifications_since(tx, &acme(), at(from)));
+        assert_eq!((since(-9).len(), since(-8).len(), since(1).len()), (2, 1, 0));
+        assert_eq!(since(-9)[0].token_hash, [3; 32], "the newest first");
+        db.write(|tx| settings::end_verifications(tx, at(-8)));
+        assert_eq!(since(-9).len(), 1);
         assert_eq!(of([3; 32], 1), None, "too old");
         assert_eq!(of([4; 32], 0), None, "another token");
         assert!(!db.write(|tx| settings::set_verified(tx, &acme(), "autre@exemple.example", at(3))));

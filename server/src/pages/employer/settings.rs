@@ -8,7 +8,8 @@ use domain::interruption::Sector;
 use storage::Tx;
 use storage::settings::{self, EmployerSettings};
 
-use crate::actions::save_settings::{ask_to_verify, save_settings};
+use crate::actions::save_settings::save_settings;
+use crate::actions::verify_address::ask_to_verify;
 use crate::auth::access::SignedInEmployer;
 use crate::error::PageError;
 use crate::pages::employer::paths;
@@ -114,10 +115,9 @@ pub fn post(at: &Visit, employer: &SignedInEmployer, form: &Form, tx: &mut Tx) -
     let saved = settings::of_employer(tx, number)?;
     let done = |what| query_string::with_query(&paths::settings(number), [("done", what)]);
     if form.text("act") == "again" {
-        if !saved.email.is_empty() && saved.email_verified_at.is_none() {
-            ask_to_verify(at, employer, tx)?;
-        }
-        return Ok(Reply::see_other(done("again")));
+        let open = !saved.email.is_empty() && saved.email_verified_at.is_none();
+        let sent = open && ask_to_verify(at, employer, &saved.email, tx)?;
+        return Ok(Reply::see_other(done(if sent { "again" } else { "wait" })));
     }
     let back = form.text("back").to_owned();
     let typed = Typed::read(form, &saved);
@@ -127,10 +127,11 @@ pub fn post(at: &Visit, employer: &SignedInEmployer, form: &Form, tx: &mut Tx) -
     if form.text("version").parse() != Ok(saved.version) {
         return Err(PageError::Conflict);
     }
-    save_settings(at, employer, &saved, &typed.settings, sector, tx)?;
-    Ok(Reply::see_other(
-        ours(employer, &back).unwrap_or_else(|| done("saved")),
-    ))
+    let sent = save_settings(at, employer, &saved, &typed.settings, sector, tx)?;
+    Ok(Reply::see_other(match ours(employer, &back) {
+        Some(back) => back,
+        None => done(if sent { "saved" } else { "wait" }),
+    }))
 }
 
 /// Answers the question asked once on the overview (SET-12).
@@ -189,6 +190,7 @@ fn page(
         done: match at.query("done") {
             "saved" => t.settings_saved(),
             "again" => t.settings_email_sent(),
+            "wait" => t.settings_email_wait(),
             _ => "",
         },
         errors: errors(t, typed),

@@ -2,11 +2,11 @@
 //! opens every link proves nothing by it.
 
 use askama::Template;
-use jiff::ToSpan;
-use sha2::{Digest, Sha256};
+use domain::identifiers::EnterpriseNumber;
 use storage::{Tx, journal, settings};
 
 use crate::actions::leaf::chain_of_employer;
+use crate::actions::verify_address::proved_by;
 use crate::error::PageError;
 use crate::pages::frame;
 use crate::ports::chance::Ids;
@@ -14,10 +14,6 @@ use crate::texts::Texts;
 use crate::view::Layout;
 use crate::web::route::PageResult;
 use crate::web::{Form, Reply, Visit};
-use domain::identifiers::EnterpriseNumber;
-
-/// How long a link can be used.
-const DAYS: i64 = 14;
 
 #[derive(Template)]
 #[template(path = "pages/public/verified_address.html")]
@@ -30,7 +26,7 @@ struct AddressPage<'a> {
 
 /// Asks for the confirmation.
 pub fn get(at: &Visit, tx: &mut Tx) -> PageResult {
-    let known = find(at, tx)?.is_some();
+    let known = proved_by(tx, at.param("token"), at.now)?.is_some();
     let words = if known {
         at.texts.settings_verify_words()
     } else {
@@ -41,13 +37,16 @@ pub fn get(at: &Visit, tx: &mut Tx) -> PageResult {
 
 /// Proves the address.
 pub fn post(at: &Visit, _form: &Form, tx: &mut Tx) -> PageResult {
-    let words = match find(at, tx)? {
-        Some((employer, email)) => {
-            settings::set_verified(tx, &employer, &email, at.now)?;
-            proven(at, &employer, tx)?;
+    let words = match proved_by(tx, at.param("token"), at.now)? {
+        Some(link) if settings::set_verified(tx, &link.employer, &link.email, at.now)? => {
+            proven(at, &link.employer, tx)?;
             at.texts.settings_verify_done()
         }
-        None => at.texts.settings_verify_gone(),
+        // Opened once more after it was used.
+        Some(link) if settings::of_employer(tx, &link.employer)?.email == link.email => {
+            at.texts.settings_verify_done()
+        }
+        _ => at.texts.settings_verify_gone(),
     };
     draw(at, words, false)
 }
@@ -68,12 +67,6 @@ fn proven(at: &Visit, employer: &EnterpriseNumber, tx: &mut Tx) -> Result<(), Pa
     };
     journal::append(tx, &entry)?;
     Ok(())
-}
-
-fn find(at: &Visit, tx: &mut Tx) -> Result<Option<(EnterpriseNumber, String)>, PageError> {
-    let since = at.now.checked_sub((DAYS * 24).hours()).unwrap_or(at.now);
-    let hash: [u8; 32] = Sha256::digest(at.param("token")).into();
-    Ok(settings::verification(tx, &hash, since)?)
 }
 
 fn draw(at: &Visit, words: &'static str, asks: bool) -> PageResult {
