@@ -323,7 +323,8 @@ pub fn settle(tx: &mut Tx, file: Uuid, event: MessageEvent, at: Timestamp) -> Re
 /// Takes as read that a change request asks for an answer: in the list of `owner`, or of everybody.
 pub fn settle_change(tx: &mut Tx, file: Uuid, owner: Option<&Owner>, at: Timestamp) -> Result<()> {
     let asked = of_file(tx, file)?.into_iter();
-    let asked = asked.filter(|message| message.event.asks_for_change() && message.settled_at.is_none());
+    let asked =
+        asked.filter(|message| message.event.asks_for_change() && message.settled_at.is_none());
     for message in asked.filter(|message| owner.is_none_or(|owner| message.owner == *owner)) {
         tx.exec(
             "UPDATE messages SET settled_at = $2, read_at = COALESCE(read_at, $2) WHERE id = $1 AND settled_at IS NULL",

@@ -86,7 +86,9 @@ pub fn answer_change(
 fn asked_of(actor: Actor, stored: &StoredRequest, tx: &mut Tx) -> Option<Owner> {
     match actor {
         Actor::Office => stored.office.clone().map(Owner::Office),
-        _ => Some(Owner::Worker(tx.keys().niss_mac(&stored.request.worker.niss))),
+        _ => Some(Owner::Worker(
+            tx.keys().niss_mac(&stored.request.worker.niss),
+        )),
     }
 }
 

@@ -2,6 +2,8 @@
 
 use super::browser::Browser;
 use super::database::TestDatabase;
+use super::mail_server::MailServer;
+use super::watch::{Watch, WatchedEBox, WatchedMailer};
 use axum::Router;
 use domain::access::{AssuranceLevel, Capacity, EmployerRole};
 use domain::draft::PersonName;
@@ -13,7 +15,9 @@ use server::config::Config;
 use server::jobs::Outcome;
 use server::ports::chance::{Ids, SeededChance};
 use server::ports::clock::{Clock, HandClock, brussels_date};
+use server::ports::ebox::EBoxPublisher;
 use server::ports::inspector::Inspector;
+use server::ports::mailer::Mailer;
 use server::ports::scanner::Scanner;
 use server::stand_in::{
     DefaultPersonas, SigningKey, StandIn, StandInSettings, Surroundings, generate_key,
@@ -46,15 +50,18 @@ pub struct TestApp {
     /// The identity provider, when the story signs in for real.
     pub stand_in: Option<Arc<StandIn>>,
     database: TestDatabase,
+    _watch: Watch,
 }
 
 /// The client secret that the application and the stand-in share.
 const SECRET: &str = "a secret of the stories";
 
-/// A stand-in with its own six people. Its key is made once for all stories, because making one takes a while.
+/// An RSA key, made once for all stories because making one takes a while.
+pub static SECRET_KEY: LazyLock<String> =
+    LazyLock::new(|| generate_key(&SeededChance::new(1)).expect("a key"));
+
+/// A stand-in with its own six people.
 fn stand_in(config: &Config, clock: HandClock) -> StandIn {
-    static KEY: LazyLock<String> =
-        LazyLock::new(|| generate_key(&SeededChance::new(1)).expect("a key"));
     let settings = StandInSettings {
         issuer: config.identity.issuer.clone(),
         client_id: config.identity.client_id.clone(),
@@ -69,7 +76,7 @@ fn stand_in(config: &Config, clock: HandClock) -> StandIn {
         chance: Arc::new(SeededChance::new(31)),
         console: Arc::new(|_| ()),
     };
-    let key = SigningKey::from_pem(&KEY).expect("a key");
+    let key = SigningKey::from_pem(&SECRET_KEY).expect("a key");
     StandIn::new(
         settings,
         key,
@@ -96,6 +103,18 @@ impl TestApp {
         "http://127.0.0.1:8080".clone_into(&mut config.origin);
         change(&mut config);
         Self::open(clock, config, None, Scanner::BuiltIn).await
+    }
+
+    /// … that sends its mails to this server, waiting a second for each answer.
+    pub async fn start_with_mail(instant: &str, server: &MailServer) -> Self {
+        let port = server.address.port();
+        Self::start_with(instant, move |config| {
+            "127.0.0.1".clone_into(&mut config.mail.host);
+            config.mail.port = port;
+            config.mail.tls = server::config::MailTls::None;
+            config.mail.answer_seconds = 1;
+        })
+        .await
     }
 
     /// A fresh application that asks this scanner about every document.
@@ -157,8 +176,39 @@ impl TestApp {
         stand_in: Option<Arc<StandIn>>,
         scanner: Scanner,
     ) -> Self {
-        let chance = Arc::new(SeededChance::new(2025));
-        let database = TestDatabase::new();
+        let test = Self::open_on(TestDatabase::new(), 2025, clock, config, stand_in, scanner);
+        test.add_employer(BAKERY, "Boulangerie du Coin SRL", Sector::Private, 9)
+            .await;
+        test.add_employer(HOSPITAL, "Clinique des Tilleuls ASBL", Sector::Private, 412)
+            .await;
+        test.add_employer(COMMUNE, "Commune de Fictiville", Sector::Public, 140)
+            .await;
+        test
+    }
+
+    /// The program stops, and another one starts on what is stored: same settings, another chance.
+    pub fn stops_and_starts(self) -> Self {
+        let Self {
+            app,
+            clock,
+            database,
+            ..
+        } = self;
+        let config = app.config.clone();
+        drop(app);
+        Self::open_on(database, 2026, clock, config, None, Scanner::BuiltIn)
+    }
+
+    fn open_on(
+        database: TestDatabase,
+        seed: u64,
+        clock: HandClock,
+        config: Config,
+        stand_in: Option<Arc<StandIn>>,
+        scanner: Scanner,
+    ) -> Self {
+        let watch = Watch::begin();
+        let chance = Arc::new(SeededChance::new(seed));
         let keys = Keys::new(1, &[7; 32], &[8; 32]);
         let db = Db::open(&database.settings(), keys.clone()).expect("a database");
         let relying_party =
@@ -174,26 +224,24 @@ impl TestApp {
         .expect("built assets");
         app.uploads.inspector = Inspector::with(env!("CARGO_BIN_EXE_entracte").into());
         app.uploads.scanner = scanner;
+        let watched = |mailer| Arc::new(WatchedMailer(mailer)) as Arc<dyn Mailer>;
+        app.mailer = app.mailer.take().map(watched);
+        let watched = |ebox| Arc::new(WatchedEBox(ebox)) as Arc<dyn EBoxPublisher>;
+        app.ebox = app.ebox.take().map(watched);
         let app = Arc::new(app);
         let mut router = server::routes::router(&app);
         if let Some(stand_in) = &stand_in {
             router = router.merge(server::stand_in::router(Arc::clone(stand_in)));
         }
-        let test = Self {
+        Self {
             app,
             clock,
             chance,
             router,
             stand_in,
             database,
-        };
-        test.add_employer(BAKERY, "Boulangerie du Coin SRL", Sector::Private, 9)
-            .await;
-        test.add_employer(HOSPITAL, "Clinique des Tilleuls ASBL", Sector::Private, 412)
-            .await;
-        test.add_employer(COMMUNE, "Commune de Fictiville", Sector::Public, 140)
-            .await;
-        test
+            _watch: watch,
+        }
     }
 
     /// The instant of the test's clock.
@@ -285,6 +333,25 @@ impl TestApp {
         })
         .await;
         id
+    }
+
+    /// A browser in which somebody of these stories signed in again.
+    pub async fn browser_again(&self, niss: &str) -> Browser {
+        let niss = niss.parse::<Niss>().expect("a NISS");
+        let person = self
+            .store(move |tx| storage::persons::by_niss(tx, &niss))
+            .await;
+        self.browser_of(person.expect("a person").id).await
+    }
+
+    /// Gives a person a mail address and a language.
+    pub async fn reads(&self, person: Uuid, email: &str, language: &str) {
+        let (email, language) = (email.parse().ok(), language.to_owned());
+        self.store(move |tx| {
+            storage::persons::set_language(tx, person, &language)?;
+            storage::persons::set_email(tx, person, email.as_ref())
+        })
+        .await;
     }
 
     /// A user of one employer.

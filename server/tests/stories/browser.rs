@@ -1,5 +1,6 @@
 //! A browser without a window: keeps its cookie, follows redirects, fills the forms it was shown.
 
+use super::watch;
 use axum::Router;
 use axum::body::Body;
 use axum::http::{HeaderMap, Request, StatusCode, header};
@@ -321,13 +322,15 @@ impl Browser {
             }
         }
         let bytes = body.collect().await.expect("a body").to_bytes();
-        Answer {
+        let answer = Answer {
             status: parts.status,
             headers: parts.headers,
             text: String::from_utf8_lossy(&bytes).into_owned(),
             bytes: bytes.to_vec(),
             path: path.to_owned(),
-        }
+        };
+        watch::look_at_addresses(&answer);
+        answer
     }
 }
 

@@ -14,10 +14,10 @@ use storage::tickets::{self, Part};
 use uuid::Uuid;
 
 /// A morning before the leave begins.
-const MORNING: &str = "2025-02-10T09:00:00+01:00";
+pub const MORNING: &str = "2025-02-10T09:00:00+01:00";
 
 /// Claire's parental leave from March to May 2025, filed by the bakery.
-fn spring(test: &TestApp) -> StoredRequest {
+pub fn spring(test: &TestApp) -> StoredRequest {
     let mut stored = g13(test, BAKERY);
     stored.request.details.period =
         Period::new(date(2025, 3, 1), date(2025, 5, 31)).expect("a period");
@@ -27,19 +27,22 @@ fn spring(test: &TestApp) -> StoredRequest {
     stored
 }
 
-async fn anna(test: &TestApp) -> Browser {
+/// Anna of the bakery, who may file.
+pub async fn anna(test: &TestApp) -> Browser {
     let anna = test.add_user("Anna", BAKERY, EmployerRole::Filer).await;
     test.browser_of(anna).await
 }
 
-async fn claire(test: &TestApp) -> Browser {
+/// Claire, the worker.
+pub async fn claire(test: &TestApp) -> Browser {
     let person = test
         .add_person(CLAIRE, "Claire", "Lenoir", vec![Capacity::Worker])
         .await;
     test.browser_of(person).await
 }
 
-async fn nivelles(test: &TestApp) -> Browser {
+/// Dora of the office of Nivelles.
+pub async fn nivelles(test: &TestApp) -> Browser {
     let office = Capacity::CaseWorker {
         office: "NIVELLES".to_owned(),
     };
@@ -49,7 +52,8 @@ async fn nivelles(test: &TestApp) -> Browser {
     test.browser_of(person).await
 }
 
-fn path(id: Uuid, rest: &str) -> String {
+/// An address under the request.
+pub fn path(id: Uuid, rest: &str) -> String {
     format!("/employers/{BAKERY}/requests/{id}{rest}")
 }
 
@@ -87,14 +91,14 @@ async fn sends(browser: &mut Browser, id: Uuid, fields: &[(&str, &str)]) -> Answ
 }
 
 /// Changes the last day: shows old → new, then confirms.
-async fn changes_to(browser: &mut Browser, id: Uuid, fields: &[(&str, &str)]) -> Answer {
+pub async fn changes_to(browser: &mut Browser, id: Uuid, fields: &[(&str, &str)]) -> Answer {
     browser.open(&path(id, "/modification")).await.is(200);
     sends(browser, id, fields).await.is(200);
     sends(browser, id, fields).await
 }
 
 /// Sends the cancellation page that is shown.
-async fn cancels(browser: &mut Browser, id: Uuid, fields: &[(&str, &str)]) -> Answer {
+pub async fn cancels(browser: &mut Browser, id: Uuid, fields: &[(&str, &str)]) -> Answer {
     let (version, mode) = (browser.shown("version"), browser.shown("mode"));
     let mut all = vec![("version", version.as_str()), ("mode", mode.as_str())];
     all.extend_from_slice(fields);
@@ -513,22 +517,25 @@ async fn can_11_a_cancellation_is_undone_within_ten_minutes_and_filed_again_late
 }
 
 /// A request asked to end in April, after the worker completed.
-async fn asked(test: &TestApp, anna: &mut Browser, status: RequestStatus) -> Uuid {
+pub async fn asked(test: &TestApp, anna: &mut Browser, status: RequestStatus) -> Uuid {
     let id = test.file(spring(test).in_status(status)).await;
     let fields = [("endDate", "30/04/2025"), ("comment", "Retour anticipé")];
     changes_to(anna, id, &fields).await.is(200);
     id
 }
 
-fn of_worker(id: Uuid) -> String {
+/// Where the worker answers.
+pub fn of_worker(id: Uuid) -> String {
     format!("/worker/requests/{id}/change")
 }
 
-fn of_office(id: Uuid) -> String {
+/// Where the office answers.
+pub fn of_office(id: Uuid) -> String {
     format!("/offices/NIVELLES/requests/{id}/change")
 }
 
-async fn answers(browser: &mut Browser, page: &str, fields: &[(&str, &str)]) -> Answer {
+/// Opens the page of an answer and sends it.
+pub async fn answers(browser: &mut Browser, page: &str, fields: &[(&str, &str)]) -> Answer {
     browser.open(page).await.is(200);
     let change = browser.shown("change");
     let mut all = vec![("change", change.as_str())];

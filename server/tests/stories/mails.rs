@@ -19,14 +19,7 @@ const MORNING: &str = "2025-02-04T09:00:00+01:00";
 const CLAIRE: &str = "85073099833";
 
 async fn with(server: &MailServer) -> TestApp {
-    let port = server.address.port();
-    TestApp::start_with(MORNING, move |config| {
-        "127.0.0.1".clone_into(&mut config.mail.host);
-        config.mail.port = port;
-        config.mail.tls = server::config::MailTls::None;
-        config.mail.answer_seconds = 1;
-    })
-    .await
+    TestApp::start_with_mail(MORNING, server).await
 }
 
 /// Tells something about an invented file.
@@ -59,15 +52,8 @@ async fn colleague(test: &TestApp, niss: &str, given: &str, language: &str) -> U
     let id = test
         .add_person(niss, given, "Fictive", vec![capacity])
         .await;
-    let (email, language) = (
-        format!("{}@bakery.example", given.to_lowercase()),
-        language.to_owned(),
-    );
-    test.store(move |tx| {
-        storage::persons::set_language(tx, id, &language)?;
-        storage::persons::set_email(tx, id, email.parse().ok().as_ref())
-    })
-    .await;
+    let email = format!("{}@bakery.example", given.to_lowercase());
+    test.reads(id, &email, language).await;
     id
 }
 

@@ -72,6 +72,11 @@ impl Officer {
         let test = TestApp::start_at(instant).await;
         let anna = test.add_user("Anna", number, EmployerRole::Filer).await;
         let browser = test.browser_of(anna).await;
+        Self::of(test, browser, number)
+    }
+
+    /// Whoever this browser belongs to.
+    pub fn of(test: TestApp, browser: Browser, number: &'static str) -> Self {
         Self {
             test,
             browser,
