@@ -77,6 +77,8 @@ pub const KINDS: &[Kind] = &[
     Kind {
         name: settle_notices::KIND,
         run: settle_notices::run,
+    },
+    Kind {
         name: crate::actions::verify_address::VERIFY_ADDRESS,
         run: verify_address::run,
     },

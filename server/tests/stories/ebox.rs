@@ -2,9 +2,11 @@
 //! there (NTF-02).
 
 use super::app::{BAKERY, TestApp, employer};
+use super::browser::Browser;
 use super::ebox_server::{EBoxServer, Mood};
+use super::reminders::{accepts_notices, gives_notice};
 use super::running::Folder;
-use domain::access::EmployerRole;
+use domain::access::Capacity;
 use domain::message::MessageEvent;
 use server::actions::announce::{Announcement, Moment, Recipient, announce};
 use server::jobs::Outcome;
@@ -211,9 +213,9 @@ fn config_of_nobody(server: &EBoxServer, folder: &Folder) -> server::config::EBo
     }
 }
 
-async fn with(server: &EBoxServer, folder: &Folder) -> TestApp {
+async fn with(instant: &str, server: &EBoxServer, folder: &Folder) -> TestApp {
     let settings = server.settings(&folder.0);
-    TestApp::start_with(MORNING, move |config| config.ebox = settings).await
+    TestApp::start_with(instant, move |config| config.ebox = settings).await
 }
 
 async fn tell(test: &TestApp, file: u128, to: Recipient) {
@@ -229,35 +231,58 @@ async fn tell(test: &TestApp, file: u128, to: Recipient) {
     .await;
 }
 
-/// NOT-04: an employer that agreed gets everything in its e-Box; one that did not, or no longer does, gets nothing there.
+/// NOT-04: an employer that ticks the box when answering a notice gets everything in its e-Box from then on; before, or
+/// once it no longer agrees, nothing.
 #[tokio::test]
 async fn ntf_02_not_04_an_employer_s_messages_go_to_its_e_box_as_long_as_it_agrees() {
     let (server, folder) = (EBoxServer::start().await, folder("consent"));
-    let test = with(&server, &folder).await;
-    let anna = test.add_user("Anna", BAKERY, EmployerRole::Decider).await;
-    let (now, to) = (test.now(), || Recipient::Employer(employer(BAKERY)));
-    tell(&test, 1, to()).await;
+    let test = with("2025-01-10T09:00:00+01:00", &server, &folder).await;
+    let anna = accepts_notices(&test).await;
+    let mut anna = test.browser_of(anna).await;
+    let notice = gives_notice(&mut claire_of(&test).await).await;
+    let to = || Recipient::Employer(employer(BAKERY));
+    let of_employer = |server: &EBoxServer| {
+        let kept = server.kept().into_iter();
+        let ours = kept.filter(|one| one.message["recipient"]["eboxType"] == "enterprise");
+        ours.collect::<Vec<_>>()
+    };
     test.work().await;
-    assert!(server.kept().is_empty(), "it was never asked");
-    test.store(move |tx| storage::deliveries::set_ebox_consent(tx, &employer(BAKERY), anna, now))
-        .await;
+    assert!(of_employer(&server).is_empty(), "it was never asked");
+    let page = format!("/employers/{BAKERY}/notices/{notice}");
+    let version = anna.open(&page).await.value_of("version");
+    let version = version.expect("a version");
+    let accepts = [
+        ("version", version.as_str()),
+        ("act", "accept"),
+        ("certified", "yes"),
+        ("ebox", "yes"),
+    ];
+    anna.post(&page, &accepts).await.is(303);
     tell(&test, 2, to()).await;
     test.work().await;
-    assert_eq!(server.kept().len(), 1);
+    let kept = of_employer(&server);
+    assert_eq!(kept.len(), 1);
+    let expected = serde_json::json!({ "eboxType": "enterprise", "enterpriseNumber": BAKERY });
+    assert_eq!(kept[0].message["recipient"], expected);
+    assert!(!kept[0].text.contains(CLAIRE) && !kept[0].text.contains("Lenoir"));
     test.store(|tx| storage::deliveries::end_ebox_consent(tx, &employer(BAKERY)))
         .await;
     tell(&test, 3, to()).await;
     test.work().await;
-    let kept = server.kept();
-    assert_eq!(kept.len(), 1);
-    assert!(!kept[0].text.contains(CLAIRE));
+    assert_eq!(of_employer(&server).len(), 1);
+}
+
+async fn claire_of(test: &TestApp) -> Browser {
+    let worker = vec![Capacity::Worker];
+    let claire = test.add_person(CLAIRE, "Claire", "Lenoir", worker).await;
+    test.browser_of(claire).await
 }
 
 /// NTF-02, trust I6: an e-Box that fails for an hour loses nothing; one that kept a message and failed keeps it once.
 #[tokio::test]
 async fn ntf_02_an_e_box_that_fails_for_an_hour_gets_everything_once() {
     let (server, folder) = (EBoxServer::start().await, folder("outage"));
-    let test = with(&server, &folder).await;
+    let test = with(MORNING, &server, &folder).await;
     let claire = || Recipient::Worker(CLAIRE.parse().expect("a NISS"), None);
     server.is(Mood::KeepsAndFails);
     tell(&test, 1, claire()).await;

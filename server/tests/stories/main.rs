@@ -63,7 +63,7 @@ mod watching;
 mod worker_home;
 mod stop;
 mod submission;
-mod watching;
 mod watch;
+mod watching;
 mod worker_part;
 mod workers;

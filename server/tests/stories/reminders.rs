@@ -163,15 +163,7 @@ async fn ntf_05_no_end_is_announced_of_what_was_cancelled_or_filed_late() {
 #[tokio::test]
 async fn ntf_05_an_employer_silent_about_a_notice_is_reminded_until_the_answer() {
     let test = TestApp::start_at("2025-01-10T05:00:00+01:00").await;
-    test.employs(BAKERY, "Lenoir", "Claire", CLAIRE).await;
-    let by = test.add_user("Anna", BAKERY, EmployerRole::Decider).await;
-    let at = test.now();
-    test.store(move |tx| {
-        let mut settings = storage::settings::EmployerSettings::unsaved(employer(BAKERY));
-        settings.accepts_notices = Some(true);
-        storage::settings::set(tx, &settings, by, at)
-    })
-    .await;
+    let by = accepts_notices(&test).await;
     let (mut anna, mut claire) = (test.browser_of(by).await, claire(&test).await);
     let notice = gives_notice(&mut claire).await;
     anna.open(&format!("/employers/{BAKERY}/messages"))
@@ -202,8 +194,22 @@ async fn ntf_05_an_employer_silent_about_a_notice_is_reminded_until_the_answer()
     );
 }
 
+/// Anna of the bakery decides, and workers may send notices; who she is.
+pub async fn accepts_notices(test: &TestApp) -> Uuid {
+    test.employs(BAKERY, "Lenoir", "Claire", CLAIRE).await;
+    let by = test.add_user("Anna", BAKERY, EmployerRole::Decider).await;
+    let at = test.now();
+    test.store(move |tx| {
+        let mut settings = storage::settings::EmployerSettings::unsaved(employer(BAKERY));
+        settings.accepts_notices = Some(true);
+        storage::settings::set(tx, &settings, by, at)
+    })
+    .await;
+    by
+}
+
 /// Claire sends a notice that the law has nothing to say against; its id.
-async fn gives_notice(claire: &mut Browser) -> Uuid {
+pub async fn gives_notice(claire: &mut Browser) -> Uuid {
     let new = "/worker/notices/new";
     claire.open(new).await.is(200);
     let typed = [
