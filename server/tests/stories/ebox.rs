@@ -29,6 +29,7 @@ fn letter(id: u128, to: EBoxOwner, language: Lang) -> EBoxLetter {
         ticket: Some("04W-002ZS8U-E4-Z".parse().expect("a ticket")),
         subject: "Décision : « oui »".to_owned(),
         body: "Première ligne\n\nDernière ligne, avec é et €.\n".to_owned(),
+        document: None,
         at: MORNING.parse().expect("an instant"),
     }
 }

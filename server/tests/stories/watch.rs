@@ -8,7 +8,7 @@ use server::ports::ebox::{EBoxLetter, EBoxPublisher, Published};
 use server::ports::mailer::{Mail, Mailer};
 use std::collections::BTreeSet;
 use std::io::Write;
-use std::sync::{Arc, LazyLock, Mutex, Once};
+use std::sync::{Arc, LazyLock, Mutex, Once, PoisonError};
 
 /// How a NISS is written: plain, as printed, as typed, and as an address escapes it.
 const SHAPES: &[&str] = &[
@@ -23,6 +23,7 @@ const SHAPES: &[&str] = &[
 /// Marks what the watch is shown on purpose.
 const CONTROL: &str = "a control of the watch";
 static FOUND: Mutex<Vec<String>> = Mutex::new(Vec::new());
+static ERRORS: Mutex<Vec<String>> = Mutex::new(Vec::new());
 static CONTROLS: Mutex<Vec<String>> = Mutex::new(Vec::new());
 
 /// Held by each story: at its end nothing was found.
@@ -34,8 +35,8 @@ impl Watch {
         static ONCE: Once = Once::new();
         ONCE.call_once(|| {
             tracing_subscriber::fmt()
+                .json()
                 .with_env_filter("info,server=trace,storage=trace,domain=trace,inspection=trace")
-                .with_ansi(false)
                 .with_writer(|| Eyes)
                 .init();
         });
@@ -60,13 +61,27 @@ struct Eyes;
 
 impl Write for Eyes {
     fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
-        look_at("a log line", &String::from_utf8_lossy(bytes));
+        let line = String::from_utf8_lossy(bytes);
+        look_at("a log line", &line);
+        if line.contains("\"level\":\"ERROR\"") {
+            let mut errors = ERRORS.lock().unwrap_or_else(PoisonError::into_inner);
+            errors.push(line.into_owned());
+        }
         Ok(bytes.len())
     }
 
     fn flush(&mut self) -> std::io::Result<()> {
         Ok(())
     }
+}
+
+/// The errors logged so far that hold `words`, each read as JSON.
+pub fn errors_with(words: &str) -> Vec<serde_json::Value> {
+    let errors = ERRORS.lock().unwrap_or_else(PoisonError::into_inner);
+    let found = errors.iter().filter(|line| line.contains(words));
+    found
+        .map(|line| serde_json::from_str(line).expect("a line of JSON"))
+        .collect()
 }
 
 /// Looks at something that leaves the product.

@@ -4,47 +4,11 @@
 use super::app::{BAKERY, TestApp};
 use super::browser::Browser;
 use super::standing::{CLAIRE, G13, g13};
+use super::watch::errors_with;
 use domain::access::{Capacity, EmployerRole};
-use std::io::Write;
-use std::sync::{LazyLock, Mutex, PoisonError};
-
-/// Every line the program logs while these stories are told.
-static LINES: LazyLock<Mutex<Vec<u8>>> = LazyLock::new(|| {
-    tracing_subscriber::fmt()
-        .json()
-        .with_max_level(tracing::Level::INFO)
-        .with_writer(|| Kept)
-        .init();
-    Mutex::default()
-});
-
-struct Kept;
-
-impl Write for Kept {
-    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
-        let mut lines = LINES.lock().unwrap_or_else(PoisonError::into_inner);
-        lines.extend_from_slice(bytes);
-        Ok(bytes.len())
-    }
-
-    fn flush(&mut self) -> std::io::Result<()> {
-        Ok(())
-    }
-}
-
-/// The log lines that hold `words`, each read as JSON.
-fn logged(words: &str) -> Vec<serde_json::Value> {
-    let lines = LINES.lock().unwrap_or_else(PoisonError::into_inner);
-    let text = String::from_utf8_lossy(&lines).into_owned();
-    let found = text.lines().filter(|line| line.contains(words));
-    found
-        .map(|line| serde_json::from_str(line).expect("a line of JSON"))
-        .collect()
-}
 
 #[tokio::test]
 async fn ops_04_the_number_on_the_error_page_finds_the_line_in_the_log() {
-    LazyLock::force(&LINES);
     let test = TestApp::start().await;
     let anna = test.add_user("Anna", BAKERY, EmployerRole::Filer).await;
     let mut browser = test.browser_of(anna).await;
@@ -56,7 +20,7 @@ async fn ops_04_the_number_on_the_error_page_finds_the_line_in_the_log() {
     assert!(!page.text.contains("drafts"), "no cause: {}", page.text);
     let number = page.text.lines().last().expect("a number").to_owned();
     assert!(number.len() == 12 && number.bytes().all(|b| b.is_ascii_hexdigit()));
-    let lines = logged(&number);
+    let lines = errors_with(&number);
     assert_eq!(lines.len(), 1, "one line an incident");
     assert_eq!(lines[0]["level"], "ERROR");
     assert_eq!(lines[0]["fields"]["incident"], number.as_str());
