@@ -258,7 +258,7 @@ fn aud_07_a_selection_prints_without_number_or_address() {
 }
 
 /// Problems that only the worker's part raises, met by its own tests.
-const OF_THE_WORKERS_PART: [Problem; 8] = [
+const OF_THE_WORKERS_PART: [Problem; 10] = [
     Problem::PhoneMalformed,
     Problem::PostalCodeShape,
     Problem::DateInFuture,
@@ -266,6 +266,8 @@ const OF_THE_WORKERS_PART: [Problem; 8] = [
     Problem::IbanCheckDigits,
     Problem::IbanNationalCheckDigits,
     Problem::EnterpriseNumberShape,
+    Problem::MandateTooLong,
+    Problem::SameEmployer,
     Problem::EnterpriseNumberCheckDigits,
 ];
 
