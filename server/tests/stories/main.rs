@@ -54,6 +54,7 @@ mod settings;
 mod sides;
 mod sign_in;
 mod standing;
+mod stop;
 mod stores;
 mod submission;
 mod upload_cost;
