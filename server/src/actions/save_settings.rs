@@ -5,7 +5,7 @@ use storage::settings::{self, EmployerSettings};
 use storage::{Tx, employers};
 
 use super::leaf;
-use super::verify_address::ask_to_verify;
+use super::verify_address::send_link;
 use crate::auth::access::SignedInEmployer;
 use crate::error::PageError;
 use crate::web::Visit;
@@ -46,7 +46,7 @@ pub fn save_settings(
     );
     leaf::write_leaf(at, &employer.into(), chain, SAVED, &content, tx)?;
     if new_address {
-        return ask_to_verify(at, employer, &wanted.email, tx);
+        return send_link(at, employer, &wanted.email, tx);
     }
     Ok(true)
 }

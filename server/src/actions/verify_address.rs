@@ -6,7 +6,7 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use hmac::{Hmac, KeyInit, Mac};
 use jiff::{SignedDuration, Timestamp};
 use sha2::{Digest, Sha256};
-use storage::settings::{self, Verification};
+use storage::settings::{self, EmployerSettings, Verification};
 use storage::{Tx, jobs};
 use uuid::Uuid;
 
@@ -53,8 +53,25 @@ impl LinkKey {
     }
 }
 
-/// Has a link sent to `email`; `false` when too many left already.
+/// Has the link sent again to the address of the settings; `false` when too many left already.
 pub fn ask_to_verify(
+    at: &Visit,
+    employer: &SignedInEmployer,
+    saved: &EmployerSettings,
+    tx: &mut Tx,
+) -> Result<bool, PageError> {
+    let sent = send_link(at, employer, &saved.email, tx)?;
+    if sent {
+        let content = serde_json::json!({ "email": saved.email });
+        let chain = leaf::chain_of_employer(&saved.employer);
+        let chain = (chain, saved.version);
+        leaf::write_leaf(at, &employer.into(), chain, LINK_ASKED, &content, tx)?;
+    }
+    Ok(sent)
+}
+
+/// Has a link sent to `email` as part of another act; `false` when too many left already.
+pub fn send_link(
     at: &Visit,
     employer: &SignedInEmployer,
     email: &str,
@@ -77,10 +94,6 @@ pub fn ask_to_verify(
         created_at: at.now,
     };
     settings::insert_verification(tx, &link)?;
-    let content = serde_json::json!({ "email": email });
-    let version = settings::of_employer(tx, number)?.version;
-    let chain = (leaf::chain_of_employer(number), version);
-    leaf::write_leaf(at, &employer.into(), chain, LINK_ASKED, &content, tx)?;
     let payload = serde_json::json!({ "language": at.lang.code() }).to_string();
     let job = jobs::NewJob {
         id,

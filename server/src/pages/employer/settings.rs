@@ -116,7 +116,7 @@ pub fn post(at: &Visit, employer: &SignedInEmployer, form: &Form, tx: &mut Tx) -
     let done = |what| query_string::with_query(&paths::settings(number), [("done", what)]);
     if form.text("act") == "again" {
         let open = !saved.email.is_empty() && saved.email_verified_at.is_none();
-        let sent = open && ask_to_verify(at, employer, &saved.email, tx)?;
+        let sent = open && ask_to_verify(at, employer, &saved, tx)?;
         return Ok(Reply::see_other(done(if sent { "again" } else { "wait" })));
     }
     let back = form.text("back").to_owned();
