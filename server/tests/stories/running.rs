@@ -49,14 +49,14 @@ impl Running {
         peak_kib(self.child.id()).expect("a living process")
     }
 
-    /// The memory of the processes it started, at this moment, KiB.
+    /// The own memory of the processes it started, those alive at this moment, KiB.
     pub fn children_kib(&self) -> u64 {
         let parent = u64::from(self.child.id());
         let processes = std::fs::read_dir("/proc").expect("a list of processes");
         processes
             .filter_map(|entry| entry.ok()?.file_name().to_str()?.parse().ok())
             .filter(|process| kib(*process, "PPid:") == Some(parent))
-            .filter_map(|process| kib(process, "VmHWM:"))
+            .filter_map(own_peak_kib)
             .sum()
     }
 
