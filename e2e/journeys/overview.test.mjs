@@ -55,7 +55,7 @@ async function findsAndResets(script) {
   await page.locator('#main-form .buttons a[href$="/overview"]').click();
   await page.waitForURL(/\/overview$/);
   assert.equal(await rows(page).count(), all);
-  assert.notEqual(await page.locator('[name="from"]').inputValue(), '');
+  assert.notEqual(await page.locator('#from').inputValue(), '');
   visitor.assertQuiet();
 }
 
@@ -67,11 +67,11 @@ test('A11-03 a search that cannot be read names its mistake and keeps what was t
   const { page } = visitor;
   const board = keyboard(page);
   await openPanelOf(page, board, 'ticket');
-  await board.type(page.locator('[name="to"]'), '31/02/2026');
+  await board.type(page.locator('#to'), '31/02/2026');
   await page.keyboard.press('Enter');
   const summary = page.locator('.govuk-error-summary');
   await summary.waitFor();
-  assert.equal(await page.locator('[name="to"]').inputValue(), '31/02/2026');
+  assert.equal(await page.locator('#to').inputValue(), '31/02/2026');
   assert.equal(await summary.locator('a').first().getAttribute('href'), '#to');
   await inspect(visitor, 'overview-refused-de');
   visitor.assertQuiet();
