@@ -1,5 +1,6 @@
-// One file through all its sides, nothing stubbed: the worker gives notice, the employer accepts and files, the worker
-// completes, the office decides, the employer asks for a change, worker and office answer.
+// One file through all its sides, nothing stubbed: the worker gives notice, the employer asks for later days, the worker answers
+// with others, the employer accepts and files, the worker completes, the office decides, the employer asks for a change, worker
+// and office answer.
 
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
@@ -7,7 +8,7 @@ import { launch, visit } from '../lib/browser.mjs';
 import { startDemo } from '../lib/demo.mjs';
 import { TICKET, answersOf, goOn, leave } from '../lib/filing.mjs';
 import { mouse } from '../lib/hands.mjs';
-import { giveNotice, loaded } from '../lib/notices.mjs';
+import { giveNotice, loaded, propose } from '../lib/notices.mjs';
 import { signIn } from '../lib/signin.mjs';
 import { words } from '../lib/words.mjs';
 
@@ -54,14 +55,32 @@ async function set(page, name, value) {
   else await field.fill(value);
 }
 
-/** The employer says yes, and files with what the notice already says. */
-async function acceptsAndFiles(employer, notice) {
-  const { page, text, hands } = employer;
+/** The employer would rather have it a month later; the worker keeps to the first days, and says why. */
+async function negotiate(employer, worker, notice) {
+  const { page } = employer;
   await page.waitForURL(/\/overview$/);
   await page.locator('nav.menu a[href$="/notices"]').click();
   await page.waitForURL(/\/notices$/);
   // The list begins with the most urgent and has pages; this one is opened by its address.
-  await page.goto(`${new URL(page.url()).pathname}/${notice}`);
+  const address = `${new URL(page.url()).pathname}/${notice}`;
+  await page.goto(address);
+  await propose(page, 'postpone', leave(inAMonth()), 'Inventaire en cours.');
+  await worker.page.goto(`/worker/notices/${notice}`);
+  await worker.says(leave(inAMonth()).start);
+  await propose(worker.page, 'counter', leave(), 'De crèche begint dan.');
+  return address;
+}
+
+/** The first day of next month: the same day may not exist there. */
+function inAMonth(today = new Date()) {
+  return new Date(Date.UTC(today.getUTCFullYear(), today.getUTCMonth() + 1, 1));
+}
+
+/** The employer says yes, and files with what was agreed. */
+async function acceptsAndFiles(employer, address) {
+  const { page, text, hands } = employer;
+  await page.goto(address);
+  await employer.says(leave().start);
   await page.locator('main [name="certified"]').check();
   await loaded(page, () => page.locator('main button[value="accept"]').click());
   await employer.says(text('notice-state-accepted'));
@@ -146,11 +165,11 @@ function twoMonthsEarlier(date) {
   return `${String(end.getUTCDate()).padStart(2, '0')}/${String(end.getUTCMonth() + 1).padStart(2, '0')}/${end.getUTCFullYear()}`;
 }
 
-test('OPS-09 one file through employer, worker and office, from the notice to an accepted change', async () => {
+test('OPS-09 one file through employer, worker and office, from the notice and its negotiation to an accepted change', async () => {
   const worker = await somebody('sofie', 'nl');
   const notice = await giveNotice(worker.page);
   const employer = await somebody('helene', 'fr');
-  const { ticket, path } = await acceptsAndFiles(employer, notice);
+  const { ticket, path } = await acceptsAndFiles(employer, await negotiate(employer, worker, notice));
   const id = path.split('/').at(-1);
   await completes(worker, id);
   const office = await somebody('karl', 'de');

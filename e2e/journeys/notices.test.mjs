@@ -7,6 +7,7 @@ import { DESKTOP, PHONE, launch, visit } from '../lib/browser.mjs';
 import { startDemo } from '../lib/demo.mjs';
 import { mouse } from '../lib/hands.mjs';
 import { inspect } from '../lib/look.mjs';
+import { loaded, propose } from '../lib/notices.mjs';
 import { signIn } from '../lib/signin.mjs';
 import { words } from '../lib/words.mjs';
 
@@ -42,21 +43,6 @@ function day(months, date) {
 }
 
 const press = (page, value) => page.locator(`main button[name="act"][value="${value}"]`).click();
-const tab = (page, id) => page.locator(`section[aria-labelledby="${id}"]`);
-
-/** Types other days with a reason, looks at old and new, sends them. */
-async function propose(visitor, section, verb, [start, end], reason, name) {
-  const { page } = visitor;
-  const box = tab(page, section);
-  await box.locator('[name="startDate"]').fill(start);
-  await box.locator('[name="endDate"]').fill(end);
-  await box.locator('[name="motive"]').fill(reason);
-  await press(page, verb);
-  await page.locator('main button[name="act"][value="propose"]').waitFor();
-  await inspect(visitor, `${name}-preview`);
-  await press(page, 'propose');
-  await page.waitForURL(/[?&]done=/);
-}
 
 async function journey(options, months) {
   const name = `notice-${options.lang}-${options.script === false ? 'without-script' : 'with-script'}`;
@@ -72,12 +58,11 @@ async function journey(options, months) {
   await worker.locator('[name="startDate"]').fill(day(months, 1));
   await worker.locator('[name="endDate"]').fill(day(months + 2, 0));
   const send = worker.locator('main form.measure .buttons button').last();
-  await send.click();
+  await loaded(worker, () => send.click());
   // What the law finds is shown once; sending it again sends it.
-  await worker.locator('main').waitFor();
-  if (!/done=send/.test(worker.url())) {
+  if (worker.url().endsWith('/new')) {
     await inspect(sofie, `${name}-findings`);
-    await send.click();
+    await loaded(worker, () => send.click());
   }
   await worker.waitForURL(/\/worker\/notices\/[0-9a-f-]{36}\?done=send/);
   await inspect(sofie, `${name}-sent`);
@@ -91,11 +76,13 @@ async function journey(options, months) {
   await inspect(helene, `${name}-list`);
   await employer.locator(`main a[href$="/notices/${id}"]`).click();
   await inspect(helene, `${name}-employer`);
-  await propose(helene, 'postpone', 'postpone', [day(months + 1, 1), day(months + 2, 0)], 'Inventaire', `${name}-postponed`);
+  const later = { start: day(months + 1, 1), end: day(months + 2, 0) };
+  await propose(employer, 'postpone', later, 'Inventaire', () => inspect(helene, `${name}-postponed`));
 
   await worker.goto(`/worker/notices/${id}`);
   await inspect(sofie, `${name}-answer`);
-  await propose(sofie, 'counter', 'counter', [day(months, 15), day(months + 2, 14)], 'Crèche', `${name}-counter`);
+  const agreed = { start: day(months, 15), end: day(months + 2, 14) };
+  await propose(worker, 'counter', agreed, 'Crèche', () => inspect(sofie, `${name}-counter`));
 
   await employer.goto(`${list}/${id}`);
   await press(employer, 'accept');
@@ -108,8 +95,8 @@ async function journey(options, months) {
   await employer.locator('form[action$="/part"] button').click();
   await employer.waitForURL(/\/drafts\/[0-9a-f-]{36}/);
   await employer.goto(`${new URL(employer.url()).pathname.replace(/\/type$/, '')}/regime`);
-  assert.equal(await employer.locator('[name="startDate"]').inputValue(), day(months, 15), 'the days agreed');
-  assert.equal(await employer.locator('[name="endDate"]').inputValue(), day(months + 2, 14));
+  assert.equal(await employer.locator('[name="startDate"]').inputValue(), agreed.start, 'the days agreed');
+  assert.equal(await employer.locator('[name="endDate"]').inputValue(), agreed.end);
 
   await worker.goto(`/worker/notices/${id}`);
   await worker.getByText(text('notice-state-accepted'), { exact: true }).first().waitFor();

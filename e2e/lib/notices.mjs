@@ -18,6 +18,18 @@ export async function giveNotice(page, { start, end } = leave()) {
   return new URL(page.url()).pathname.split('/')[3];
 }
 
+/** Types other days with a reason, looks at old and new (`at`), and proposes them. `verb` is postpone or counter. */
+export async function propose(page, verb, { start, end }, reason, at = async () => {}) {
+  const box = page.locator(`section[aria-labelledby="${verb}"]`);
+  await box.locator('[name="startDate"]').fill(start);
+  await box.locator('[name="endDate"]').fill(end);
+  await box.locator('[name="motive"]').fill(reason);
+  await loaded(page, () => page.locator(`main button[name="act"][value="${verb}"]`).click());
+  await at();
+  await loaded(page, () => page.locator('main button[name="act"][value="propose"]').click());
+  await page.waitForURL(/[?&]done=/);
+}
+
 /** Acts, and waits for the page that follows. */
 export async function loaded(page, act) {
   await Promise.all([page.waitForEvent('load'), act()]);
