@@ -7,6 +7,25 @@ use crate::web::Form;
 use domain::draft::TEXT_CHARACTERS_MAX;
 use domain::interruption::{Agreement, InterruptionType, Regime, TimeCreditReason, WorkerCode};
 
+/// What no request can be keyed without.
+const REQUIRED: [&str; 15] = [
+    "medium",
+    "askedBy",
+    "asker",
+    "received",
+    "enterpriseNumber",
+    "niss",
+    "workerCode",
+    "jointCommittee",
+    "interruptionType",
+    "regime",
+    "startDate",
+    "endDate",
+    "contractHours",
+    "fullTimeHours",
+    "noticeDate",
+];
+
 /// A box with the way it is drawn.
 type Drawn<'a> = (&'static str, FieldView<'a>);
 
@@ -43,9 +62,14 @@ struct Typed<'f> {
 impl Typed<'_> {
     fn field<'a>(&self, name: &'static str, label: &'static str) -> FieldView<'a> {
         let error = self.wrong.fields.iter().find(|(field, _)| field == name);
-        FieldView::new(name, label)
+        let field = FieldView::new(name, label)
             .value(self.form.map_or("", |form| form.text(name)).to_owned())
-            .error(error.map(|(_, words)| *words))
+            .error(error.map(|(_, words)| *words));
+        if REQUIRED.contains(&name) {
+            field.required()
+        } else {
+            field
+        }
     }
 
     fn text<'a>(&self, name: &'static str, label: &'static str, width: u8) -> Drawn<'a> {
@@ -59,7 +83,7 @@ impl Typed<'_> {
 
     fn date<'a>(&self, name: &'static str, label: &'static str) -> Drawn<'a> {
         let field = self.field(name, label).hint(self.t.shell_date_hint());
-        ("date", field.required())
+        ("date", field)
     }
 
     fn choice<'a>(
