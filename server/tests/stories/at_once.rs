@@ -141,7 +141,8 @@ async fn mod_09_can_10_of_cancelling_changing_and_completing_at_once_one_wins() 
         for answer in told {
             // A conflict, or the file as it is now.
             let told = answer.words().contains("Votre partie n'a pas été envoyée");
-            assert!(answer.status == 409 || told, "{}", answer.path);
+            let (status, words) = (answer.status, answer.words());
+            assert!(status == 409 || told, "{}: {status} {words}", answer.path);
         }
         let acts = acts(&test, id).await;
         let done = [

@@ -56,7 +56,8 @@ async fn rul_16_emp_06_every_line_of_the_balance_is_explained() {
 }
 
 #[tokio::test]
-async fn emp_06_a_period_taken_elsewhere_counts_and_can_be_taken_out() {
+async fn rul_16_emp_06_a_period_taken_elsewhere_counts_with_its_date_and_proof_and_can_be_taken_out()
+ {
     let mut claire = completed().await;
     let path = "/worker/entitlement/periods";
     claire.browser.open(path).await.is(200);
@@ -74,7 +75,7 @@ async fn emp_06_a_period_taken_elsewhere_counts_and_can_be_taken_out() {
     ];
     let page = claire.browser.submit(path, &fields).await;
     page.is(200)
-        .says("Ancienne SA, indiqué par vous. Preuve : C62 du 15/01/2022")
+        .says("Ancienne SA, indiqué par vous le 04/02/2025. Preuve : C62 du 15/01/2022")
         .says("Pris 2")
         .says("Reste 1");
     let id = page.attribute("name=\"remove\"", "value").expect("an id");

@@ -46,7 +46,7 @@ pub struct Traces {
 }
 
 impl Traces {
-    /// Notes a statement that is about to run.
+    /// Notes a statement that changed a row.
     pub fn note(&mut self, sql: &'static str) {
         let Some(table) = written(sql) else { return };
         self.leaf |= table == "journal" && sql.starts_with("INSERT");

@@ -146,12 +146,16 @@ impl Tx {
     /// Runs a statement that gives no rows; how many rows it changed.
     pub(crate) fn exec(&mut self, sql: impl Into<Sql>, params: &[Value<'_>]) -> Result<u64> {
         let sql = sql.into();
-        self.traces.note(sql.postgres);
         let outcome = match &mut self.connection {
             Connection::Sqlite(connection) => sqlite::execute(connection, sql.sqlite, params),
             Connection::Postgres(connection) => connection.execute(sql.postgres, params),
         };
-        self.note(outcome)
+        let changed = self.note(outcome)?;
+        // A guarded write that found no row of its version wrote nothing: somebody else was first.
+        if changed > 0 {
+            self.traces.note(sql.postgres);
+        }
+        Ok(changed)
     }
 
     /// Hands over the rows of a whole table one by one, however many: nothing is kept, and no time limit holds for the

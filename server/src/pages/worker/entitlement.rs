@@ -218,7 +218,8 @@ fn period_view(
         }
         Source::Entered(stored) => {
             let said = &stored.period;
-            let from = t.rights_entered(&said.employer, &said.proof);
+            let on = format_date(brussels_date(stored.created_at));
+            let from = t.rights_entered(&said.employer, &on, &said.proof);
             (from, Some(stored.id))
         }
     };
