@@ -49,13 +49,14 @@ impl Running {
         peak_kib(self.child.id()).expect("a living process")
     }
 
-    /// The own memory of the processes it started, those alive at this moment, KiB.
-    pub fn children_kib(&self) -> u64 {
+    /// The own memory of the readers of files it started, those alive at this moment, KiB.
+    pub fn readers_kib(&self) -> u64 {
         let parent = u64::from(self.child.id());
         let processes = std::fs::read_dir("/proc").expect("a list of processes");
         processes
             .filter_map(|entry| entry.ok()?.file_name().to_str()?.parse().ok())
             .filter(|process| kib(*process, "PPid:") == Some(parent))
+            .filter(|process| reads_a_file(*process))
             .filter_map(own_peak_kib)
             .sum()
     }
@@ -65,6 +66,15 @@ impl Running {
         self.child.kill().expect("killed");
         self.child.wait().expect("dead");
     }
+}
+
+/// Whether the process is a reader by now: before, it still shows the memory of the service it was split from.
+fn reads_a_file(process: u32) -> bool {
+    std::fs::read(format!("/proc/{process}/cmdline")).is_ok_and(|words| {
+        words
+            .split(|byte| *byte == 0)
+            .any(|word| word == b"inspect-file")
+    })
 }
 
 /// The most memory a process had so far, KiB; none once it has ended.

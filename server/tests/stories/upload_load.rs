@@ -108,7 +108,7 @@ fn load_05_two_hundred_uploads_of_two_megabytes_at_once_stay_under_256_mib() {
                 scope.spawn(move || {
                     assert_eq!(client.upload(draft, file), "303");
                     // While others are still being read.
-                    running.children_kib() / 1024
+                    running.readers_kib() / 1024
                 })
             })
             .collect();
