@@ -148,6 +148,7 @@ files-running = Laufend
 files-future = Zukünftig
 files-past = Beendet
 files-cancelled = Annulliert
+files-notices = Benachrichtigungen
 
 # The office's list
 change-list-title = Anträge auf Änderung und Annullierung

@@ -148,6 +148,7 @@ files-running = Running
 files-future = To come
 files-past = Over
 files-cancelled = Cancelled
+files-notices = Notices
 
 # The office's list
 change-list-title = Requests for changes and cancellations

@@ -148,6 +148,7 @@ files-running = En cours
 files-future = À venir
 files-past = Terminées
 files-cancelled = Annulées
+files-notices = Avertissements
 
 # The office's list
 change-list-title = Demandes de modification et d'annulation

@@ -148,6 +148,7 @@ files-running = Lopend
 files-future = Toekomstig
 files-past = Afgelopen
 files-cancelled = Geannuleerd
+files-notices = Kennisgevingen
 
 # The office's list
 change-list-title = Aanvragen tot wijziging en annulering

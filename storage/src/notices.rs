@@ -326,6 +326,24 @@ pub fn of_worker(tx: &mut Tx, niss: &Niss, page: PageRequest) -> Result<Page<Sto
     })
 }
 
+/// Every notice of a worker to one employer, the one given last first; at most 50.
+pub fn of_worker_at_employer(
+    tx: &mut Tx,
+    employer: &EnterpriseNumber,
+    niss: &Niss,
+) -> Result<Vec<StoredNotice>> {
+    let keys = tx.keys().clone();
+    tx.query(
+        concat!(
+            "SELECT ",
+            columns!(),
+            " FROM notices WHERE niss_mac = $2 AND enterprise = $1 ORDER BY sent_at DESC, id DESC LIMIT $3"
+        ),
+        params![employer, &keys.niss_mac(niss), OVERLAPS_MAX],
+        |row| read(&keys, row),
+    )
+}
+
 /// Other live notices of an employer whose days overlap a period (NOT-10), at most 50.
 pub fn overlapping(
     tx: &mut Tx,

@@ -755,6 +755,7 @@ async fn con_07_all_requests_of_one_worker_stand_on_one_page() {
     let gone = spring(&test).ticket(4).in_status(RequestStatus::Cancelled);
     let gone = test.file(gone).await;
     let other = test.file(g13(&test, BAKERY).ticket(5).of(LUC, None)).await;
+    let notice = test.give(super::notices::g7(&test, BAKERY, CLAIRE)).await;
     let mut anna = anna(&test).await;
     let page = anna
         .open(&format!("/employers/{BAKERY}/worker?request={past}"))
@@ -770,6 +771,8 @@ async fn con_07_all_requests_of_one_worker_stand_on_one_page() {
         .collect();
     assert!(places.is_sorted());
     assert!(!page.text.contains(&other.to_string()));
+    page.says("Avertissements").says("01/03/2024 – 30/06/2024");
+    assert!(page.text.contains(&format!("/notices/{notice}\"")));
 }
 
 /// The receipts of what was done are documents as well, ordered with the act, for the employer and the worker.

@@ -1,15 +1,18 @@
-//! Everything about one worker with this employer on one page: running, future and past requests, and the cancelled ones
-//! (CON-07).
+//! Everything about one worker with this employer on one page: running, future and past requests, the cancelled ones, and the
+//! notices given (CON-07).
 
 use askama::Template;
+use domain::date_input::format_date;
 use domain::request::RequestStatus;
 use jiff::civil::Date;
 use storage::Tx;
+use storage::notices::{self, StoredNotice};
 use storage::overview::{self, Filter, RequestLine};
 
-use super::choice;
+use super::{choice, paths};
 use crate::auth::access::SignedInEmployer;
 use crate::pages::frame::{self, Place};
+use crate::pages::notice_view::shape;
 use crate::pages::paging;
 use crate::pages::request_row::{self, NissShown, RequestRow, Sees};
 use crate::texts::Texts;
@@ -29,7 +32,19 @@ struct FilesPage<'a> {
     path: String,
     sees: Sees,
     groups: Vec<Group>,
+    notices: Vec<NoticeLine>,
     pager: PagerView,
+}
+
+/// A notice of the worker.
+struct NoticeLine {
+    href: String,
+    ticket: String,
+    kind: &'static str,
+    regime: &'static str,
+    dates: [String; 2],
+    state: &'static str,
+    state_label: &'static str,
 }
 
 /// Requests that stand alike towards today.
@@ -47,6 +62,7 @@ pub fn get(at: &Visit, employer: &SignedInEmployer, tx: &mut Tx) -> PageResult {
     let (all, seek) = (Filter::default(), paging::seek(at));
     let listing =
         overview::of_worker_at_employer(tx, number, &subject.niss, &all, seek, PAGE_SIZE)?;
+    let given = notices::of_worker_at_employer(tx, number, &subject.niss)?;
     let here = subject.address.files();
     let (path, query) = here.split_once('?').unwrap_or((&here, ""));
     let (name, id) = query.split_once('=').unwrap_or_default();
@@ -61,11 +77,26 @@ pub fn get(at: &Visit, employer: &SignedInEmployer, tx: &mut Tx) -> PageResult {
         path: format!("/employers/{}", number.digits()),
         sees: Sees::Employer,
         groups: groups(t, at.today, listing.lines),
+        notices: given.iter().map(|stored| notice_line(at, stored)).collect(),
         pager,
         layout,
         t,
     };
     Ok(Reply::page(page.render()?))
+}
+
+fn notice_line(at: &Visit, stored: &StoredNotice) -> NoticeLine {
+    let t = at.texts;
+    let notice = stored.notice.as_of(at.today);
+    NoticeLine {
+        href: paths::notice(&stored.employer, stored.id),
+        ticket: stored.ticket.to_string(),
+        kind: t.coded("type", notice.facts.interruption_type.code()),
+        regime: t.coded("regime", notice.facts.regime.code()),
+        dates: [notice.dates.start(), notice.dates.end()].map(format_date),
+        state: shape(notice.state),
+        state_label: t.coded("notice-state", notice.state.code()),
+    }
 }
 
 /// Running, to come, over, cancelled: in this order, empty ones left out.
