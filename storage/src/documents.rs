@@ -71,7 +71,7 @@ impl DocumentKind {
         }
     }
 
-    fn from_i16(number: i16) -> Result<Self, ()> {
+    pub(crate) fn from_i16(number: i16) -> Result<Self, ()> {
         let found = Self::ALL.into_iter().find(|kind| *kind as i16 == number);
         found.ok_or(())
     }

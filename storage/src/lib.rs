@@ -5,6 +5,7 @@
 //! since 1970-01-01T00:00Z, dates as days since then, identifiers as 16 bytes, closed lists and booleans as small
 //! numbers.
 
+pub mod about_person;
 pub mod alerts;
 pub mod attachments;
 pub mod backup;

@@ -1,5 +1,7 @@
 //! Every storage function, on SQLite and on PostgreSQL. Without a PostgreSQL server these tests fail: they never skip.
 
+#[path = "contract/about_person.rs"]
+mod about_person;
 #[path = "contract/attachments.rs"]
 mod attachments;
 #[path = "contract/backup.rs"]
