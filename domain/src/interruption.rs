@@ -103,6 +103,11 @@ impl InterruptionType {
         }
     }
 
+    /// Whether a motive is asked: only time credit is taken for one of several.
+    pub const fn asks_motive(self) -> bool {
+        matches!(self, Self::TimeCredit)
+    }
+
     /// Whether the type exists for employers of the sector.
     pub const fn exists_in(self, sector: Sector) -> bool {
         match self {

@@ -101,6 +101,7 @@ effect-left-quarter = Monate mit 1/4
 effect-left-fifth = Monate mit 1/5
 effect-left-tenth = Monate mit 1/10
 effect-left-weeks = Wochen vollständiger Unterbrechung
+effect-left-months = Kalendermonate
 
 # Receipts of parts
 part-title-change = Empfangsbestätigung: Änderung Ihrer Unterbrechung

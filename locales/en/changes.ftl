@@ -101,6 +101,7 @@ effect-left-quarter = Months at 1/4
 effect-left-fifth = Months at 1/5
 effect-left-tenth = Months at 1/10
 effect-left-weeks = Weeks of full interruption
+effect-left-months = Calendar months
 
 # Receipts of parts
 part-title-change = Acknowledgement of receipt: Modification of your interruption

@@ -101,6 +101,7 @@ effect-left-quarter = Mois à 1/4
 effect-left-fifth = Mois à 1/5
 effect-left-tenth = Mois à 1/10
 effect-left-weeks = Semaines d'interruption complète
+effect-left-months = Mois calendrier
 
 # Receipts of parts
 part-title-change = Accusé de réception : Modification de votre interruption

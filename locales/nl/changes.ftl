@@ -101,6 +101,7 @@ effect-left-quarter = Maanden met 1/4
 effect-left-fifth = Maanden met 1/5
 effect-left-tenth = Maanden met 1/10
 effect-left-weeks = Weken volledige onderbreking
+effect-left-months = Kalendermaanden
 
 # Receipts of parts
 part-title-change = Ontvangstbewijs: Wijziging van uw onderbreking

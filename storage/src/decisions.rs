@@ -1,5 +1,8 @@
 //! Decisions of an office, kept for ever; the newest one of a request holds (ONE-04).
 
+use std::collections::HashMap;
+
+use domain::identifiers::Niss;
 use domain::office::{Decision, Outcome, RefusalReason};
 use jiff::{Timestamp, civil::Date};
 use uuid::Uuid;
@@ -84,6 +87,22 @@ pub fn by_request(tx: &mut Tx, request: Uuid) -> Result<Option<StoredDecision>> 
         params![request],
         |row| read(&keys, row),
     )
+}
+
+/// The outcome that holds of every request of a worker that was decided.
+pub fn outcomes_of_worker(tx: &mut Tx, niss: &Niss) -> Result<HashMap<Uuid, Outcome>> {
+    let mac = tx.keys().niss_mac(niss);
+    // Ascending: of several decisions of one request the last one stays.
+    let decided = tx.query(
+        "SELECT d.request_id, d.outcome FROM decisions d JOIN requests r ON r.id = d.request_id \
+         WHERE r.niss_mac = $1 ORDER BY d.request_id, d.number",
+        params![&mac],
+        |row| {
+            let mut columns = row.columns("decisions");
+            Ok((columns.get()?, columns.code(Outcome::from_i16)?))
+        },
+    )?;
+    Ok(decided.into_iter().collect())
 }
 
 fn read(keys: &Keys, row: &Row<'_>) -> Result<StoredDecision> {

@@ -100,7 +100,7 @@ mod tests {
         RequestDetails {
             sector,
             interruption_type: kind,
-            reason: (kind == InterruptionType::TimeCredit).then_some(TimeCreditReason::Training),
+            reason: kind.asks_motive().then_some(TimeCreditReason::Training),
             regime,
             period: Period::new(day("2026-03-02"), day("2026-08-01")).unwrap(),
             contract_hours: hours(38 * 60 + 5),

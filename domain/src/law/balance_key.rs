@@ -96,7 +96,91 @@ pub struct LeftIn {
     pub hundredths: i64,
 }
 
+/// In what a right is shown.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Shown {
+    key: BalanceKey,
+    place: usize,
+    unit: &'static str,
+}
+
+impl Shown {
+    /// Code of the unit: `months` of the calendar, `weeks` of complete interruption, or a regime's for its months.
+    pub const fn unit(&self) -> &'static str {
+        self.unit
+    }
+
+    /// Units of the right in that unit, in hundredths.
+    pub fn hundredths(&self, units: i64) -> i64 {
+        let ways = self.key.left_in(units);
+        ways.get(self.place).map_or(0, |way| way.hundredths)
+    }
+}
+
 impl BalanceKey {
+    /// Code of the right without its person, as a certificate and the texts name it.
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::Parental(_) => "parental",
+            Self::Medical(_) => "medical",
+            Self::Palliative(_) => "palliative",
+            Self::Carer(_) => "carer",
+            Self::CarerCareer => "carerCareer",
+            Self::TimeCreditCare => "timeCreditCare",
+            Self::TimeCreditTraining => "timeCreditTraining",
+            Self::TimeCreditChildPaid => "timeCreditChildPaid",
+            Self::CareerBreakFull => "careerBreakFull",
+            Self::CareerBreakPartial => "careerBreakPartial",
+        }
+    }
+
+    /// The person the right is about, if it is about one who is known.
+    pub const fn person(&self) -> Option<&Arc<str>> {
+        match self {
+            Self::Parental(person)
+            | Self::Medical(person)
+            | Self::Palliative(person)
+            | Self::Carer(person) => person.as_ref(),
+            _ => None,
+        }
+    }
+
+    /// In what the right is shown to somebody who asks for `regime`: its months where the right knows them (weeks for a
+    /// complete interruption by weeks), else those of the right's first regime.
+    pub fn shown_in(&self, regime: Regime) -> Shown {
+        let wanted = match regime {
+            Regime::FullFlexible => None,
+            Regime::HalfFlexible => Some(Regime::Half),
+            other => Some(other),
+        };
+        let ways = self.left_in(0);
+        let place = ways.iter().position(|way| way.regime == wanted);
+        let place = place.unwrap_or(0);
+        let unit = match ways.get(place).and_then(|way| way.regime) {
+            _ if self.is_by_calendar() => "months",
+            Some(regime) => regime.code(),
+            None => "weeks",
+        };
+        Shown {
+            key: self.clone(),
+            place,
+            unit,
+        }
+    }
+
+    /// Whether a month costs the same in every regime.
+    const fn is_by_calendar(&self) -> bool {
+        matches!(
+            self,
+            Self::TimeCreditCare
+                | Self::TimeCreditTraining
+                | Self::TimeCreditChildPaid
+                | Self::Palliative(_)
+                | Self::CareerBreakFull
+                | Self::CareerBreakPartial
+        )
+    }
+
     /// What units of the right are worth in each of its regimes.
     pub fn left_in(&self, left: i64) -> Vec<LeftIn> {
         let units: &[(Option<Regime>, i64)] = match self {

@@ -55,7 +55,7 @@ pub use assessment::{
     Assessment, Length, Looked, assess, dates_of, findings, looked_at_rules, plain_findings,
     same_length_end,
 };
-pub use balance_key::{BalanceKey, LeftIn, UnknownRight};
+pub use balance_key::{BalanceKey, LeftIn, Shown, UnknownRight};
 pub use balances::{Balance, Consumption};
 pub use catalogue::{Subject, catalogue, rule, subjects};
 pub use coded_facts::{AttachmentKind, Authority, EndOfCareerGround, Household};

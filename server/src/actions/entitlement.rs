@@ -5,7 +5,6 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use domain::identifiers::Niss;
-use domain::interruption::Regime;
 use domain::law::entitlement::{Entitlement, LineOf, Record, Standing, entitlements};
 use domain::law::{BalanceKey, BeneficiaryFacts, WorkerFacts};
 use domain::worker_part::{About, household};
@@ -28,6 +27,16 @@ pub struct WorkerRights {
 /// Gathers and counts.
 pub fn of_worker(at: &Visit, niss: &Niss, tx: &mut Tx) -> Result<WorkerRights, PageError> {
     let periods = worker_history::gather(niss, tx)?;
+    counted(at, niss, periods, tx)
+}
+
+/// Counts the rights of a worker from these periods.
+pub fn counted(
+    at: &Visit,
+    niss: &Niss,
+    periods: Vec<HeldPeriod>,
+    tx: &mut Tx,
+) -> Result<WorkerRights, PageError> {
     let parts = storage::worker_parts::of_worker(tx, niss)?;
     let sector = periods.iter().find_map(|period| match &period.source {
         Source::Request(stored) => Some(stored.request.details.sector),
@@ -75,58 +84,10 @@ fn children(periods: &[HeldPeriod]) -> Vec<BeneficiaryFacts> {
     children
 }
 
-/// The person a right is about, if it is about one.
-pub fn person_of(key: &BalanceKey) -> Option<&Arc<str>> {
-    match key {
-        BalanceKey::Parental(person)
-        | BalanceKey::Medical(person)
-        | BalanceKey::Palliative(person)
-        | BalanceKey::Carer(person) => person.as_ref(),
-        _ => None,
-    }
-}
-
-/// In what a right is shown: months of complete interruption where it knows them, else of its first regime.
-pub struct Counted {
-    /// Code of the unit, suffix of the text that names it.
-    pub unit: &'static str,
-    place: usize,
-}
-
-impl Counted {
-    /// The way of this right.
-    pub fn of(key: &BalanceKey) -> Self {
-        let ways = key.left_in(0);
-        let full = ways.iter().position(|way| way.regime == Some(Regime::Full));
-        let place = full.unwrap_or(0);
-        let by_calendar = matches!(
-            key,
-            BalanceKey::TimeCreditCare
-                | BalanceKey::TimeCreditTraining
-                | BalanceKey::TimeCreditChildPaid
-                | BalanceKey::Palliative(_)
-                | BalanceKey::CareerBreakFull
-                | BalanceKey::CareerBreakPartial
-        );
-        let unit = match ways.get(place).and_then(|way| way.regime) {
-            _ if by_calendar => "months",
-            Some(regime) => regime.code(),
-            None => "weeks",
-        };
-        Self { unit, place }
-    }
-
-    /// Units of the right in that way, in hundredths.
-    pub fn hundredths(&self, key: &BalanceKey, units: i64) -> i64 {
-        let ways = key.left_in(units);
-        ways.get(self.place).map_or(0, |way| way.hundredths)
-    }
-}
-
 impl WorkerRights {
     /// The given name of the child or patient of a right, as the worker wrote it.
     pub fn name_of(&self, key: &BalanceKey) -> &str {
-        let name = person_of(key).and_then(|key| self.names.get(key));
+        let name = key.person().and_then(|key| self.names.get(key));
         name.map_or("", String::as_str)
     }
 

@@ -1,37 +1,32 @@
-//! A filed request as the law looks at it: with what the employer declared, and with what the worker added.
+//! A filed request as the law looks at it, with all the office knows: what both sides declared, and every other period of
+//! the worker, whoever the employer (PD7).
 
 use std::sync::Arc;
 
-use domain::draft::{FilingContext, LawContext};
+use domain::draft::{FilingContext, LawContext, THIS_EMPLOYER};
 use domain::law::{Facts, Past};
 use domain::office::facts_of;
-use domain::request::RequestStatus;
 use domain::worker_part::{About, beneficiary, household};
 use storage::requests::StoredRequest;
-use storage::{Seek, Tx, overview, worker_parts};
+use storage::{Tx, worker_parts};
 
-use super::filing_context::past;
+use super::worker_history;
 use crate::error::PageError;
 use crate::web::Visit;
 
-/// Other periods of the worker that the rules look at.
-const HISTORY_MAX: u32 = 100;
-
-/// The facts the employer's screens had, with every other period known of the worker.
-pub fn declared(
+/// The facts of the file and what they were judged against. The worker's part counts once it is sent.
+pub fn of_file(
     at: &Visit,
     stored: &StoredRequest,
     tx: &mut Tx,
 ) -> Result<(Facts, LawContext), PageError> {
     let request = &stored.request;
+    let details = &request.details;
     let niss = &request.worker.niss;
     let employer = storage::employers::by_number(tx, &request.employer)?;
-    let listing = overview::of_worker(tx, niss, Seek::Newest, HISTORY_MAX)?;
-    let history: Vec<Past> = listing
-        .lines
-        .iter()
-        .filter(|line| line.id != stored.id && line.status != RequestStatus::Cancelled)
-        .map(past)
+    let beside = worker_history::beside(niss, stored.id, tx)?.into_iter();
+    let history: Vec<Past> = beside
+        .map(|past| seen_from(request.employer.digits(), past))
         .collect();
     let law = LawContext {
         figures: at.app.figures,
@@ -40,20 +35,26 @@ pub fn declared(
         worker_sex: niss.sex(),
         own_files: Arc::from(history),
     };
-    let context = FilingContext::new(request.details.sector, request.introduced_on);
-    let facts = facts_of(&request.details, &context, &law);
-    Ok((facts, law))
-}
-
-/// The same with the worker's part, once it is sent: the child or patient, and the household.
-pub fn whole(at: &Visit, stored: &StoredRequest, tx: &mut Tx) -> Result<Facts, PageError> {
-    let (mut facts, _) = declared(at, stored, tx)?;
+    let context = FilingContext::new(details.sector, request.introduced_on);
+    let mut facts = facts_of(details, &context, &law);
     let part = worker_parts::by_request(tx, stored.id)?;
     if let Some(part) = part.filter(|part| part.sent.is_some()) {
-        let details = &stored.request.details;
         let about = About::of(details.interruption_type, details.reason);
         facts.beneficiary = beneficiary(about, &part.answers);
         facts.worker.household = household(&part.answers);
     }
-    Ok(facts)
+    Ok((facts, law))
+}
+
+/// A period as the employer of the file names employers: itself, and the others by what tells them apart.
+fn seen_from(employer: &str, past: Past) -> Past {
+    let is_own = past.employer_key.as_deref() == Some(employer);
+    Past {
+        employer_key: if is_own {
+            Some(THIS_EMPLOYER.into())
+        } else {
+            past.employer_key
+        },
+        ..past
+    }
 }

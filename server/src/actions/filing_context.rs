@@ -5,6 +5,8 @@ use std::sync::Arc;
 use domain::draft::{FilingContext, LawContext, THIS_EMPLOYER};
 use domain::identifiers::{EnterpriseNumber, Niss};
 use domain::law::Past;
+use domain::law::entitlement::Standing;
+use domain::office::standing;
 use domain::request::RequestStatus;
 use storage::drafts::Draft;
 use storage::notices::{self, StoredNotice};
@@ -82,14 +84,18 @@ pub fn own_files(
     let live = RequestStatus::ALL
         .iter()
         .copied()
-        .filter(|status| *status != RequestStatus::Cancelled);
+        .filter(|status| standing(*status, None) != Standing::GivenBack);
     let filter = Filter {
         statuses: live.collect(),
         ..Filter::default()
     };
     let found =
         overview::of_worker_at_employer(tx, number, niss, &filter, Seek::Newest, OWN_FILES_MAX)?;
-    let others = found.lines.iter().filter(|line| Some(line.id) != request);
+    let outcomes = storage::decisions::outcomes_of_worker(tx, niss)?;
+    let others = found.lines.iter().filter(|line| {
+        let standing = standing(line.status, outcomes.get(&line.id).copied());
+        Some(line.id) != request && standing != Standing::GivenBack
+    });
     let notices = notices::pending_of_worker(tx, number, niss, draft)?;
     let announced = notices.iter().map(|stored| announced(at, stored));
     Ok(others.map(past).chain(announced).collect())
@@ -132,7 +138,7 @@ pub fn around_notice(
 }
 
 /// A line of a list as the law looks at it.
-pub fn past(line: &RequestLine) -> Past {
+fn past(line: &RequestLine) -> Past {
     Past {
         kind: Some(line.interruption_type),
         regime: Some(line.regime),

@@ -2,7 +2,7 @@
 //! reaches an employer but through here.
 
 use domain::identifiers::Niss;
-use domain::law::BalanceKey;
+use domain::interruption::Regime;
 use domain::message::MessageEvent;
 use domain::request::{Actor, RequestStatus};
 use jiff::ToSpan;
@@ -11,7 +11,7 @@ use storage::requests::StoredRequest;
 use storage::{Error, Tx};
 use uuid::Uuid;
 
-use super::entitlement::{self, Counted, WorkerRights, person_of};
+use super::entitlement::{self, WorkerRights};
 use super::leaf::write_leaf;
 use super::tell::tell;
 use crate::auth::access::SignedInWorker;
@@ -120,8 +120,8 @@ fn certified(rights: &WorkerRights) -> Vec<CertifiedRight> {
         .rights
         .iter()
         .map(|right| {
-            let counted = Counted::of(&right.key);
-            let person = person_of(&right.key).map(|key| {
+            let shown = right.key.shown_in(Regime::Full);
+            let person = right.key.person().map(|key| {
                 let known = people.iter().position(|other| *other == &**key);
                 let place = known.unwrap_or_else(|| {
                     people.push(key);
@@ -131,30 +131,14 @@ fn certified(rights: &WorkerRights) -> Vec<CertifiedRight> {
             });
             let pending = rights.pending(right);
             CertifiedRight {
-                right: right_code(&right.key).to_owned(),
+                right: right.key.code().to_owned(),
                 person,
-                unit: counted.unit.to_owned(),
-                total: counted.hundredths(&right.key, right.total),
-                used: counted.hundredths(&right.key, right.used - pending),
-                pending: counted.hundredths(&right.key, pending),
-                left: counted.hundredths(&right.key, right.left),
+                unit: shown.unit().to_owned(),
+                total: shown.hundredths(right.total),
+                used: shown.hundredths(right.used - pending),
+                pending: shown.hundredths(pending),
+                left: shown.hundredths(right.left),
             }
         })
         .collect()
-}
-
-/// Code of a right, without its person; suffix of the text of its name.
-pub const fn right_code(key: &BalanceKey) -> &'static str {
-    match key {
-        BalanceKey::Parental(_) => "parental",
-        BalanceKey::Medical(_) => "medical",
-        BalanceKey::Palliative(_) => "palliative",
-        BalanceKey::Carer(_) => "carer",
-        BalanceKey::CarerCareer => "carerCareer",
-        BalanceKey::TimeCreditCare => "timeCreditCare",
-        BalanceKey::TimeCreditTraining => "timeCreditTraining",
-        BalanceKey::TimeCreditChildPaid => "timeCreditChildPaid",
-        BalanceKey::CareerBreakFull => "careerBreakFull",
-        BalanceKey::CareerBreakPartial => "careerBreakPartial",
-    }
 }

@@ -4,7 +4,7 @@
 use domain::identifiers::Niss;
 use domain::law::entitlement::{Held, Standing};
 use domain::law::{BeneficiaryFacts, Past};
-use domain::request::RequestStatus;
+use domain::office::{Outcome, standing};
 use domain::worker_part::{About, PartAnswers, PartField, past_of};
 use storage::past_periods::StoredPeriod;
 use storage::requests::StoredRequest;
@@ -36,10 +36,11 @@ pub struct HeldPeriod {
 pub fn gather(niss: &Niss, tx: &mut Tx) -> Result<Vec<HeldPeriod>, Error> {
     let parts = storage::worker_parts::of_worker(tx, niss)?;
     let part_of = |id: Uuid| parts.iter().find(|part| part.request == id);
+    let outcomes = storage::decisions::outcomes_of_worker(tx, niss)?;
     let requests = storage::requests::of_worker(tx, niss)?;
     let mut periods: Vec<HeldPeriod> = requests
         .into_iter()
-        .map(|stored| filed(part_of(stored.id), stored))
+        .map(|stored| filed(part_of(stored.id), outcomes.get(&stored.id), stored))
         .collect();
     let entered = storage::past_periods::of_worker(tx, niss)?;
     periods.extend(entered.into_iter().map(by_hand));
@@ -59,19 +60,18 @@ pub fn beside(niss: &Niss, request: Uuid, tx: &mut Tx) -> Result<Vec<Past>, Erro
         .collect())
 }
 
-fn filed(part: Option<&StoredPart>, stored: StoredRequest) -> HeldPeriod {
+fn filed(
+    part: Option<&StoredPart>,
+    outcome: Option<&Outcome>,
+    stored: StoredRequest,
+) -> HeldPeriod {
     let answers = part.map(|part| &part.answers);
-    let standing = match stored.request.status {
-        RequestStatus::Cancelled => Standing::GivenBack,
-        RequestStatus::Closed => Standing::Decided,
-        _ => Standing::Pending,
-    };
     let details = &stored.request.details;
     let about = About::of(details.interruption_type, details.reason);
     HeldPeriod {
         held: Held {
             past: past_of(&stored.request, answers),
-            standing,
+            standing: standing(stored.request.status, outcome.copied()),
         },
         person: answers
             .map(|answers| name_in(about, answers))

@@ -61,7 +61,7 @@ impl Leave {
         let details = RequestDetails {
             sector: post.sector,
             interruption_type: kind,
-            reason: (kind == InterruptionType::TimeCredit).then(|| dice.weighted(&shares::REASONS)),
+            reason: kind.asks_motive().then(|| dice.weighted(&shares::REASONS)),
             regime,
             period,
             agreement: regime.needs_agreement().then_some(Agreement::Agreed),

@@ -3,12 +3,15 @@
 use super::app::{BAKERY, TestApp};
 use super::browser::Browser;
 use super::filed::Filed;
-use super::standing::{CLAIRE, LUC};
+use super::standing::CLAIRE;
 use domain::access::Capacity;
+use domain::identifiers::Sex;
 use domain::interruption::{InterruptionType, Regime};
 use domain::office::{Decision, Outcome, RefusalReason};
 use domain::request::RequestStatus;
 use jiff::ToSpan;
+use jiff::civil::date;
+use server::synthetic::identity::fictional_niss;
 use std::collections::BTreeMap;
 use std::time::Instant;
 use storage::decisions::{self, StoredDecision};
@@ -27,9 +30,11 @@ async fn dora(test: &TestApp) -> Browser {
     test.browser_of(dora).await
 }
 
-fn filed(number: u64, status: RequestStatus) -> Filed {
-    Filed::new(BAKERY, LUC)
-        .ticket(Some(number))
+/// A file of a worker of its own.
+fn filed(number: u32, status: RequestStatus) -> Filed {
+    let birth = date(1970, 1, 1).saturating_add(i64::from(number).days());
+    Filed::new(BAKERY, fictional_niss(birth, Sex::Male).digits())
+        .ticket(Some(number.into()))
         .office("NIVELLES")
         .in_status(status)
 }
@@ -123,7 +128,7 @@ async fn scene(test: &TestApp) {
         } else {
             RequestStatus::Closed
         };
-        let ticket = u64::try_from(number).expect("small");
+        let ticket = u32::try_from(number).expect("small");
         let (id, _) = filed(ticket, status).of(kind, regime).store(test).await;
         if open {
             let arrived = today.saturating_sub((number * 10).days());

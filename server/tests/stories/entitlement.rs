@@ -52,7 +52,8 @@ async fn rul_16_emp_06_every_line_of_the_balance_is_explained() {
         .in_status(RequestStatus::Cancelled);
     claire.test.file(cancelled).await;
     let page = claire.browser.open("/worker/entitlement").await;
-    page.says("annulée : rien n'est compté").says("Reste 3");
+    page.says("annulée ou refusée : rien n'est compté")
+        .says("Reste 3");
 }
 
 #[tokio::test]

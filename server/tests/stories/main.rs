@@ -46,6 +46,7 @@ mod overview_comforts;
 mod planner;
 mod policy;
 mod public_pages;
+mod refused;
 mod reminders;
 mod running;
 mod s3_server;

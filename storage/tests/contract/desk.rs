@@ -10,7 +10,7 @@ use storage::notes::{self, Note};
 use storage::questions::{self, Closing, Question};
 use storage::{Error, Tx};
 
-use crate::given::{at, employers, file, id, request};
+use crate::given::{at, employers, file, id, jean, request};
 use crate::harness::both;
 
 /// Six files of Mons that wait, the later ones due earlier, and one of Nivelles.
@@ -173,6 +173,9 @@ both! {
         db.write(move |tx| decisions::insert(tx, &b, date(2024, 7, 2)));
         assert_eq!(db.read(|tx| decisions::by_request(tx, id(1))), Some(second.clone()));
         assert_eq!(db.read(|tx| decisions::next_number(tx, id(1))), 3);
+        // Of the two the newer one counts for the worker's rights; what is not decided is left out.
+        let outcomes = db.read(|tx| decisions::outcomes_of_worker(tx, &jean()));
+        assert_eq!(outcomes.into_iter().collect::<Vec<_>>(), [(id(1), Outcome::Granted)]);
         // Two at once can never have one number.
         let twice = db.try_write(move |tx| decisions::insert(tx, &StoredDecision { id: id(99), ..second }, date(2024, 7, 2)));
         assert!(matches!(twice, Err(Error::Duplicate)));

@@ -228,7 +228,7 @@ pub fn calculation(
     stored: &StoredRequest,
     tx: &mut Tx,
 ) -> Result<Calculation, PageError> {
-    let facts = file_facts::whole(at, stored, tx)?;
+    let (facts, _) = file_facts::of_file(at, stored, tx)?;
     let money = t.money(&facts, assess(&facts, at.app.figures).allowance.as_ref());
     let mut rows: Vec<(String, String)> = money
         .rows

@@ -30,7 +30,7 @@ pub fn of(
     tx: &mut Tx,
 ) -> Result<(Vec<RuleRow>, Vec<Fact>), PageError> {
     let t = at.texts;
-    let (facts, law) = file_facts::declared(at, stored, tx)?;
+    let (facts, law) = file_facts::of_file(at, stored, tx)?;
     let inputs = inputs(t, stored, &law);
     let rows = trace(&facts, &law).into_iter().map(|rule| RuleRow {
         verdict: rule.verdict.code(),

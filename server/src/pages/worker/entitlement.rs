@@ -3,13 +3,14 @@
 
 use askama::Template;
 use domain::date_input::format_date;
+use domain::interruption::Regime;
 use domain::law::entitlement::{Entitlement, LineOf, Standing};
 use jiff::Timestamp;
 use storage::Tx;
 use uuid::Uuid;
 
-use crate::actions::entitlement::{self, Counted, WorkerRights};
-use crate::actions::share_balance::{revoke, right_code};
+use crate::actions::entitlement::{self, WorkerRights};
+use crate::actions::share_balance::revoke;
 use crate::actions::worker_history::{HeldPeriod, Source};
 use crate::auth::access::SignedInWorker;
 use crate::error::PageError;
@@ -131,8 +132,8 @@ fn state(at: &Visit, expires_at: Timestamp, revoked_at: Option<Timestamp>) -> St
 }
 
 fn right_view(t: &'static Texts, rights: &WorkerRights, right: &Entitlement) -> RightView {
-    let counted = Counted::of(&right.key);
-    let amount = |units: i64| t.decimal(counted.hundredths(&right.key, units));
+    let shown = right.key.shown_in(Regime::Full);
+    let amount = |units: i64| t.decimal(shown.hundredths(units));
     let pending = rights.pending(right);
     let amounts = [
         (t.rights_total(), amount(right.total)),
@@ -144,7 +145,7 @@ fn right_view(t: &'static Texts, rights: &WorkerRights, right: &Entitlement) -> 
     let percent = |part: i64| format!("{}.{:02}%", part / 100, part % 100);
     let used = share(right.used - pending);
     let with_pending = share(right.used);
-    let name = t.coded("planner-right", right_code(&right.key));
+    let name = t.coded("planner-right", right.key.code());
     let person = rights.name_of(&right.key);
     let words: Vec<String> = amounts
         .iter()
@@ -156,7 +157,7 @@ fn right_view(t: &'static Texts, rights: &WorkerRights, right: &Entitlement) -> 
         } else {
             t.rights_for_person(person, name)
         },
-        unit: t.coded("planner-unit", counted.unit),
+        unit: t.coded("planner-unit", shown.unit()),
         description: words.join(", "),
         amounts,
         bar: (percent(used), percent((with_pending - used).max(0))),

@@ -105,7 +105,7 @@ fn read(form: &Form, today: Date) -> Result<PastPeriod, Problems> {
     let kind = choice("interruptionType").parse::<InterruptionType>().ok();
     let regime = choice("regime").parse::<Regime>().ok();
     let reason = form.text("reason").parse::<TimeCreditReason>().ok();
-    if kind == Some(InterruptionType::TimeCredit) && reason.is_none() {
+    if kind.is_some_and(InterruptionType::asks_motive) && reason.is_none() {
         problems.push(("reason", Problem::Required));
     }
     if let (Some(kind), Some(regime)) = (kind, regime)
@@ -150,7 +150,7 @@ fn read(form: &Form, today: Date) -> Result<PastPeriod, Problems> {
         (Some(interruption_type), Some(regime), Some(start), Some(end)) if problems.is_empty() => {
             Ok(PastPeriod {
                 interruption_type,
-                reason: reason.filter(|_| interruption_type == InterruptionType::TimeCredit),
+                reason: reason.filter(|_| interruption_type.asks_motive()),
                 regime,
                 start,
                 end,

@@ -74,7 +74,7 @@ fn facts(t: &'static Texts, answers: &Answers) -> Vec<(String, String)> {
             Field::InterruptionType,
             t.coded("type", kind.code()).to_owned(),
         );
-        if kind == domain::interruption::InterruptionType::TimeCredit
+        if kind.asks_motive()
             && let Ok(reason) = answers
                 .reason
                 .parse::<domain::interruption::TimeCreditReason>()

@@ -133,7 +133,7 @@ impl Typed {
             missing("regime", &self.regime);
         }
         let reason: Option<TimeCreditReason> = self.reason.parse().ok();
-        if kind == Some(InterruptionType::TimeCredit) && reason.is_none() {
+        if kind.is_some_and(InterruptionType::asks_motive) && reason.is_none() {
             missing("reason", &self.reason);
         }
         let start = parse_date(&self.start);
@@ -165,7 +165,7 @@ impl Typed {
                 let facts = NoticeFacts {
                     sector: known.employer.sector,
                     interruption_type: kind,
-                    reason: reason.filter(|_| kind == InterruptionType::TimeCredit),
+                    reason: reason.filter(|_| kind.asks_motive()),
                     regime,
                     asked,
                     given_on: at.today,

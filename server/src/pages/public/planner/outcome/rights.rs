@@ -40,12 +40,12 @@ pub fn rights(
 }
 
 fn right(t: &'static Texts, facts: &Facts, before: &Balance, after: Option<&Balance>) -> RightView {
-    let counted = Counted::of(before, facts.regime);
+    let shown = before.key.shown_in(facts.regime.unwrap_or(Regime::Full));
     let known = facts.period().is_some();
     let taken_after = after.map_or(before.used, |after| after.used);
     let plan = taken_after - before.used;
     let left = after.map_or(before.left, |after| after.left);
-    let amount = |units: i64| t.decimal(counted.hundredths(before, units));
+    let amount = |units: i64| t.decimal(shown.hundredths(units));
     let unknown = || t.planner_right_length_unknown().to_owned();
     let rows = vec![
         (t.planner_right_total(), amount(before.total)),
@@ -62,7 +62,7 @@ fn right(t: &'static Texts, facts: &Facts, before: &Balance, after: Option<&Bala
     let listed: i64 = before.consumed.iter().map(|by| by.units).sum();
     RightView {
         name: name(t, &before.key),
-        unit: counted.words(t, &before.key),
+        unit: t.coded("planner-unit", shown.unit()),
         bar: bar(before, plan, &rows),
         rows,
         consumed: before
@@ -82,20 +82,8 @@ fn right(t: &'static Texts, facts: &Facts, before: &Balance, after: Option<&Bala
 }
 
 fn name(t: &'static Texts, key: &BalanceKey) -> String {
-    let (code, person) = match key {
-        BalanceKey::Parental(person) => ("parental", person.as_deref()),
-        BalanceKey::Medical(person) => ("medical", person.as_deref()),
-        BalanceKey::Palliative(person) => ("palliative", person.as_deref()),
-        BalanceKey::Carer(person) => ("carer", person.as_deref()),
-        BalanceKey::CarerCareer => ("carerCareer", None),
-        BalanceKey::TimeCreditCare => ("timeCreditCare", None),
-        BalanceKey::TimeCreditTraining => ("timeCreditTraining", None),
-        BalanceKey::TimeCreditChildPaid => ("timeCreditChildPaid", None),
-        BalanceKey::CareerBreakFull => ("careerBreakFull", None),
-        BalanceKey::CareerBreakPartial => ("careerBreakPartial", None),
-    };
-    let right = t.coded("planner-right", code);
-    match person {
+    let right = t.coded("planner-right", key.code());
+    match key.person().map(AsRef::as_ref) {
         Some("1") => t.planner_right_same(right),
         Some(_) => t.planner_right_other(right),
         None => right.to_owned(),
@@ -115,60 +103,6 @@ fn past_words(t: &'static Texts, past: &Past) -> String {
         .flatten()
         .collect::<Vec<_>>()
         .join(", ")
-}
-
-/// In what a right is shown: months of the regime asked where the right knows it, else of its first one.
-struct Counted {
-    place: usize,
-    regime: Option<Regime>,
-}
-
-impl Counted {
-    fn of(balance: &Balance, asked: Option<Regime>) -> Self {
-        let wanted = match asked {
-            Some(Regime::FullFlexible) => None,
-            Some(Regime::HalfFlexible) => Some(Regime::Half),
-            Some(other) => Some(other),
-            None => Some(Regime::Full),
-        };
-        let known = balance.left_in();
-        let place = known.iter().position(|left| left.regime == wanted);
-        let place = place.unwrap_or(0);
-        Self {
-            place,
-            regime: known.get(place).and_then(|left| left.regime),
-        }
-    }
-
-    /// Units of the right in months (or weeks), in hundredths.
-    fn hundredths(&self, balance: &Balance, units: i64) -> i64 {
-        let balance = Balance {
-            left: units,
-            ..balance.clone()
-        };
-        balance
-            .left_in()
-            .get(self.place)
-            .map_or(0, |left| left.hundredths)
-    }
-
-    fn words(&self, t: &'static Texts, key: &BalanceKey) -> &'static str {
-        let by_calendar = matches!(
-            key,
-            BalanceKey::TimeCreditCare
-                | BalanceKey::TimeCreditTraining
-                | BalanceKey::TimeCreditChildPaid
-                | BalanceKey::Palliative(_)
-                | BalanceKey::CareerBreakFull
-                | BalanceKey::CareerBreakPartial
-        );
-        let code = match self.regime {
-            _ if by_calendar => "months",
-            Some(regime) => regime.code(),
-            None => "weeks",
-        };
-        t.coded("planner-unit", code)
-    }
 }
 
 /// Taken, then the plan, on the whole right; what exceeds it is cut off at its end.

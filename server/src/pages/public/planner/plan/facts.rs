@@ -104,11 +104,11 @@ impl Plan {
         found.map(|(_, share)| *share)
     }
 
-    /// The motive, of a time credit only.
+    /// The motive, where one is asked.
     fn reason(&self) -> Option<TimeCreditReason> {
-        let is_time_credit = self.choice::<InterruptionType>("interruptionType")
-            == Some(InterruptionType::TimeCredit);
-        self.choice("reason").filter(|_| is_time_credit)
+        let kind = self.choice::<InterruptionType>("interruptionType");
+        let asked = kind.is_some_and(InterruptionType::asks_motive);
+        self.choice("reason").filter(|_| asked)
     }
 
     fn sex(&self) -> Option<Sex> {

@@ -66,12 +66,12 @@ impl<'a> Asked<'a> {
     }
 }
 
-/// Every type; of time credit, every motive, because each counts on its own.
+/// Every type; of one that asks a motive, every motive, because each counts on its own.
 fn past_choices(t: &'static Texts) -> Vec<(String, String)> {
     let mut choices = Vec::new();
     for kind in InterruptionType::ALL {
         let name = t.coded("type-filter", kind.code());
-        if *kind == InterruptionType::TimeCredit {
+        if kind.asks_motive() {
             for reason in TimeCreditReason::ALL {
                 let label = format!("{name} – {}", t.coded("reason", reason.code()));
                 choices.push((past_code(*kind, Some(*reason)), label));
