@@ -62,6 +62,7 @@ attachment-refused-unreadable = Diese Datei konnte nicht gelesen werden. Speiche
 attachment-refused-needsRoom = Dieses Bild hat zu viele Pixel. Fotografieren Sie das Dokument noch einmal.
 attachment-size = { $kilobytes } kB
 attachment-added = hinzugefügt durch { $party } am { $date } um { $time }
+attachment-of-notice = der Benachrichtigung beigefügt
 attachment-asked-due = beizufügen spätestens am { $date }
 
 # Choosing the request from the menu

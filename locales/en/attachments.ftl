@@ -62,6 +62,7 @@ attachment-refused-unreadable = This file could not be read. Save it again, or p
 attachment-refused-needsRoom = This picture has too many pixels. Photograph the document again.
 attachment-size = { $kilobytes } kB
 attachment-added = added by { $party } on { $date } at { $time }
+attachment-of-notice = attached to the notice
 attachment-asked-due = to be attached by { $date } at the latest
 
 # Choosing the request from the menu

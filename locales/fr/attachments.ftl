@@ -62,6 +62,7 @@ attachment-refused-unreadable = Ce fichier n'a pas pu être lu. Enregistrez-le �
 attachment-refused-needsRoom = Cette image a trop de pixels. Photographiez le document à nouveau.
 attachment-size = { $kilobytes } Ko
 attachment-added = ajoutée par { $party } le { $date } à { $time }
+attachment-of-notice = jointe à l'avertissement
 attachment-asked-due = à joindre au plus tard le { $date }
 
 # Choosing the request from the menu

@@ -62,6 +62,7 @@ attachment-refused-unreadable = Dit bestand kon niet worden gelezen. Sla het opn
 attachment-refused-needsRoom = Deze afbeelding heeft te veel pixels. Fotografeer het document opnieuw.
 attachment-size = { $kilobytes } kB
 attachment-added = toegevoegd door { $party } op { $date } om { $time }
+attachment-of-notice = bij de kennisgeving gevoegd
 attachment-asked-due = toe te voegen uiterlijk op { $date }
 
 # Choosing the request from the menu

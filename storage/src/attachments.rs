@@ -191,6 +191,42 @@ pub fn by_id(tx: &mut Tx, file: Uuid, id: Uuid) -> Result<Option<Attachment>> {
     )
 }
 
+/// The documents of a request and, where it was filed from a notice through `draft`, those that lie with the notice: the
+/// oldest first.
+pub fn of_request(tx: &mut Tx, request: Uuid, draft: Option<Uuid>) -> Result<Vec<Attachment>> {
+    let mut all = of_file(tx, request)?;
+    if let Some(notice) = notice_behind(tx, draft)? {
+        all.extend(of_file(tx, notice)?);
+        all.sort_by_key(|one| (one.uploaded_at, one.id));
+    }
+    Ok(all)
+}
+
+/// One document of those.
+pub fn by_id_of_request(
+    tx: &mut Tx,
+    (request, draft): (Uuid, Option<Uuid>),
+    id: Uuid,
+) -> Result<Option<Attachment>> {
+    if let Some(own) = by_id(tx, request, id)? {
+        return Ok(Some(own));
+    }
+    match notice_behind(tx, draft)? {
+        Some(notice) => by_id(tx, notice, id),
+        None => Ok(None),
+    }
+}
+
+/// The notice whose acceptance opened that draft. Two statements rather than one that joins: each reads one index.
+fn notice_behind(tx: &mut Tx, draft: Option<Uuid>) -> Result<Option<Uuid>> {
+    let Some(draft) = draft else { return Ok(None) };
+    tx.optional(
+        "SELECT id FROM notices WHERE draft_id = $1",
+        params![draft],
+        |row| row.columns("notices").get(),
+    )
+}
+
 /// A document by its id alone: for the job that scans it.
 pub fn to_scan(tx: &mut Tx, id: Uuid) -> Result<Option<Attachment>> {
     let keys = tx.keys().clone();

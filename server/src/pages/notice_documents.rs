@@ -1,18 +1,15 @@
 //! "Vos pièces jointes" on a notice, on either side (NOT-03, ATT-11, EMP-04): the same list, form and rules as for a request.
 //! What the worker adds, the employer knows of and does not open (ATT-16).
 
-use crate::actions::attach_document::Party;
 use crate::error::PageError;
 use crate::pages::attachments::upload_form::{self, Typed, UploadForm};
-use crate::pages::attachments::{AttachmentList, Folder, download};
+use crate::pages::attachments::{AttachmentList, Folder};
 use crate::texts::Texts;
 use crate::view::ErrorLink;
 use crate::web::Visit;
-use crate::web::route::PageResult;
 use domain::request::Refusal;
 use storage::Tx;
 use storage::documents::{self, DocumentKind};
-use storage::notices::StoredNotice;
 
 /// What the page of a notice shows of its papers.
 pub struct Papers<'a> {
@@ -76,9 +73,4 @@ fn letters(
         Some((name, format!("{page}/letters/{}", one.id)))
     });
     Ok(letters.collect())
-}
-
-/// One document, as a download.
-pub fn content(at: &Visit, party: &Party, stored: &StoredNotice, tx: &mut Tx) -> PageResult {
-    download(at, party, (stored.id, stored.version), tx)
 }

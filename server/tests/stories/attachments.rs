@@ -75,6 +75,18 @@ impl TestApp {
 
     /// … under an id of its own.
     pub async fn document_as(&self, id: Uuid, file: Uuid, party: Actor) {
+        self.document_of(id, file, party, "Lettre confidentielle")
+            .await;
+    }
+
+    /// … with words of its own; its id.
+    pub async fn document_named(&self, file: Uuid, party: Actor, said: &str) -> Uuid {
+        let id = self.id();
+        self.document_of(id, file, party, said).await;
+        id
+    }
+
+    async fn document_of(&self, id: Uuid, file: Uuid, party: Actor, said: &str) {
         let bytes = pdf();
         let attachment = Attachment {
             id,
@@ -89,7 +101,7 @@ impl TestApp {
             size_bytes: u32::try_from(bytes.len()).expect("small"),
             sha256: Sha256::digest(&bytes).into(),
             name: "lettre.pdf".to_owned(),
-            description: Some("Lettre confidentielle".to_owned()),
+            description: Some(said.to_owned()),
             place: Place::Database,
         };
         self.store(move |tx| attachments::insert(tx, &attachment, &bytes))

@@ -4,10 +4,12 @@ use super::app::{BAKERY, HOSPITAL, TestApp};
 use super::attachments::pdf;
 use super::browser::Answer;
 use super::notices::{G7, act, at_g7, page};
-use super::standing::{CLAIRE, LUC};
+use super::standing::{CLAIRE, Changed, LUC, g13};
 use domain::access::{Capacity, EmployerRole};
+use domain::request::{Actor, RequestStatus};
 use storage::documents::{self, DocumentKind};
-use storage::journal;
+use storage::requests::Origin;
+use storage::{journal, notices};
 use uuid::Uuid;
 
 const OTHER: [(&str, &str); 2] = [("kind", "other"), ("description", "Note de planning")];
@@ -117,6 +119,81 @@ async fn emp_04_att_16_the_worker_s_documents_stay_the_worker_s() {
         .submit_file(&post, &secret, Some(("c.pdf", &pdf())))
         .await;
     assert_eq!(late.status, 409);
+}
+
+/// The request that was filed from a notice, in treatment at Nivelles.
+async fn request_of_notice(test: &TestApp, notice: Uuid) -> Uuid {
+    let (draft, mut filed) = (test.id(), g13(test, BAKERY));
+    filed.draft = Some(draft);
+    filed.origin = Origin::Notice;
+    let number = filed.request.employer.clone();
+    test.store(move |tx| {
+        let seen = notices::by_id(tx, &number, notice)?.expect("the notice");
+        notices::set_draft(tx, &seen, draft)
+    })
+    .await;
+    test.file(filed.in_status(RequestStatus::InTreatment)).await
+}
+
+/// NOT-03, ATT-16, AUD-05: what lies with a notice is read from the request it became, by whoever could read it before and by
+/// the office, and is taken away only where it lies.
+#[tokio::test]
+async fn not_03_att_16_the_documents_of_a_notice_are_read_with_the_request_it_became() {
+    let (test, notice) = at_g7().await;
+    let (mut anna, mut claire) = (test.decider().await, test.claire().await);
+    let planned = test.document_named(notice, Actor::Employer, "Note de planning");
+    let secret = test.document_named(notice, Actor::Worker, "Certificat confidentiel");
+    let (planned, secret) = (planned.await, secret.await);
+    let request = request_of_notice(&test, notice).await;
+    let other = test.file(g13(&test, HOSPITAL).ticket(77)).await;
+
+    let employers = format!("/employers/{BAKERY}/requests/{request}/attachments");
+    let theirs = anna.open(&employers).await;
+    theirs
+        .says("Note de planning")
+        .says("jointe à l'avertissement")
+        .does_not_say("Certificat confidentiel")
+        .does_not_say("Supprimer");
+    anna.get(&format!("{employers}/{planned}")).await.is(200);
+    anna.get(&format!("{employers}/{secret}")).await.is(404);
+    for one in [planned, secret] {
+        let removal = format!("{employers}/{one}/removal");
+        anna.open(&employers).await;
+        anna.submit(&removal, &[]).await.is(404);
+    }
+
+    let of_worker = format!("/worker/requests/{request}/attachments");
+    let hers = claire.open(&of_worker).await;
+    hers.says("Note de planning")
+        .says("Certificat confidentiel");
+    let luc = vec![Capacity::Worker];
+    let luc = test.add_person(LUC, "Luc", "Fictif", luc).await;
+    let mut luc = test.browser_of(luc).await;
+    let at_nivelles = vec![Capacity::CaseWorker {
+        office: "NIVELLES".to_owned(),
+    }];
+    let dora = test
+        .add_person("83021730074", "Dora", "Fictive", at_nivelles)
+        .await;
+    let mut dora = test.browser_of(dora).await;
+    let of_office = format!("/offices/NIVELLES/requests/{request}/attachments");
+    let read = dora.open(&of_office).await;
+    read.says("Note de planning")
+        .says("Certificat confidentiel");
+    for one in [planned, secret] {
+        claire.get(&format!("{of_worker}/{one}")).await.is(200);
+        luc.get(&format!("{of_worker}/{one}")).await.is(404);
+        dora.get(&format!("{of_office}/{one}")).await.is(200);
+        let elsewhere = of_office.replace(&request.to_string(), &other.to_string());
+        dora.get(&format!("{elsewhere}/{one}")).await.is(404);
+    }
+    let leaves = test.store(move |tx| journal::of_file(tx, request)).await;
+    let read = leaves.iter().filter(|leaf| leaf.act == "document.read");
+    assert_eq!(
+        read.count(),
+        2,
+        "the office's reading leaves its trace with the request"
+    );
 }
 
 /// PDF-03, I18-04: every answer is a letter in the worker's own language, which both sides can open and nobody else.

@@ -94,6 +94,13 @@ pub struct StoredRequest {
     pub language: String,
 }
 
+impl StoredRequest {
+    /// The draft through which it came from a notice of this very worker; what lies with that notice concerns it too.
+    pub fn draft_of_notice(&self) -> Option<Uuid> {
+        self.draft.filter(|_| self.origin == Origin::Notice)
+    }
+}
+
 /// The columns [`read`] expects, in their order.
 macro_rules! columns {
     () => {

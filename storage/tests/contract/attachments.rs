@@ -6,10 +6,11 @@ use jiff::civil::date;
 use sha2::{Digest, Sha256};
 use storage::attachments::{self, Attachment, Place};
 use storage::document_requests::{self, DocumentRequest};
-use storage::{Error, Tx, backup, verify};
+use storage::{Error, Tx, backup, notices, verify};
 
-use crate::given::{at, id};
+use crate::given::{at, employers, id};
 use crate::harness::{TestDb, both, keys};
+use crate::notices::{give, notice};
 
 fn document(number: u128, bytes: &[u8]) -> Attachment {
     Attachment {
@@ -85,6 +86,32 @@ both! {
         assert_eq!(db.write(|tx| attachments::move_all(tx, id(7), id(8))), 1);
         let moved = db.read(|tx| attachments::by_id(tx, id(8), id(70))).unwrap();
         assert_eq!(db.read(move |tx| attachments::content(tx, &moved)), b"%PDF-1.7");
+    }
+
+    fn not_03_what_lies_with_a_notice_is_found_with_the_request_it_became(db) {
+        let given = notice(7);
+        let of_request = Attachment { file: id(8), ..document(71, b"%PDF-1.7") };
+        let own = of_request.clone();
+        db.write(move |tx| {
+            employers(tx)?;
+            give(tx, &given)?;
+            notices::set_draft(tx, &given, id(9))?;
+            store(tx, 70)?;
+            attachments::insert(tx, &own, b"%PDF-1.7")
+        });
+        let both = db.read(|tx| attachments::of_request(tx, id(8), Some(id(9))));
+        assert_eq!(both, [document(70, b"%PDF-1.7"), of_request.clone()]);
+        for draft in [None, Some(id(10))] {
+            let own = db.read(move |tx| attachments::of_request(tx, id(8), draft));
+            assert_eq!(own, std::slice::from_ref(&of_request));
+            let found = db.read(move |tx| attachments::by_id_of_request(tx, (id(8), draft), id(70)));
+            assert_eq!(found, None);
+        }
+        for number in [70, 71] {
+            let among = (id(8), Some(id(9)));
+            let found = db.read(move |tx| attachments::by_id_of_request(tx, among, id(number)));
+            assert_eq!(found.map(|one| one.id), Some(id(number)));
+        }
     }
 
     fn a_file_has_at_most_twenty_documents(db) {

@@ -18,6 +18,8 @@ use uuid::Uuid;
 pub struct Folder {
     /// Its id.
     pub file: Uuid,
+    /// The draft through which a request came from a notice: what lies with the notice is shown with the request.
+    pub draft_of_notice: Option<Uuid>,
     /// Its version, for the journal; a draft has none yet.
     pub version: Option<i64>,
     /// Who looks.
@@ -42,6 +44,7 @@ impl Folder {
         let details = &stored.request.details;
         Self {
             file: stored.id,
+            draft_of_notice: stored.draft_of_notice(),
             version: Some(stored.version),
             reader,
             kind: details.interruption_type,
@@ -62,6 +65,7 @@ impl Folder {
         );
         Self {
             file: stored.id,
+            draft_of_notice: None,
             version: Some(stored.version),
             reader,
             kind: facts.interruption_type,
@@ -155,7 +159,7 @@ impl AttachmentList {
         base: &str,
         tx: &mut Tx,
     ) -> Result<Self, storage::Error> {
-        let all = attachments::of_file(tx, folder.file)?;
+        let all = attachments::of_request(tx, folder.file, folder.draft_of_notice)?;
         let of_kind = |wanted: AttachmentKind, one: &Attachment| {
             answers_for(wanted, one.kind, folder.kind, folder.reason)
         };
@@ -209,21 +213,28 @@ pub fn kind_label(t: &'static Texts, kind: AttachmentKind) -> &'static str {
 
 fn line(t: &'static Texts, folder: &Folder, base: &str, one: &Attachment) -> Line {
     let clean = one.scan == ScanState::Clean;
-    let own = one.party == folder.reader && folder.may.is_ok();
+    // What lies with the notice is taken away there, by the notice's own rules.
+    let of_notice = one.file != folder.file;
+    let own = one.party == folder.reader && folder.may.is_ok() && !of_notice;
     let label = match &one.description {
         Some(description) => description.clone(),
         None => kind_label(t, one.kind).to_owned(),
     };
-    let added = brussels_time(one.uploaded_at);
+    let moment = brussels_time(one.uploaded_at);
+    let added = t.attachment_added(
+        &format_date(moment.date()),
+        t.coded("attachment-party", one.party.code()),
+        &moment.strftime("%H:%M").to_string(),
+    );
     Line {
         label,
         name: one.name.clone(),
         size: t.attachment_size(&one.size_bytes.div_ceil(1024).to_string()),
-        added: t.attachment_added(
-            &format_date(added.date()),
-            t.coded("attachment-party", one.party.code()),
-            &added.strftime("%H:%M").to_string(),
-        ),
+        added: if of_notice {
+            format!("{added} · {}", t.attachment_of_notice())
+        } else {
+            added
+        },
         scan: one.scan.code(),
         scan_words: if clean {
             ""

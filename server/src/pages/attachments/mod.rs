@@ -17,28 +17,51 @@ use domain::attachment::{ScanState, Sight, sight};
 use domain::request::Actor;
 use serde_json::json;
 use storage::Tx;
-use storage::attachments::{self, Place};
+use storage::attachments::{self, Attachment, Place};
+use storage::requests::StoredRequest;
 use uuid::Uuid;
 
-/// One document as a download. What this party may not see, and what no scanner has found clean, is not found. The
-/// office's reading is journalled.
-pub fn download(
+/// One document of a request, or of the notice it was filed from, as a download.
+pub fn download_of_request(
     at: &Visit,
     party: &Party,
-    (file, version): (Uuid, i64),
+    stored: &StoredRequest,
     tx: &mut Tx,
 ) -> PageResult {
-    let id = Uuid::try_parse(at.param("attachment")).map_err(|_| PageError::NotFound)?;
-    let attachment = attachments::by_id(tx, file, id)?
+    let among = (stored.id, stored.draft_of_notice());
+    let found = attachments::by_id_of_request(tx, among, address(at)?)?;
+    deliver(at, party, (stored.id, stored.version), found, tx)
+}
+
+/// One document of a notice or draft as a download.
+pub fn download(at: &Visit, party: &Party, file: (Uuid, i64), tx: &mut Tx) -> PageResult {
+    let found = attachments::by_id(tx, file.0, address(at)?)?;
+    deliver(at, party, file, found, tx)
+}
+
+fn address(at: &Visit) -> Result<Uuid, PageError> {
+    Uuid::try_parse(at.param("attachment")).map_err(|_| PageError::NotFound)
+}
+
+/// What this party may not see, and what no scanner has found clean, is not found. The office's reading is journalled
+/// with `file`, which it read.
+fn deliver(
+    at: &Visit,
+    party: &Party,
+    file: (Uuid, i64),
+    found: Option<Attachment>,
+    tx: &mut Tx,
+) -> PageResult {
+    let attachment = found
         .filter(|attachment| sight(party.actor, attachment.party) == Sight::Whole)
         .filter(|attachment| attachment.scan == ScanState::Clean)
         .ok_or(PageError::NotFound)?;
     if party.actor == Actor::Office {
         let facts = json!({
-            "attachment": id.to_string(),
+            "attachment": attachment.id.to_string(),
             "sha256": hex::encode(attachment.sha256),
         });
-        write_leaf(at, party, (file, version), "document.read", &facts, tx)?;
+        write_leaf(at, party, file, "document.read", &facts, tx)?;
     }
     Ok(match attachment.place {
         Place::Elsewhere => Reply::stored(attachment),

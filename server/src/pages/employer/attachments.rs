@@ -66,12 +66,7 @@ pub fn remove_from(
 /// One of the employer's own, as a download.
 pub fn content(at: &Visit, employer: &SignedInEmployer, tx: &mut Tx) -> PageResult {
     let stored = stored(employer, address(at)?, tx)?;
-    attachments::download(
-        at,
-        &Party::of_employer(employer),
-        (stored.id, stored.version),
-        tx,
-    )
+    attachments::download_of_request(at, &Party::of_employer(employer), &stored, tx)
 }
 
 fn address(at: &Visit) -> Result<Uuid, PageError> {

@@ -28,7 +28,7 @@ pub fn get(at: &Visit, employer: &SignedInEmployer, tx: &mut Tx) -> PageResult {
     let stored = storage::requests::by_id(tx, number, id)?.ok_or(PageError::NotFound)?;
     let request = &stored.request;
     let mut documents = Vec::new();
-    for one in attachments::of_file(tx, id)? {
+    for one in attachments::of_request(tx, id, stored.draft_of_notice())? {
         if one.party == Actor::Employer {
             documents.push(format!(
                 "{} – {}",

@@ -32,7 +32,7 @@ pub fn get(at: &Visit, worker: &SignedInCaseWorker, tx: &mut Tx) -> PageResult {
 /// One document, as a download.
 pub fn content(at: &Visit, worker: &SignedInCaseWorker, tx: &mut Tx) -> PageResult {
     let stored = stored(at, worker, tx)?;
-    attachments::download(at, &party(worker), (stored.id, stored.version), tx)
+    attachments::download_of_request(at, &party(worker), &stored, tx)
 }
 
 fn stored(

@@ -45,7 +45,7 @@ pub fn remove(at: &Visit, worker: &SignedInWorker, _: &Form, tx: &mut Tx) -> Pag
 /// One document, as a download.
 pub fn content(at: &Visit, worker: &SignedInWorker, tx: &mut Tx) -> PageResult {
     let stored = stored(at, worker, tx)?;
-    attachments::download(at, &party(worker), (stored.id, stored.version), tx)
+    attachments::download_of_request(at, &party(worker), &stored, tx)
 }
 
 fn stored(at: &Visit, worker: &SignedInWorker, tx: &mut Tx) -> Result<StoredRequest, PageError> {

@@ -51,7 +51,7 @@ pub fn order_for(
     let ticket = sent.ticket.as_str().to_owned();
     let details = &request.details;
     let mut documents: Vec<String> = Vec::new();
-    for one in attachments::of_file(tx, stored.id)? {
+    for one in attachments::of_request(tx, stored.id, stored.draft_of_notice())? {
         documents.push(format!(
             "{} – {}",
             t.coded("document", one.kind.code()),

@@ -112,6 +112,7 @@ fn folder(draft: &Draft) -> Option<Folder> {
     let answers = &draft.answers;
     Some(Folder {
         file: draft.id,
+        draft_of_notice: None,
         version: None,
         reader: Actor::Employer,
         kind: answers.interruption_type.parse().ok()?,

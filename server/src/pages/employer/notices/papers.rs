@@ -12,7 +12,6 @@ use crate::error::PageError;
 use crate::pages::attachments::upload_form::{self, Taken};
 use crate::pages::attachments::{self, Folder};
 use crate::pages::employer::paths;
-use crate::pages::notice_documents;
 use crate::web::route::PageResult;
 use crate::web::{Form, Reply, Visit};
 use domain::access::Permission;
@@ -54,7 +53,12 @@ pub fn remove(at: &Visit, employer: &SignedInEmployer, _: &Form, tx: &mut Tx) ->
 /// One document, as a download.
 pub fn content(at: &Visit, employer: &SignedInEmployer, tx: &mut Tx) -> PageResult {
     let stored = find(at, employer, tx)?;
-    notice_documents::content(at, &Party::of_employer(employer), &stored, tx)
+    attachments::download(
+        at,
+        &Party::of_employer(employer),
+        (stored.id, stored.version),
+        tx,
+    )
 }
 
 /// A letter of the notice as a PDF.

@@ -12,7 +12,6 @@ use crate::pages::attachments::upload_form::{self, Taken};
 use crate::pages::attachments::{self, Folder};
 use crate::pages::worker::attachments::party;
 
-use crate::pages::notice_documents;
 use crate::pages::worker::home::own_niss;
 use crate::ports::clock::brussels_date;
 use crate::web::route::PageResult;
@@ -56,7 +55,7 @@ pub fn remove(at: &Visit, worker: &SignedInWorker, _: &Form, tx: &mut Tx) -> Pag
 /// One document, as a download.
 pub fn content(at: &Visit, worker: &SignedInWorker, tx: &mut Tx) -> PageResult {
     let stored = find(at, worker, tx)?;
-    notice_documents::content(at, &party(worker), &stored, tx)
+    attachments::download(at, &party(worker), (stored.id, stored.version), tx)
 }
 
 /// A letter of the notice as a PDF.
