@@ -259,6 +259,11 @@ impl TestApp {
         self.database.behind(sql);
     }
 
+    /// Its database itself.
+    pub fn database(&self) -> &TestDatabase {
+        &self.database
+    }
+
     /// Where its database is.
     pub fn settings(&self) -> storage::Settings {
         self.database.settings()

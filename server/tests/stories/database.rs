@@ -87,6 +87,12 @@ fn environment(name: &str) -> Option<String> {
     std::env::var(name).ok()
 }
 
+/// A client of the server in this schema; not for an asynchronous thread.
+pub fn client_of(schema: &str) -> postgres::Client {
+    postgres::Client::connect(&in_schema(&server(), schema), postgres::NoTls)
+        .expect("a PostgreSQL server")
+}
+
 /// The synchronous driver may not run on an asynchronous thread, where most stories are.
 fn run(sql: String) {
     let done = std::thread::spawn(move || {

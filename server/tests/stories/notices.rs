@@ -8,7 +8,7 @@ use domain::draft::PersonName;
 use domain::identifiers::{Niss, Ticket, TicketPrefix};
 use domain::interruption::{InterruptionType, Regime, Sector, WorkerCode};
 use domain::law::Figures;
-use domain::notice::{Move, Notice, NoticeAct, NoticeFacts, Party};
+use domain::notice::{Notice, NoticeAct, NoticeFacts, Party};
 use domain::period::Period;
 use jiff::civil::date;
 use storage::notices::{self, NoticeMove, StoredNotice};
@@ -54,7 +54,8 @@ pub fn g7(test: &TestApp, number: &str, niss: &str) -> StoredNotice {
     }
 }
 
-fn line(stored: &StoredNotice, act: NoticeAct, party: Party) -> NoticeMove {
+/// A line of a notice's history.
+pub fn line(stored: &StoredNotice, act: NoticeAct, party: Party) -> NoticeMove {
     NoticeMove {
         act,
         party: Some(party),
@@ -75,31 +76,6 @@ impl TestApp {
             let (ticket, number) = (&stored.ticket, &stored.employer);
             tickets::reserve(tx, ticket, number, id, Part::Notice, stored.sent_at)?;
             notices::insert(tx, &stored, &line(&stored, NoticeAct::Send, Party::Worker))
-        })
-        .await;
-        id
-    }
-
-    /// A notice that was agreed to.
-    pub async fn accepted_notice(&self, number: &str, niss: &str) -> Uuid {
-        let given = g7(self, number, niss);
-        let id = self.give(given.clone()).await;
-        self.store(move |tx| {
-            let notice = given
-                .notice
-                .after(
-                    Party::Employer,
-                    Move::Accept,
-                    date(2024, 1, 29),
-                    Figures::shipped(),
-                )
-                .expect("accepted");
-            let after = StoredNotice {
-                notice,
-                ..given.clone()
-            };
-            let made = line(&after, NoticeAct::Accept, Party::Employer);
-            notices::set_moved(tx, &given, &after, &made)
         })
         .await;
         id

@@ -1,21 +1,12 @@
 //! Who may go where, written a second time and by hand: the routes table is held against it, every route with every kind
 //! of visitor, GET and HEAD and POST (trust.md R6, AZ-1). A route that is not written here fails the test.
 
-use super::app::{BAKERY, HOSPITAL, TestApp, employer};
-use super::browser::{Answer, Browser, encode};
-use super::standing::{CLAIRE, Changed, LUC, g13};
-use domain::access::{Capacity, EmployerRole};
-use domain::office::AskedFor;
-use domain::request::{Actor, RequestStatus};
-use server::documents::decision_letter::DecisionLetter;
+use super::browser::Answer;
+use super::scene::Scene;
 use server::routes::ROUTES;
 use server::web::route::Verb;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
-use storage::desk::Run;
-use storage::documents::{DocumentKind, NewDocument};
-use storage::questions::Question;
-use uuid::Uuid;
 
 /// Every visitor of the policy, in the order of its columns. The files are the bakery's, about Claire, treated at
 /// Nivelles.
@@ -41,9 +32,6 @@ pub const VISITORS: [&str; 10] = [
     // Runs the service.
     "administrator",
 ];
-
-/// The ticket of a part of the file.
-const PART: &str = "04W-0000100-88-Z";
 
 /// `in`: let in; `–`: not found, as if it did not exist; `sign`: asked to sign in first.
 const POLICY: &str = "
@@ -108,7 +96,7 @@ POST /employers/{enterpriseNumber}/notices/{id}                   sign –  – 
 POST /employers/{enterpriseNumber}/notices/{id}/attachments       sign –  –  –  in –  –  –  –  –
 GET  /employers/{enterpriseNumber}/notices/{id}/attachments/{attachment} sign – – in in – – – –  –
 POST /employers/{enterpriseNumber}/notices/{id}/attachments/{attachment}/removal sign – – – in – – – – –
-GET  /employers/{enterpriseNumber}/notices/{id}/letters/{document} sign – –  –  –  –  –  –  –  –
+GET  /employers/{enterpriseNumber}/notices/{id}/letters/{document} sign –  –  in in –  –  –  –  –
 POST /employers/{enterpriseNumber}/notices/{id}/part              sign –  –  –  in –  –  –  –  –
 GET  /employers/{enterpriseNumber}/settings                       sign –  in –  –  –  –  –  –  –
 POST /employers/{enterpriseNumber}/settings                       sign –  in –  –  –  –  –  –  –
@@ -137,7 +125,7 @@ POST /worker/notices/{id}                                         sign –  – 
 POST /worker/notices/{id}/attachments                             sign –  –  –  –  in –  –  –  –
 GET  /worker/notices/{id}/attachments/{attachment}                sign –  –  –  –  in –  –  –  –
 POST /worker/notices/{id}/attachments/{attachment}/removal        sign –  –  –  –  in –  –  –  –
-GET  /worker/notices/{id}/letters/{document}                      sign –  –  –  –  –  –  –  –  –
+GET  /worker/notices/{id}/letters/{document}                       sign –  –  –  –  in –  –  –  –
 GET  /worker/notices/letters/{document}                           sign –  –  –  –  –  –  –  –  –
 GET  /worker/requests/{id}                                        sign –  –  –  –  in –  –  –  –
 POST /worker/requests/{id}/contests                               sign –  –  –  –  in –  –  –  –
@@ -294,268 +282,6 @@ fn every_form_has_a_page_to_come_back_to() {
     }
 }
 
-/// The people of the policy, and the files they ask for.
-pub struct Scene {
-    /// The application.
-    pub test: TestApp,
-    /// Everybody who is signed in, by the name of the column.
-    pub people: BTreeMap<&'static str, Uuid>,
-    request: Uuid,
-    /// A draft of the bakery.
-    pub draft: Uuid,
-    /// A document of the employer, and two of the worker.
-    documents: [Uuid; 3],
-    notice: Uuid,
-    /// A document of either side on the notice.
-    papers: [Uuid; 2],
-    /// What the office asked: the employer, the worker.
-    asked: [Uuid; 2],
-}
-
-/// Something the office asked a party of this file.
-fn question(test: &TestApp, request: Uuid, party: Actor) -> Question {
-    Question {
-        id: test.id(),
-        request,
-        party,
-        asked_for: AskedFor::Correction,
-        words: "Quelle est la date de fin ?".to_owned(),
-        asked_at: test.now(),
-        asked_by: test.id(),
-        answer_by: "2025-03-04".parse().expect("a day"),
-        answer: None,
-        closed_at: None,
-        closed_by: None,
-        version: 1,
-    }
-}
-
-/// The document of a draft: its id is known from the draft's.
-fn document_of(draft: Uuid) -> Uuid {
-    Uuid::from_u128(draft.as_u128() ^ 1)
-}
-
-/// The letters of a decision of this file: the worker's and the employer's.
-async fn letters(test: &TestApp, request: Uuid) {
-    let paper = DecisionLetter {
-        ticket: PART.to_owned(),
-        ..DecisionLetter::default()
-    };
-    let data = serde_json::to_string(&paper).expect("JSON");
-    let (ids, now) = ([test.id(), test.id()], test.now());
-    test.store(move |tx| {
-        let (worker, employer) = (CLAIRE.parse().expect("a number"), employer(BAKERY));
-        for (id, subject) in ids.into_iter().zip(["1", "1-employer"]) {
-            let ordered = NewDocument {
-                id,
-                kind: DocumentKind::DecisionLetter,
-                file: request,
-                subject,
-                language: "fr",
-                employer: (subject != "1").then_some(&employer),
-                worker: (subject == "1").then_some(&worker),
-                ordered_at: now,
-                data: &data,
-            };
-            storage::documents::insert(tx, &ordered)?;
-        }
-        Ok(())
-    })
-    .await;
-}
-
-impl Scene {
-    async fn set() -> Self {
-        Self::set_in(RequestStatus::WaitingForWorker).await
-    }
-
-    /// … with the request in this status.
-    pub async fn set_in(status: RequestStatus) -> Self {
-        let test = TestApp::start().await;
-        let user = |number: &str, role| Capacity::EmployerUser {
-            enterprise: employer(number),
-            role,
-        };
-        let office = |code: &str| Capacity::CaseWorker {
-            office: code.to_owned(),
-        };
-        let cast = [
-            (
-                "stranger",
-                "85073099833",
-                user(HOSPITAL, EmployerRole::Filer),
-            ),
-            (
-                "neighbour",
-                "90010199794",
-                user(HOSPITAL, EmployerRole::Administrator),
-            ),
-            ("reader", "88110204574", user(BAKERY, EmployerRole::Reader)),
-            ("filer", "79031412370", user(BAKERY, EmployerRole::Filer)),
-            ("claire", CLAIRE, Capacity::Worker),
-            ("luc", LUC, Capacity::Worker),
-            ("nivelles", "83021730074", office("NIVELLES")),
-            ("mons", "68010907721", office("MONS")),
-            ("administrator", "72050500534", Capacity::Administrator),
-        ];
-        let mut people = BTreeMap::new();
-        for (name, niss, capacity) in cast {
-            people.insert(
-                name,
-                test.add_person(niss, name, "Fictive", vec![capacity]).await,
-            );
-        }
-        let request = test
-            .file(g13(&test, BAKERY).ticket(1).in_status(status))
-            .await;
-        test.part_of(request, PART).await;
-        let draft = Self::new_draft(&test).await;
-        let documents = [
-            test.document(request, Actor::Employer).await,
-            test.document(request, Actor::Worker).await,
-            test.document(request, Actor::Worker).await,
-        ];
-        let notice = test.accepted_notice(BAKERY, CLAIRE).await;
-        letters(&test, request).await;
-        let papers = [
-            test.document(notice, Actor::Employer).await,
-            test.document(notice, Actor::Worker).await,
-        ];
-        let nivelles = people["nivelles"];
-        let questions =
-            [Actor::Employer, Actor::Worker].map(|party| question(&test, request, party));
-        let asked = [questions[0].id, questions[1].id];
-        let run = Run {
-            id: request,
-            office: "NIVELLES".to_owned(),
-            person: nivelles,
-            at: test.now(),
-            act: "take".to_owned(),
-            report: r#"{"done":0,"notDone":[]}"#.to_owned(),
-        };
-        test.store(move |tx| {
-            for question in &questions {
-                storage::questions::insert(tx, question)?;
-            }
-            storage::desk::insert_run(tx, &run)
-        })
-        .await;
-        Self {
-            test,
-            people,
-            request,
-            draft,
-            documents,
-            notice,
-            papers,
-            asked,
-        }
-    }
-
-    /// A browser of its own for each question: answers may end the session.
-    pub async fn browser(&self, visitor: &str) -> Browser {
-        match self.people.get(visitor) {
-            Some(person) => self.test.browser_of(*person).await,
-            None => self.test.browser(),
-        }
-    }
-
-    /// The document a visitor asks for.
-    fn document(&self, path: &str, draft: Uuid) -> Uuid {
-        match path {
-            path if path.contains("/drafts/") => document_of(draft),
-            path if path.contains("/part/") => self.documents[2],
-            path if path.contains("/notices/") => {
-                self.papers[usize::from(path.starts_with("/worker"))]
-            }
-            path => self.documents[usize::from(path.starts_with("/worker"))],
-        }
-    }
-
-    /// A draft with a document.
-    async fn new_draft(test: &TestApp) -> Uuid {
-        let draft = test.draft_for(BAKERY, CLAIRE).await;
-        test.document_as(document_of(draft), draft, Actor::Employer)
-            .await;
-        draft
-    }
-
-    /// The address a visitor asks for.
-    pub fn address(&self, visitor: &str, path: &str, draft: Uuid) -> String {
-        let number = if visitor == "neighbour" {
-            HOSPITAL
-        } else {
-            BAKERY
-        };
-        let id = if path.contains("/drafts/") {
-            draft
-        } else if path.contains("/notices/") {
-            self.notice
-        } else if path.contains("/people/") {
-            self.people["claire"]
-        } else {
-            self.request
-        };
-        let address = path
-            .replace("{enterpriseNumber}", number)
-            .replace("{id}", &id.to_string())
-            .replace(
-                "{step}",
-                if path.starts_with("/worker") {
-                    "identity"
-                } else {
-                    "type"
-                },
-            )
-            .replace("{attachment}", &self.document(path, draft).to_string())
-            .replace("{token}", "unknown")
-            .replace("{act}", "take")
-            .replace(
-                "{question}",
-                &self.asked[usize::from(path.starts_with("/worker"))].to_string(),
-            )
-            .replace("{office}", "NIVELLES")
-            .replace("{code}", "NIVELLES")
-            .replace("{chapter}", "portal")
-            .replace("{number}", "1")
-            .replace("{ticket}", PART);
-        let by_worker = [
-            "/consultation",
-            "/documents",
-            "/worker",
-            "/modification",
-            "/cancellation",
-        ];
-        let chooses = path.starts_with("/employers/") && !path.contains("/requests/");
-        if chooses && by_worker.iter().any(|end| path.ends_with(end)) {
-            format!("{address}?request={id}")
-        } else {
-            address
-        }
-    }
-
-    /// Sends an empty form of ours, as somebody who opened the portal page first.
-    pub async fn send(&self, visitor: &str, address: &str) -> Answer {
-        let mut browser = self.browser(visitor).await;
-        let token = browser
-            .open("/")
-            .await
-            .value_of("csrf")
-            .expect("a form token");
-        let nonce = self.test.id().simple().to_string();
-        let home = browser.get("/capacities").await.location().to_owned();
-        let form = [
-            ("csrf", token.as_str()),
-            ("nonce", &nonce),
-            ("capacity", &home),
-        ];
-        if address.ends_with("/attachments") {
-            return browser.post_multipart(address, &form, None).await;
-        }
-        browser.post_raw(address, &encode(&form)).await
-    }
-}
-
 /// What an answer means for the policy.
 pub fn outcome(answer: &Answer) -> String {
     match answer.status.as_u16() {
@@ -574,19 +300,20 @@ pub fn outcome(answer: &Answer) -> String {
 
 #[tokio::test]
 async fn az_1_every_route_answers_every_kind_of_visitor_as_the_policy_says() {
-    let scene = Scene::set().await;
+    let mut scene = Scene::set().await;
     let mut wrong = String::new();
     for ((method, path), expected) in policy() {
         for (visitor, expected) in VISITORS.iter().zip(expected) {
             let answer = if method == "GET" {
-                let address = scene.address(visitor, path, scene.draft);
+                let address = scene.address(visitor, path);
                 scene.browser(visitor).await.get(&address).await
             } else {
-                // A form may use its draft up.
-                let draft = Scene::new_draft(&scene.test).await;
-                scene
-                    .send(visitor, &scene.address(visitor, path, draft))
-                    .await
+                let answer = scene.send(visitor, &scene.address(visitor, path)).await;
+                // A form may use its file up.
+                if answer.status == 303 {
+                    scene.renew().await;
+                }
+                answer
             };
             let outcome = outcome(&answer);
             if outcome != expected {
@@ -609,7 +336,7 @@ async fn az_1_head_is_checked_like_get_and_says_nothing() {
     });
     for (_, path) in pages {
         for visitor in VISITORS {
-            let address = scene.address(visitor, path, scene.draft);
+            let address = scene.address(visitor, path);
             let get = scene.browser(visitor).await.get(&address).await;
             let head = scene
                 .browser(visitor)
@@ -633,7 +360,7 @@ async fn az_1_other_methods_are_refused_everywhere() {
     let scene = Scene::set().await;
     for ((_, path), _) in policy() {
         for method in ["PUT", "PATCH", "DELETE"] {
-            let address = scene.address("filer", path, scene.draft);
+            let address = scene.address("filer", path);
             let answer = scene
                 .browser("filer")
                 .await

@@ -149,7 +149,12 @@ impl TestApp {
 
     /// A draft of an employer for a worker, as somebody left it; its id.
     pub async fn draft_for(&self, number: &str, niss: &str) -> Uuid {
-        let (id, by, now) = (self.id(), self.id(), self.now());
+        self.draft_by(number, niss, self.id()).await
+    }
+
+    /// … as this person left it.
+    pub async fn draft_by(&self, number: &str, niss: &str, by: Uuid) -> Uuid {
+        let (id, now) = (self.id(), self.now());
         let draft = Draft {
             id,
             employer: employer(number),
