@@ -13,6 +13,10 @@ pub use crate::law::AttachmentKind;
 pub const STORED_BYTES_MAX: usize = 2 * 1024 * 1024;
 /// The largest file taken in, bytes: photos above [`STORED_BYTES_MAX`] are made smaller (PD6).
 pub const TAKEN_BYTES_MAX: usize = 12 * 1024 * 1024;
+/// The largest photos taken in together, bytes: three of today's telephones.
+pub const TAKEN_TOGETHER_BYTES_MAX: usize = 15 * 1024 * 1024;
+/// Photos that become one PDF together (ATT-14).
+pub const PHOTOS_MAX: usize = 10;
 /// Documents of one request or notice.
 pub const PER_FILE_MAX: usize = 20;
 /// The longest description of another document, in characters (ATT-08).

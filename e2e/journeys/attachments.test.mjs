@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { DESKTOP, PHONE, launch, visit } from '../lib/browser.mjs';
 import { startDemo } from '../lib/demo.mjs';
-import { pdf } from '../lib/files.mjs';
+import { pdf, photo } from '../lib/files.mjs';
 import { arrive } from '../lib/filing.mjs';
 import { mouse } from '../lib/hands.mjs';
 import { inspect } from '../lib/look.mjs';
@@ -21,6 +21,7 @@ after(async () => {
 });
 
 const file = (name, buffer) => ({ name, mimeType: 'application/pdf', buffer });
+const photos = ['blad-1.png', 'blad-2.png', 'blad-3.png'].map((name) => ({ name, mimeType: 'image/png', buffer: photo() }));
 
 /** From the overview to the documents of a request that asks for one. */
 async function openDocuments(visitor, person) {
@@ -66,3 +67,26 @@ test('ATT-09 ATT-10 without script, both steps of the manual, on a phone', async
   await inspect(visitor, 'attachments-de-done');
   visitor.assertQuiet();
 });
+
+async function sendsThreePhotos(script) {
+  const visitor = await visit(browser, demo.origin, { lang: 'nl', viewport: PHONE, script });
+  const { page } = visitor;
+  await openDocuments(visitor, 'helene');
+  await page.locator('#kind').selectOption('other');
+  await page.locator('#description').fill(`Drie bladen ${script}`);
+  if (script) {
+    await page.locator('#file').setInputFiles([photos[0], file('brief.pdf', pdf())]);
+    await page.locator('#file-error').filter({ hasText: 'alleen foto’s' }).waitFor();
+  }
+  await page.locator('#file').setInputFiles(photos);
+  if (script) await page.waitForURL(/[?&]kept=/);
+  await page.locator('form.upload button[type="submit"]').click();
+  await page.waitForURL(/[?&]done=yes/);
+  const kept = page.locator('li.document').filter({ hasText: `Drie bladen ${script}` });
+  await kept.getByText('blad-1.pdf').waitFor();
+  await inspect(visitor, `attachments-nl-photos-${script}`);
+  visitor.assertQuiet();
+}
+
+test('ATT-14 several photos become one PDF, with script', () => sendsThreePhotos(true));
+test('ATT-14 several photos become one PDF, without script', () => sendsThreePhotos(false));

@@ -4,11 +4,14 @@
 
 mod exif;
 mod marker;
+mod pages;
 mod pdf;
 mod photo;
 mod shrink;
 #[cfg(test)]
 mod tests;
+
+pub use pages::in_a_row;
 
 use domain::attachment::{Media, STORED_BYTES_MAX, TAKEN_BYTES_MAX};
 
@@ -79,11 +82,17 @@ pub enum Refusal {
     /// It asks for more memory than [`Room::Usual`] has: to be asked again in the large one.
     #[error("needsRoom")]
     NeedsRoom,
+    /// Several files at once, and not all of them photos.
+    #[error("notPhotos")]
+    NotPhotos,
+    /// More photos at once than a document has pages.
+    #[error("tooManyPhotos")]
+    TooManyPhotos,
 }
 
 impl Refusal {
     /// Every reason.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 13] = [
         Self::Empty,
         Self::TooLarge,
         Self::WrongType,
@@ -95,6 +104,8 @@ impl Refusal {
         Self::TooManyPixels,
         Self::Unreadable,
         Self::NeedsRoom,
+        Self::NotPhotos,
+        Self::TooManyPhotos,
     ];
 
     /// The word.
@@ -111,17 +122,15 @@ impl Refusal {
             Self::TooManyPixels => "tooManyPixels",
             Self::Unreadable => "unreadable",
             Self::NeedsRoom => "needsRoom",
+            Self::NotPhotos => "notPhotos",
+            Self::TooManyPhotos => "tooManyPhotos",
         }
     }
 }
 
 /// Reads a file for what it is: a PDF is kept as it is, a photo is made anew, upright and small enough.
 pub fn inspect(bytes: &[u8], room: Room) -> Result<Document, Refusal> {
-    match bytes.len() {
-        0 => return Err(Refusal::Empty),
-        n if n > TAKEN_BYTES_MAX => return Err(Refusal::TooLarge),
-        _ => {}
-    }
+    measure(bytes)?;
     if bytes.starts_with(pdf::SIGNATURE) {
         if bytes.len() > STORED_BYTES_MAX {
             return Err(Refusal::TooLarge);
@@ -132,19 +141,34 @@ pub fn inspect(bytes: &[u8], room: Room) -> Result<Document, Refusal> {
             remade: None,
         });
     }
-    let picture = if bytes.starts_with(photo::JPEG) {
-        pdf::absent_from(bytes)?;
-        photo::jpeg(bytes, room)?
-    } else if bytes.starts_with(photo::PNG) {
-        pdf::absent_from(bytes)?;
-        photo::png(bytes, room)?
-    } else if photo::is_heic(bytes) {
-        return Err(Refusal::Heic);
-    } else {
-        return Err(Refusal::WrongType);
-    };
+    let picture = photo::picture(bytes, room)?;
     Ok(Document {
         media: Media::Jpeg,
         remade: Some(photo::write(&picture)?),
     })
+}
+
+/// Reads one photo of several that become one PDF: `count` in all. The answer is a page for [`bind`].
+pub fn inspect_page(bytes: &[u8], room: Room, count: usize) -> Result<Document, Refusal> {
+    measure(bytes)?;
+    Ok(Document {
+        media: Media::Jpeg,
+        remade: Some(pages::page(bytes, room, count)?),
+    })
+}
+
+/// Binds pages of [`inspect_page`], as [`in_a_row`] laid them, to one PDF.
+pub fn bind(row: &[u8]) -> Result<Document, Refusal> {
+    Ok(Document {
+        media: Media::Pdf,
+        remade: Some(pages::bind(row)?),
+    })
+}
+
+fn measure(bytes: &[u8]) -> Result<(), Refusal> {
+    match bytes.len() {
+        0 => Err(Refusal::Empty),
+        n if n > TAKEN_BYTES_MAX => Err(Refusal::TooLarge),
+        _ => Ok(()),
+    }
 }

@@ -2,9 +2,9 @@
 //! time, its thumbnail) is not copied, and neither is anything hidden behind the picture's end.
 
 use crate::exif::Orientation;
-use crate::marker;
-use crate::shrink::{self, Picture, Shrinker};
+use crate::shrink::{self, Picture, SIDE_MAX, Shrinker};
 use crate::{PIXELS_MAX, Refusal, Room};
+use crate::{marker, pdf};
 use domain::attachment::STORED_BYTES_MAX;
 use jpeg_encoder::{ColorType, Encoder, SamplingFactor};
 use std::io::Cursor;
@@ -27,13 +27,28 @@ const SCANS_MAX: usize = 64;
 const PNG_BYTES_MAX: usize = 24 * 1024 * 1024;
 
 /// Whether this is a photo in HEIC: recognised to be explained, not read.
-pub fn is_heic(bytes: &[u8]) -> bool {
+fn is_heic(bytes: &[u8]) -> bool {
     let brand = bytes.get(8..12).unwrap_or_default();
     bytes.get(4..8) == Some(b"ftyp".as_slice()) && HEIC.contains(&brand)
 }
 
+/// Decodes a photo of a kind we know, upright and small enough; what also reads as a PDF is refused.
+pub fn picture(bytes: &[u8], room: Room) -> Result<Picture, Refusal> {
+    if bytes.starts_with(JPEG) {
+        pdf::absent_from(bytes)?;
+        jpeg(bytes, room)
+    } else if bytes.starts_with(PNG) {
+        pdf::absent_from(bytes)?;
+        png(bytes, room)
+    } else if is_heic(bytes) {
+        Err(Refusal::Heic)
+    } else {
+        Err(Refusal::WrongType)
+    }
+}
+
 /// Decodes a JPEG, after its header was found harmless.
-pub fn jpeg(bytes: &[u8], room: Room) -> Result<Picture, Refusal> {
+fn jpeg(bytes: &[u8], room: Room) -> Result<Picture, Refusal> {
     let header = marker::header(bytes)?;
     let pixels = count(header.width, header.height)?;
     // Three bytes a pixel; a progressive photo keeps up to three coefficients of two bytes beside them.
@@ -59,12 +74,12 @@ pub fn jpeg(bytes: &[u8], room: Room) -> Result<Picture, Refusal> {
     if width == 0 || rgb.len() != width * height * 3 {
         return Err(Refusal::Unreadable);
     }
-    let small = shrink::in_place(rgb, width, height);
+    let small = shrink::in_place(rgb, width, height, SIDE_MAX);
     Ok(upright(small, header.orientation))
 }
 
 /// Decodes a PNG row by row, on white where it is transparent.
-pub fn png(bytes: &[u8], room: Room) -> Result<Picture, Refusal> {
+fn png(bytes: &[u8], room: Room) -> Result<Picture, Refusal> {
     let limits = png::Limits {
         bytes: PNG_BYTES_MAX,
     };
@@ -84,7 +99,7 @@ pub fn png(bytes: &[u8], room: Room) -> Result<Picture, Refusal> {
         });
     }
     let (width, height) = (width as usize, height as usize);
-    let mut small = Shrinker::new(width, height);
+    let mut small = Shrinker::new(width, height, SIDE_MAX);
     let (mut row, mut rgb) = (vec![0; width * 3], Vec::new());
     let mut keep = |small: &mut Shrinker, row: &[u8]| {
         if let Some(made) = small.push(row) {
@@ -189,18 +204,24 @@ fn upright(picture: Picture, orientation: Orientation) -> Picture {
 
 /// The picture as a JPEG that may be kept, at the best quality that fits.
 pub fn write(picture: &Picture) -> Result<Vec<u8>, Refusal> {
-    let side = |pixels: usize| u16::try_from(pixels).map_err(|_| Refusal::Unreadable);
-    let (width, height) = (side(picture.width)?, side(picture.height)?);
     for quality in QUALITIES {
-        let mut written = Vec::new();
-        let mut encoder = Encoder::new(&mut written, quality);
-        encoder.set_sampling_factor(SamplingFactor::R_4_2_0);
-        encoder
-            .encode(&picture.rgb, width, height, ColorType::Rgb)
-            .map_err(|_| Refusal::Unreadable)?;
+        let written = encode(picture, quality)?;
         if written.len() <= STORED_BYTES_MAX {
             return Ok(written);
         }
     }
     Err(Refusal::TooLarge)
+}
+
+/// The picture as a JPEG of that quality, with nothing beside it.
+pub fn encode(picture: &Picture, quality: u8) -> Result<Vec<u8>, Refusal> {
+    let side = |pixels: usize| u16::try_from(pixels).map_err(|_| Refusal::Unreadable);
+    let (width, height) = (side(picture.width)?, side(picture.height)?);
+    let mut written = Vec::new();
+    let mut encoder = Encoder::new(&mut written, quality);
+    encoder.set_sampling_factor(SamplingFactor::R_4_2_0);
+    encoder
+        .encode(&picture.rgb, width, height, ColorType::Rgb)
+        .map_err(|_| Refusal::Unreadable)?;
+    Ok(written)
 }

@@ -16,8 +16,8 @@ pub struct Picture {
 }
 
 /// Makes a decoded picture smaller in the memory it has already: what is written never overtakes what is read.
-pub fn in_place(mut rgb: Vec<u8>, width: usize, height: usize) -> Picture {
-    let mut shrinker = Shrinker::new(width, height);
+pub fn in_place(mut rgb: Vec<u8>, width: usize, height: usize, side: usize) -> Picture {
+    let mut shrinker = Shrinker::new(width, height, side);
     let mut written = 0;
     for start in (0..height).map(|y| y * width * 3) {
         if let Some(row) = shrinker.push(&rgb[start..start + width * 3]) {
@@ -45,9 +45,9 @@ pub struct Shrinker {
 }
 
 impl Shrinker {
-    /// For a picture of that many pixels across and down.
-    pub fn new(width: usize, height: usize) -> Self {
-        let to = target(width, height);
+    /// For a picture of that many pixels across and down, whose longest side may be `side`.
+    pub fn new(width: usize, height: usize, side: usize) -> Self {
+        let to = target(width, height, side);
         let columns = (0..to.0).map(|x| share(x, to.0, width)).collect();
         Self {
             from: (width, height),
@@ -109,12 +109,12 @@ impl Shrinker {
 }
 
 /// The size it is brought to: never larger than it is.
-fn target(width: usize, height: usize) -> (usize, usize) {
+fn target(width: usize, height: usize, side: usize) -> (usize, usize) {
     let longest = width.max(height);
-    if longest <= SIDE_MAX {
+    if longest <= side {
         return (width, height);
     }
-    let scaled = |side: usize| (side * SIDE_MAX / longest).max(1);
+    let scaled = |pixels: usize| (pixels * side / longest).max(1);
     (scaled(width), scaled(height))
 }
 

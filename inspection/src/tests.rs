@@ -304,6 +304,103 @@ fn att_05_a_large_photo_becomes_a_legible_small_one() {
     assert!(photo::write(&worst).expect("it fits").len() <= STORED_BYTES_MAX);
 }
 
+/// The pictures of a PDF in the order of its pages, and the size of each page in points.
+fn pictures(pdf: &[u8]) -> Vec<(Vec<u8>, i64, i64)> {
+    let document = lopdf::Document::load_mem(pdf).expect("a PDF");
+    let pages = document.page_iter().map(|page| {
+        let sheet = document.get_dictionary(page).expect("a page");
+        let sides = sheet.get(b"MediaBox").and_then(lopdf::Object::as_array);
+        let sides = sides.expect("a box");
+        let side = |at: usize| sides[at].as_i64().expect("points");
+        let picture = document.get_page_images(page).expect("its pictures");
+        let [one] = picture.as_slice() else {
+            panic!("{} pictures", picture.len())
+        };
+        (one.content.to_vec(), side(2), side(3))
+    });
+    pages.collect()
+}
+
+fn bound(photos: &[Vec<u8>]) -> Vec<u8> {
+    let page = |photo: &Vec<u8>| {
+        let found = inspect_page(photo, Room::Usual, photos.len()).expect("a photo");
+        found.remade.expect("made anew")
+    };
+    let pages: Vec<_> = photos.iter().map(page).collect();
+    let document = bind(&in_a_row(&pages)).expect("bound");
+    assert_eq!(document.media, Media::Pdf);
+    document.remade.expect("made")
+}
+
+#[test]
+fn att_14_three_photos_become_one_upright_pdf_that_tells_no_place() {
+    let photos = [
+        jpeg(4000, 3000, false, Some(&exif(6))),
+        jpeg(1200, 900, true, Some(&exif(1))),
+        png(900, 1200, png::ColorType::Rgb, &picture(900, 1200)),
+    ];
+    let pdf = bound(&photos);
+    assert!(pdf.len() <= STORED_BYTES_MAX);
+    for hidden in [&b"Exif"[..], b"GPSL"] {
+        let found = pdf.windows(hidden.len()).any(|some| some == hidden);
+        assert!(!found, "{hidden:?}");
+    }
+    assert!(inspect(&pdf, Room::Usual).is_ok(), "one that we would take");
+    let pages = pictures(&pdf);
+    let expected = [((1650, 2200), 1), ((1200, 900), 0), ((900, 1200), 0)];
+    assert_eq!(pages.len(), expected.len());
+    for ((jpeg, across, down), (size, corner)) in pages.iter().zip(expected) {
+        let (width, height, corners) = kept(jpeg, Room::Usual);
+        assert_eq!((width, height), size);
+        assert!(is_red(corners[corner]), "upright");
+        assert_eq!((*across > *down), (width > height));
+    }
+}
+
+/// Ten noisy photos, the worst that is sent: one PDF of 2 MiB all the same, and each page is still legible by its size.
+#[test]
+fn att_14_ten_photos_share_two_mebibytes() {
+    let mut state = 1_u32;
+    let mut grain = |width: usize, height: usize| {
+        let mut rgb = picture(width, height);
+        for byte in &mut rgb {
+            state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+            *byte = byte.saturating_sub(state.to_be_bytes()[0] % 24);
+        }
+        let mut bytes = Vec::new();
+        Encoder::new(&mut bytes, 92)
+            .encode(&rgb, side(width), side(height), ColorType::Rgb)
+            .expect("a picture");
+        bytes
+    };
+    let photo = grain(2400, 1800);
+    let pdf = bound(&vec![photo; domain::attachment::PHOTOS_MAX]);
+    assert!(pdf.len() <= STORED_BYTES_MAX, "{}", pdf.len());
+    for (jpeg, ..) in pictures(&pdf) {
+        let (width, ..) = kept(&jpeg, Room::Usual);
+        assert!(width >= 1_240, "{width} pixels across");
+    }
+}
+
+#[test]
+fn att_14_only_photos_are_bound_and_nothing_else_is_read() {
+    let refused = |bytes: &[u8]| inspect_page(bytes, Room::Usual, 2).expect_err("no photo");
+    assert_eq!(refused(&pdf("", &[])), Refusal::NotPhotos);
+    assert_eq!(refused(b""), Refusal::Empty);
+    assert_eq!(refused(b"\0\0\0\x18ftypheic"), Refusal::Heic);
+    assert_eq!(refused(b"MZ a program"), Refusal::WrongType);
+    let large = jpeg(6000, 4000, false, None);
+    assert_eq!(refused(&large), Refusal::NeedsRoom);
+    assert!(inspect_page(&large, Room::Large, 2).is_ok());
+    for row in [&b"\0\0\0\x09short"[..], b"\0\0\0\x02MZ"] {
+        assert!(bind(row).is_err(), "{row:?}");
+    }
+    assert_eq!(bind(b""), Err(Refusal::Empty));
+    let small = jpeg(16, 16, false, None);
+    let many = vec![small; domain::attachment::PHOTOS_MAX + 1];
+    assert_eq!(bind(&in_a_row(&many)), Err(Refusal::Unreadable));
+}
+
 #[test]
 fn in_03_progressive_grey_and_transparent_pictures_are_read() {
     assert_eq!(kept(&jpeg(300, 200, true, None), Room::Usual).0, 300);

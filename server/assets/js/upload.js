@@ -16,16 +16,16 @@ function wire(form) {
 
   const show = () => {
     description.hidden = kind.value !== 'other';
-    name.textContent = input.files[0]?.name ?? name.dataset.none;
+    const names = [...input.files].map((file) => file.name);
+    name.textContent = names.join(', ') || name.dataset.none;
   };
   kind.addEventListener('change', show);
   show();
 
   input.addEventListener('change', () => {
     show();
-    const file = input.files[0];
-    if (!file) return;
-    const problem = problemOf(form, file);
+    if (input.files.length === 0) return;
+    const problem = problemOf(form, [...input.files]);
     complain(form, 'file', problem);
     // What needs a description waits for the button.
     const described = kind.value !== 'other' || form.elements.description.value.trim();
@@ -49,7 +49,18 @@ function wire(form) {
 }
 
 /** What can be seen before sending; the server looks at the content. */
-function problemOf(form, file) {
+function problemOf(form, files) {
+  const words = form.dataset;
+  if (files.length > 1) {
+    if (files.length > Number(words.photosMax)) return words.tooMany;
+    if (files.some((file) => file.type === 'application/pdf')) return words.notPhotos;
+    const together = files.reduce((sum, file) => sum + file.size, 0);
+    if (together > Number(words.togetherMax)) return words.tooLargeTogether;
+  }
+  return files.map((file) => problemOfOne(form, file)).find(Boolean);
+}
+
+function problemOfOne(form, file) {
   if (file.size > Number(form.dataset.bytesMax)) return form.dataset.tooLarge;
   if (/^image\/hei[cf]/.test(file.type) || /\.hei[cf]$/i.test(file.name)) return form.dataset.heic;
   const known = /^(application\/pdf|image\/(jpeg|png))$/;

@@ -4,7 +4,7 @@
 
 use super::Done;
 use clap::{Args, ValueEnum};
-use domain::attachment::TAKEN_BYTES_MAX;
+use domain::attachment::{PHOTOS_MAX, TAKEN_BYTES_MAX};
 use inspection::{Document, Refusal, Room};
 use std::io::{Read, Write};
 
@@ -14,6 +14,12 @@ pub struct InspectArgs {
     /// How much memory the picture may take.
     #[arg(long, value_enum, default_value_t = RoomArg::Usual)]
     room: RoomArg,
+    /// One photo of that many that become one PDF.
+    #[arg(long, conflicts_with = "bind", value_parser = clap::value_parser!(u8).range(1..=PHOTOS_MAX as i64))]
+    page_of: Option<u8>,
+    /// Bind the pages that such processes wrote.
+    #[arg(long)]
+    bind: bool,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -36,7 +42,11 @@ pub fn run(args: &InspectArgs) -> Done {
         .lock()
         .take(limit)
         .read_to_end(&mut bytes)?;
-    let found = inspection::inspect(&bytes, room);
+    let found = match (args.page_of, args.bind) {
+        (_, true) => inspection::bind(&bytes),
+        (Some(count), false) => inspection::inspect_page(&bytes, room, count.into()),
+        (None, false) => inspection::inspect(&bytes, room),
+    };
     drop(bytes);
     let mut out = std::io::stdout().lock();
     out.write_all(&answer(found))?;

@@ -1,7 +1,7 @@
 //! Has a file read by a process of its own (`entracte inspect-file`), which may fail, be killed or run out of memory
 //! without harm. A few at a time, so that many uploads at once cost no more than a few; large photos one at a time.
 
-use domain::attachment::Media;
+use domain::attachment::{Media, PHOTOS_MAX};
 use inspection::{Document, Refusal};
 use std::path::PathBuf;
 use std::process::Stdio;
@@ -12,10 +12,10 @@ use tokio::sync::Semaphore;
 
 /// Usual files read at once.
 const USUAL_AT_ONCE: usize = 2;
-/// Time for one file, waiting not counted. A processor may be shared with much else.
-const USUAL_TIME_MAX: Duration = Duration::from_secs(10);
-/// … for a large photo.
-const LARGE_TIME_MAX: Duration = Duration::from_secs(20);
+/// The room of a usual file, and time for one, waiting not counted. A processor may be shared with much else.
+const USUAL: (&str, Duration) = ("usual", Duration::from_secs(10));
+/// … of a large photo.
+const LARGE: (&str, Duration) = ("large", Duration::from_secs(20));
 /// The longest first line of an answer.
 const LINE_BYTES_MAX: usize = 64;
 
@@ -44,23 +44,45 @@ impl Inspector {
 
     /// What the file is. A process that gives no answer in its limits means: unreadable.
     pub async fn inspect(&self, bytes: &[u8]) -> Result<Document, Refusal> {
-        let found = self.ask(&self.usual, "usual", USUAL_TIME_MAX, bytes).await;
+        self.judge(&[], bytes).await
+    }
+
+    /// Several photos as one PDF: each is read by a process of its own, as any photo is, and another binds what they wrote.
+    pub async fn inspect_together(&self, photos: Vec<Vec<u8>>) -> Result<Document, Refusal> {
+        if photos.len() > PHOTOS_MAX {
+            return Err(Refusal::TooManyPhotos);
+        }
+        let page_of = ["--page-of".to_owned(), photos.len().to_string()];
+        let mut pages = Vec::with_capacity(photos.len());
+        for photo in photos {
+            let page = self.judge(&page_of, &photo).await?;
+            pages.push(page.remade.ok_or(Refusal::Unreadable)?);
+        }
+        let row = inspection::in_a_row(&pages);
+        drop(pages);
+        self.ask(&self.usual, USUAL, &["--bind".to_owned()], &row)
+            .await
+    }
+
+    async fn judge(&self, args: &[String], bytes: &[u8]) -> Result<Document, Refusal> {
+        let found = self.ask(&self.usual, USUAL, args, bytes).await;
         if found != Err(Refusal::NeedsRoom) {
             return found;
         }
-        self.ask(&self.large, "large", LARGE_TIME_MAX, bytes).await
+        self.ask(&self.large, LARGE, args, bytes).await
     }
 
     async fn ask(
         &self,
         lane: &Semaphore,
-        room: &str,
-        time_max: Duration,
+        (room, time_max): (&str, Duration),
+        args: &[String],
         bytes: &[u8],
     ) -> Result<Document, Refusal> {
         let _turn = lane.acquire().await.map_err(|_| Refusal::Unreadable)?;
         let child = Command::new(&self.program)
             .args(["inspect-file", "--room", room])
+            .args(args)
             .env_clear()
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())

@@ -4,8 +4,8 @@ use std::time::Duration;
 
 /// Largest body of an ordinary form, bytes.
 pub const FORM_BYTES_MAX: usize = 64 * 1024;
-/// Largest body of a form with a file, bytes: the file and the fields around it.
-pub const UPLOAD_BYTES_MAX: usize = domain::attachment::TAKEN_BYTES_MAX + FORM_BYTES_MAX;
+/// Largest body of a form with files, bytes: the files and the fields around them.
+pub const UPLOAD_BYTES_MAX: usize = domain::attachment::TAKEN_TOGETHER_BYTES_MAX + FORM_BYTES_MAX;
 /// Bytes of files in memory at once, over all uploads; whoever comes later waits before being read.
 /// Each is there several times for a moment (sent, encrypted, written): 256 MiB hold it all, measured.
 pub const UPLOADS_BYTES_MAX: usize = 16 * 1024 * 1024;
@@ -13,7 +13,7 @@ pub const UPLOADS_BYTES_MAX: usize = 16 * 1024 * 1024;
 pub const UPLOAD_TURN_TIME_MAX: Duration = Duration::from_secs(30);
 /// Time without a single byte of an upload.
 pub const UPLOAD_STALL_TIME_MAX: Duration = Duration::from_secs(10);
-/// Time for a whole upload: 12 MiB over a slow telephone.
+/// Time for a whole upload: 15 MiB over a slow telephone.
 pub const UPLOAD_TIME_MAX: Duration = Duration::from_mins(2);
 /// Time an upload may take to get going; from then on it is at any moment as far as it must be to end in time. Memory is
 /// kept for what it announced, so whoever announces much and sends little is sent away first.

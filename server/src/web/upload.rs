@@ -1,5 +1,6 @@
 //! A form with a file: read piece by piece within limits, then the file is judged (what it is, whether a virus is in it)
-//! before any transaction is opened. A page sees only the verdict and the bytes that may be kept.
+//! before any transaction is opened. Several photos chosen at once become one PDF (ATT-14). A page sees only the verdict
+//! and the bytes that may be kept.
 
 use super::Form;
 use super::form::FormError;
@@ -15,7 +16,7 @@ use crate::ports::scanner::Scanner;
 use axum::body::Body;
 use axum::http::header::{self, HeaderMap};
 use bytes::Bytes;
-use domain::attachment::{Media, ScanState, TAKEN_BYTES_MAX};
+use domain::attachment::{Media, PHOTOS_MAX, ScanState, TAKEN_BYTES_MAX};
 use inspection::{Document, Refusal};
 use multer::{Constraints, Field, Multipart, SizeLimit};
 use sha2::{Digest, Sha256};
@@ -148,9 +149,10 @@ impl Uploads {
         let sent = tokio::time::timeout(limits::UPLOAD_TIME_MAX, arriving)
             .await
             .map_err(|_| PageError::NotArrived)??;
-        let upload = match sent.file {
-            Some((name, bytes)) => Some(self.judge(name, bytes).await?),
-            None => None,
+        let upload = if sent.files.is_empty() {
+            None
+        } else {
+            Some(self.judge(sent.files).await?)
         };
         let fields = sent.fields.into_iter();
         let fields = fields.map(|(name, value)| (Cow::from(name), Cow::from(value)));
@@ -161,11 +163,19 @@ impl Uploads {
         Ok((form, turn))
     }
 
-    async fn judge(&self, name: String, bytes: Vec<u8>) -> Result<Upload, PageError> {
-        let sent_sha256 = Sha256::digest(&bytes).into();
-        let judged = match self.inspector.inspect(&bytes).await {
-            Ok(Document { media, remade }) => {
-                let bytes = Bytes::from(remade.unwrap_or(bytes));
+    /// The document is named after its first photo.
+    async fn judge(&self, mut files: Vec<(String, Vec<u8>)>) -> Result<Upload, PageError> {
+        let mut digest = Sha256::new();
+        for (_, bytes) in &files {
+            digest.update((bytes.len() as u64).to_le_bytes());
+            digest.update(bytes);
+        }
+        let sent_sha256 = digest.finalize().into();
+        let name = files.first_mut().map(|(name, _)| std::mem::take(name));
+        let name = name.unwrap_or_default();
+        let judged = match self.read_as_one(files).await {
+            Ok((media, bytes)) => {
+                let bytes = Bytes::from(bytes);
                 let scan = self.scanner.scan(&bytes).await;
                 Ok(Judged {
                     media,
@@ -183,12 +193,26 @@ impl Uploads {
             sent_sha256,
         })
     }
+
+    async fn read_as_one(
+        &self,
+        mut files: Vec<(String, Vec<u8>)>,
+    ) -> Result<(Media, Vec<u8>), Refusal> {
+        if files.len() > 1 {
+            let photos = files.into_iter().map(|(_, bytes)| bytes).collect();
+            let Document { media, remade } = self.inspector.inspect_together(photos).await?;
+            return Ok((media, remade.ok_or(Refusal::Unreadable)?));
+        }
+        let (_, bytes) = files.pop().ok_or(Refusal::Empty)?;
+        let Document { media, remade } = self.inspector.inspect(&bytes).await?;
+        Ok((media, remade.unwrap_or(bytes)))
+    }
 }
 
-/// A form as it came over the wire.
+/// A form as it came over the wire, its files with their names.
 struct Sent {
     fields: Vec<(String, String)>,
-    file: Option<(String, Vec<u8>)>,
+    files: Vec<(String, Vec<u8>)>,
 }
 
 async fn take(body: Body, boundary: String, mut pace: Pace) -> Result<Sent, PageError> {
@@ -197,7 +221,7 @@ async fn take(body: Body, boundary: String, mut pace: Pace) -> Result<Sent, Page
     let mut form = Multipart::with_constraints(body.into_data_stream(), boundary, constraints);
     let mut sent = Sent {
         fields: Vec::new(),
-        file: None,
+        files: Vec::new(),
     };
     let mut text_bytes = 0;
     while let Some(field) = pace.wait(form.next_field()).await? {
@@ -205,8 +229,12 @@ async fn take(body: Body, boundary: String, mut pace: Pace) -> Result<Sent, Page
             return Err(PageError::TooLarge);
         }
         let name = field.name().unwrap_or_default().to_owned();
-        if name == FILE_FIELD && sent.file.is_none() {
-            sent.file = take_bytes(field, &mut pace).await?;
+        if name == FILE_FIELD {
+            let file = take_bytes(field, &mut pace).await?;
+            // One above the limit is enough to know: the rest is read and forgotten.
+            if sent.files.len() <= PHOTOS_MAX {
+                sent.files.extend(file);
+            }
             continue;
         }
         let value = take_text(field, limits::FORM_BYTES_MAX - text_bytes, &mut pace).await?;
@@ -226,7 +254,8 @@ async fn take_bytes(
 ) -> Result<Option<(String, Vec<u8>)>, PageError> {
     let name: String = field.file_name().unwrap_or_default().to_owned();
     // As much as was announced, so that it never grows by copying; what is not written to costs nothing.
-    let mut bytes = Vec::with_capacity(pace.announced.min(TAKEN_BYTES_MAX + 1));
+    let still = pace.announced.saturating_sub(pace.arrived);
+    let mut bytes = Vec::with_capacity(still.min(TAKEN_BYTES_MAX + 1));
     while let Some(piece) = pace.wait(field.chunk()).await? {
         pace.arrived += piece.len();
         // One byte above the limit is enough to know: the rest is read and forgotten.

@@ -122,7 +122,7 @@ pub struct Scene {
 }
 
 impl Scene {
-    async fn set() -> Self {
+    pub async fn set() -> Self {
         Self::on(TestApp::start().await, RequestStatus::WaitingForWorker).await
     }
 
@@ -319,7 +319,7 @@ async fn att_02_documents_are_added_in_every_status_but_cancelled_and_never_twic
             let document = pdf();
             let late = scene
                 .clerk
-                .post_multipart(&scene.path, &fields, Some(("a.pdf", &document)))
+                .post_multipart(&scene.path, &fields, &[("a.pdf", &document)])
                 .await;
             late.is(409);
             assert!(scene.test.documents(scene.request).await.is_empty());
@@ -336,7 +336,7 @@ async fn att_02_documents_are_added_in_every_status_but_cancelled_and_never_twic
         for _ in 0..2 {
             let sent = scene
                 .clerk
-                .post_multipart(&scene.path, &fields, Some(("a.pdf", &document)))
+                .post_multipart(&scene.path, &fields, &[("a.pdf", &document)])
                 .await;
             sent.is(303);
         }
@@ -713,7 +713,7 @@ async fn load_03_bodies_that_are_too_large_cut_short_or_lie_are_refused() {
         ("nonce", &nonce),
         ("kind", "medicalCertificate"),
     ];
-    let whole = multipart(&fields, Some(("a.pdf", &pdf())));
+    let whole = multipart(&fields, &[("a.pdf", &pdf())]);
     let request = |length: Option<usize>| {
         let request = Request::post(&scene.path)
             .header("sec-fetch-site", "same-origin")
@@ -725,7 +725,7 @@ async fn load_03_bodies_that_are_too_large_cut_short_or_lie_are_refused() {
     };
     // It says it is too large: not a byte is read.
     let path = scene.path.clone();
-    let declared = request(Some(13 << 20));
+    let declared = request(Some(16 << 20));
     let (short, endless, foreign) = (request(None), request(None), request(None));
     let unread = Body::from_stream(futures_stream(None, usize::MAX));
     scene.clerk.send(declared, &path, unread).await.is(413);
@@ -756,7 +756,7 @@ async fn load_03_bodies_that_are_too_large_cut_short_or_lie_are_refused() {
     ];
     scene
         .clerk
-        .post_multipart(&path, &forged, Some(("a.pdf", &pdf())))
+        .post_multipart(&path, &forged, &[("a.pdf", &pdf())])
         .await
         .is(403);
     assert!(scene.test.documents(scene.request).await.is_empty());

@@ -255,10 +255,20 @@ impl Browser {
         fields: &[(&str, &str)],
         file: Option<(&str, &[u8])>,
     ) -> Answer {
+        self.submit_files(path, fields, file.as_slice()).await
+    }
+
+    /// … with several files in the same box.
+    pub async fn submit_files(
+        &mut self,
+        path: &str,
+        fields: &[(&str, &str)],
+        files: &[(&str, &[u8])],
+    ) -> Answer {
         let (csrf, nonce) = (self.shown("csrf"), self.shown("nonce"));
         let mut all = vec![("csrf", csrf.as_str()), ("nonce", nonce.as_str())];
         all.extend_from_slice(fields);
-        let answer = self.post_multipart(path, &all, file).await;
+        let answer = self.post_multipart(path, &all, files).await;
         if answer.status == StatusCode::SEE_OTHER {
             return self.open(answer.location()).await;
         }
@@ -273,9 +283,9 @@ impl Browser {
         &mut self,
         path: &str,
         fields: &[(&str, &str)],
-        file: Option<(&str, &[u8])>,
+        files: &[(&str, &[u8])],
     ) -> Answer {
-        let body = multipart(fields, file);
+        let body = multipart(fields, files);
         let request = Request::post(path)
             .header(header::CONTENT_TYPE, MULTIPART)
             .header(header::CONTENT_LENGTH, body.len())
@@ -346,14 +356,14 @@ pub fn encode(fields: &[(&str, &str)]) -> String {
 /// The type of the body that [`multipart`] makes.
 pub const MULTIPART: &str = "multipart/form-data; boundary=between-the-fields";
 
-/// `multipart/form-data` with the fields and a file.
-pub fn multipart(fields: &[(&str, &str)], file: Option<(&str, &[u8])>) -> Vec<u8> {
+/// `multipart/form-data` with the fields and files.
+pub fn multipart(fields: &[(&str, &str)], files: &[(&str, &[u8])]) -> Vec<u8> {
     let mut body = Vec::new();
     for (name, value) in fields {
         let head = "--between-the-fields\r\ncontent-disposition: form-data;";
         body.extend(format!("{head} name=\"{name}\"\r\n\r\n{value}\r\n").into_bytes());
     }
-    if let Some((name, bytes)) = file {
+    for (name, bytes) in files {
         let head = "--between-the-fields\r\ncontent-disposition: form-data; name=\"file\";";
         let kind = "content-type: application/x-msdownload";
         body.extend(format!("{head} filename=\"{name}\"\r\n{kind}\r\n\r\n").into_bytes());

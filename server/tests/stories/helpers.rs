@@ -247,7 +247,7 @@ async fn emp_10_who_helps_opens_this_worker_s_files_and_nothing_else() {
                 let nonce = claire.test.id().simple().to_string();
                 let form = [("csrf", csrf.as_str()), ("nonce", &nonce)];
                 if route.upload {
-                    window.post_multipart(&address, &form, None).await
+                    window.post_multipart(&address, &form, &[]).await
                 } else {
                     window.post_raw(&address, &encode(&form)).await
                 }

@@ -46,6 +46,7 @@ mod officer;
 mod operations;
 mod overview;
 mod overview_comforts;
+mod photos;
 mod planner;
 mod policy;
 mod public_pages;

@@ -282,6 +282,268 @@ fn every_form_has_a_page_to_come_back_to() {
     }
 }
 
+/// The people of the policy, and the files they ask for.
+pub struct Scene {
+    /// The application.
+    pub test: TestApp,
+    /// Everybody who is signed in, by the name of the column.
+    pub people: BTreeMap<&'static str, Uuid>,
+    request: Uuid,
+    /// A draft of the bakery.
+    pub draft: Uuid,
+    /// A document of the employer, and two of the worker.
+    documents: [Uuid; 3],
+    notice: Uuid,
+    /// A document of either side on the notice.
+    papers: [Uuid; 2],
+    /// What the office asked: the employer, the worker.
+    asked: [Uuid; 2],
+}
+
+/// Something the office asked a party of this file.
+fn question(test: &TestApp, request: Uuid, party: Actor) -> Question {
+    Question {
+        id: test.id(),
+        request,
+        party,
+        asked_for: AskedFor::Correction,
+        words: "Quelle est la date de fin ?".to_owned(),
+        asked_at: test.now(),
+        asked_by: test.id(),
+        answer_by: "2025-03-04".parse().expect("a day"),
+        answer: None,
+        closed_at: None,
+        closed_by: None,
+        version: 1,
+    }
+}
+
+/// The document of a draft: its id is known from the draft's.
+fn document_of(draft: Uuid) -> Uuid {
+    Uuid::from_u128(draft.as_u128() ^ 1)
+}
+
+/// The letters of a decision of this file: the worker's and the employer's.
+async fn letters(test: &TestApp, request: Uuid) {
+    let paper = DecisionLetter {
+        ticket: PART.to_owned(),
+        ..DecisionLetter::default()
+    };
+    let data = serde_json::to_string(&paper).expect("JSON");
+    let (ids, now) = ([test.id(), test.id()], test.now());
+    test.store(move |tx| {
+        let (worker, employer) = (CLAIRE.parse().expect("a number"), employer(BAKERY));
+        for (id, subject) in ids.into_iter().zip(["1", "1-employer"]) {
+            let ordered = NewDocument {
+                id,
+                kind: DocumentKind::DecisionLetter,
+                file: request,
+                subject,
+                language: "fr",
+                employer: (subject != "1").then_some(&employer),
+                worker: (subject == "1").then_some(&worker),
+                ordered_at: now,
+                data: &data,
+            };
+            storage::documents::insert(tx, &ordered)?;
+        }
+        Ok(())
+    })
+    .await;
+}
+
+impl Scene {
+    async fn set() -> Self {
+        Self::set_in(RequestStatus::WaitingForWorker).await
+    }
+
+    /// … with the request in this status.
+    pub async fn set_in(status: RequestStatus) -> Self {
+        let test = TestApp::start().await;
+        let user = |number: &str, role| Capacity::EmployerUser {
+            enterprise: employer(number),
+            role,
+        };
+        let office = |code: &str| Capacity::CaseWorker {
+            office: code.to_owned(),
+        };
+        let cast = [
+            (
+                "stranger",
+                "85073099833",
+                user(HOSPITAL, EmployerRole::Filer),
+            ),
+            (
+                "neighbour",
+                "90010199794",
+                user(HOSPITAL, EmployerRole::Administrator),
+            ),
+            ("reader", "88110204574", user(BAKERY, EmployerRole::Reader)),
+            ("filer", "79031412370", user(BAKERY, EmployerRole::Filer)),
+            ("claire", CLAIRE, Capacity::Worker),
+            ("luc", LUC, Capacity::Worker),
+            ("nivelles", "83021730074", office("NIVELLES")),
+            ("mons", "68010907721", office("MONS")),
+            ("administrator", "72050500534", Capacity::Administrator),
+        ];
+        let mut people = BTreeMap::new();
+        for (name, niss, capacity) in cast {
+            people.insert(
+                name,
+                test.add_person(niss, name, "Fictive", vec![capacity]).await,
+            );
+        }
+        let request = test
+            .file(g13(&test, BAKERY).ticket(1).in_status(status))
+            .await;
+        test.part_of(request, PART).await;
+        let draft = Self::new_draft(&test).await;
+        let documents = [
+            test.document(request, Actor::Employer).await,
+            test.document(request, Actor::Worker).await,
+            test.document(request, Actor::Worker).await,
+        ];
+        let notice = test.accepted_notice(BAKERY, CLAIRE).await;
+        letters(&test, request).await;
+        let papers = [
+            test.document(notice, Actor::Employer).await,
+            test.document(notice, Actor::Worker).await,
+        ];
+        let nivelles = people["nivelles"];
+        let questions =
+            [Actor::Employer, Actor::Worker].map(|party| question(&test, request, party));
+        let asked = [questions[0].id, questions[1].id];
+        let run = Run {
+            id: request,
+            office: "NIVELLES".to_owned(),
+            person: nivelles,
+            at: test.now(),
+            act: "take".to_owned(),
+            report: r#"{"done":0,"notDone":[]}"#.to_owned(),
+        };
+        test.store(move |tx| {
+            for question in &questions {
+                storage::questions::insert(tx, question)?;
+            }
+            storage::desk::insert_run(tx, &run)
+        })
+        .await;
+        Self {
+            test,
+            people,
+            request,
+            draft,
+            documents,
+            notice,
+            papers,
+            asked,
+        }
+    }
+
+    /// A browser of its own for each question: answers may end the session.
+    pub async fn browser(&self, visitor: &str) -> Browser {
+        match self.people.get(visitor) {
+            Some(person) => self.test.browser_of(*person).await,
+            None => self.test.browser(),
+        }
+    }
+
+    /// The document a visitor asks for.
+    fn document(&self, path: &str, draft: Uuid) -> Uuid {
+        match path {
+            path if path.contains("/drafts/") => document_of(draft),
+            path if path.contains("/part/") => self.documents[2],
+            path if path.contains("/notices/") => {
+                self.papers[usize::from(path.starts_with("/worker"))]
+            }
+            path => self.documents[usize::from(path.starts_with("/worker"))],
+        }
+    }
+
+    /// A draft with a document.
+    async fn new_draft(test: &TestApp) -> Uuid {
+        let draft = test.draft_for(BAKERY, CLAIRE).await;
+        test.document_as(document_of(draft), draft, Actor::Employer)
+            .await;
+        draft
+    }
+
+    /// The address a visitor asks for.
+    pub fn address(&self, visitor: &str, path: &str, draft: Uuid) -> String {
+        let number = if visitor == "neighbour" {
+            HOSPITAL
+        } else {
+            BAKERY
+        };
+        let id = if path.contains("/drafts/") {
+            draft
+        } else if path.contains("/notices/") {
+            self.notice
+        } else if path.contains("/people/") {
+            self.people["claire"]
+        } else {
+            self.request
+        };
+        let address = path
+            .replace("{enterpriseNumber}", number)
+            .replace("{id}", &id.to_string())
+            .replace(
+                "{step}",
+                if path.starts_with("/worker") {
+                    "identity"
+                } else {
+                    "type"
+                },
+            )
+            .replace("{attachment}", &self.document(path, draft).to_string())
+            .replace("{token}", "unknown")
+            .replace("{act}", "take")
+            .replace(
+                "{question}",
+                &self.asked[usize::from(path.starts_with("/worker"))].to_string(),
+            )
+            .replace("{office}", "NIVELLES")
+            .replace("{code}", "NIVELLES")
+            .replace("{chapter}", "portal")
+            .replace("{number}", "1")
+            .replace("{ticket}", PART);
+        let by_worker = [
+            "/consultation",
+            "/documents",
+            "/worker",
+            "/modification",
+            "/cancellation",
+        ];
+        let chooses = path.starts_with("/employers/") && !path.contains("/requests/");
+        if chooses && by_worker.iter().any(|end| path.ends_with(end)) {
+            format!("{address}?request={id}")
+        } else {
+            address
+        }
+    }
+
+    /// Sends an empty form of ours, as somebody who opened the portal page first.
+    pub async fn send(&self, visitor: &str, address: &str) -> Answer {
+        let mut browser = self.browser(visitor).await;
+        let token = browser
+            .open("/")
+            .await
+            .value_of("csrf")
+            .expect("a form token");
+        let nonce = self.test.id().simple().to_string();
+        let home = browser.get("/capacities").await.location().to_owned();
+        let form = [
+            ("csrf", token.as_str()),
+            ("nonce", &nonce),
+            ("capacity", &home),
+        ];
+        if address.ends_with("/attachments") {
+            return browser.post_multipart(address, &form, &[]).await;
+        }
+        browser.post_raw(address, &encode(&form)).await
+    }
+}
+
 /// What an answer means for the policy.
 pub fn outcome(answer: &Answer) -> String {
     match answer.status.as_u16() {

@@ -15,9 +15,10 @@ struct Cost {
     answer: Vec<u8>,
 }
 
-fn read(room: &str, bytes: &[u8]) -> Cost {
+fn read(args: &[&str], bytes: &[u8]) -> Cost {
     let mut child = Command::new(env!("CARGO_BIN_EXE_entracte"))
-        .args(["inspect-file", "--room", room])
+        .args(["inspect-file", "--room"])
+        .args(args)
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .stderr(Stdio::null())
@@ -43,10 +44,10 @@ fn read(room: &str, bytes: &[u8]) -> Cost {
 
 /// Holds a file to its promise; the quickest try is told.
 #[track_caller]
-fn costs_at_most(what: &str, room: &str, bytes: &[u8], (ms_max, mib_max): (u64, u64)) {
+fn costs_at_most(what: &str, args: &[&str], bytes: &[u8], (ms_max, mib_max): (u64, u64)) {
     let mut best = u64::MAX;
     for _ in 0..TRIES {
-        let cost = read(room, bytes);
+        let cost = read(args, bytes);
         let line = cost.answer.split(|byte| *byte == b'\n').next();
         let line = String::from_utf8_lossy(line.unwrap_or_default()).into_owned();
         assert!(
@@ -114,25 +115,38 @@ const MIB: usize = 1 << 20;
 #[test]
 fn load_05_a_file_up_to_two_megabytes_or_twelve_megapixels_costs_200_ms_and_64_mib() {
     let small = (200, 64);
-    costs_at_most("PDF", "usual", &pdf_of(2 * MIB - 1_000), small);
+    costs_at_most("PDF", &["usual"], &pdf_of(2 * MIB - 1_000), small);
     let photo = jpeg(4000, 3000, 90, 16);
     assert!(
         (2 * MIB..12 * MIB).contains(&photo.len()),
         "{}",
         photo.len()
     );
-    costs_at_most("JPEG of 12 megapixels", "usual", &photo, small);
+    costs_at_most("JPEG of 12 megapixels", &["usual"], &photo, small);
     for filter in [png::Filter::Sub, png::Filter::Paeth] {
         let scan = png(4000, 3000, filter);
         assert!((MIB..12 * MIB).contains(&scan.len()), "{}", scan.len());
         let what = format!("PNG of 12 megapixels, {filter:?}");
-        costs_at_most(&what, "usual", &scan, small);
+        costs_at_most(&what, &["usual"], &scan, small);
     }
+}
+
+/// ATT-14: one page of several costs what a photo costs, and binding them next to nothing.
+#[test]
+fn load_05_each_of_several_photos_costs_200_ms_and_64_mib() {
+    let photo = jpeg(4000, 3000, 90, 16);
+    for count in ["3", "10"] {
+        let what = format!("one of {count} photos of 12 megapixels");
+        costs_at_most(&what, &["usual", "--page-of", count], &photo, (200, 64));
+    }
+    let page = inspection::inspect_page(&photo, inspection::Room::Usual, 3).expect("a photo");
+    let row = inspection::in_a_row(&vec![page.remade.expect("made anew"); 3]);
+    costs_at_most("three pages bound", &["usual", "--bind"], &row, (200, 64));
 }
 
 #[test]
 fn load_05_a_large_photo_costs_two_seconds_and_192_mib() {
     let photo = jpeg(8000, 6000, 80, 8);
     assert!(photo.len() < 12 * MIB, "{}", photo.len());
-    costs_at_most("JPEG of 48 megapixels", "large", &photo, (2_000, 192));
+    costs_at_most("JPEG of 48 megapixels", &["large"], &photo, (2_000, 192));
 }

@@ -65,7 +65,7 @@ impl Client<'_> {
             ("kind", "other"),
             ("description", "Lettre"),
         ];
-        let body = multipart(&fields, Some(("lettre.pdf", file)));
+        let body = multipart(&fields, &[("lettre.pdf", file)]);
         loop {
             let mut socket = self.connect("POST", &path, Some(body.len()));
             // Who is told to come back later may have been told before all was sent.
@@ -178,7 +178,7 @@ fn trickle(client: &Client<'_>, draft: Uuid) -> bool {
         ("nonce", &nonce),
         ("kind", "medicalCertificate"),
     ];
-    let body = multipart(&fields, Some(("hostile.pdf", &pdf_of(4_000))));
+    let body = multipart(&fields, &[("hostile.pdf", &pdf_of(4_000))]);
     let mut socket = client.connect("POST", &path, Some(12 * MIB));
     let between_pieces = Some(Duration::from_millis(300));
     socket.set_read_timeout(between_pieces).expect("a time");
