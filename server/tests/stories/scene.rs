@@ -326,7 +326,7 @@ impl Scene {
             ]);
         }
         if address.ends_with("/attachments") {
-            return browser.post_multipart(address, &form, None).await;
+            return browser.post_multipart(address, &form, &[]).await;
         }
         browser.post_raw(address, &encode(&form)).await
     }
