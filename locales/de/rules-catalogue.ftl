@@ -309,7 +309,7 @@ document-employmentDeclaration = Beschäftigungserklärung
 document-other = anderes Dokument
 
 # Why an amount is missing or uncertain
-amount-reason-withoutMotive = ohne Begründung kein Unterbrechungsgeld
+amount-reason-withoutMotive = Zeitkredit ohne Begründung
 amount-reason-childTooOld = das Kind ist zu alt für einen bezahlten vollständigen Zeitkredit
 amount-reason-paidMonthsUsedUp = die bezahlten Monate sind aufgebraucht
 amount-reason-lastQuarterUnpaid = das letzte Viertel des Urlaubs wird nicht bezahlt

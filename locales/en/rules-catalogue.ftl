@@ -317,7 +317,7 @@ document-employmentDeclaration = declaration of employment
 document-other = other document
 
 # Why an amount is missing or uncertain
-amount-reason-withoutMotive = no allowance without a reason
+amount-reason-withoutMotive = time credit without reason
 amount-reason-childTooOld = the child is too old for paid full time credit
 amount-reason-paidMonthsUsedUp = the paid months are used up
 amount-reason-lastQuarterUnpaid = the last quarter of the leave is unpaid

@@ -298,7 +298,7 @@ document-employmentDeclaration = déclaration d'occupation
 document-other = autre document
 
 # Why an amount is missing or uncertain
-amount-reason-withoutMotive = sans motif, aucune allocation
+amount-reason-withoutMotive = crédit-temps sans motif
 amount-reason-childTooOld = l'enfant est trop âgé pour un crédit-temps complet payé
 amount-reason-paidMonthsUsedUp = les mois payés sont épuisés
 amount-reason-lastQuarterUnpaid = le dernier quart du congé n'est pas payé

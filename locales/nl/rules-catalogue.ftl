@@ -313,7 +313,7 @@ document-employmentDeclaration = verklaring van tewerkstelling
 document-other = ander document
 
 # Why an amount is missing or uncertain
-amount-reason-withoutMotive = zonder motief geen uitkering
+amount-reason-withoutMotive = tijdskrediet zonder motief
 amount-reason-childTooOld = het kind is te oud voor betaald volledig tijdskrediet
 amount-reason-paidMonthsUsedUp = de betaalde maanden zijn opgebruikt
 amount-reason-lastQuarterUnpaid = het laatste kwart van het verlof wordt niet betaald

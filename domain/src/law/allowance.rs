@@ -7,6 +7,7 @@ use crate::interruption::{InterruptionType, Regime, TimeCreditReason};
 use super::amounts::AmountAt;
 use super::case::{Case, months_away};
 use super::coded_facts::Household;
+use super::facts::Facts;
 use super::finding::Confidence;
 use super::parental::last_quarter_unpaid;
 use super::rule::{Found, INFORMS, Rule, variant};
@@ -67,6 +68,22 @@ impl AmountReason {
             Self::LastKnown => "lastKnown",
         }
     }
+
+    /// Whether nothing is paid at all, rather than an amount that is not known.
+    pub const fn is_unpaid(self) -> bool {
+        match self {
+            Self::WithoutMotive
+            | Self::ChildTooOld
+            | Self::PaidMonthsUsedUp
+            | Self::LastQuarterUnpaid
+            | Self::TooYoung
+            | Self::ResidesOutside => true,
+            Self::NoFigureKnown
+            | Self::LengthUnknown
+            | Self::HouseholdUnknown
+            | Self::LastKnown => false,
+        }
+    }
 }
 
 /// An estimate, in cents: for one whole month, or for the weeks asked.
@@ -97,6 +114,20 @@ impl Allowance {
             reason: Some(reason),
         }
     }
+}
+
+/// Whether a parent who lives alone with children would get more than the estimate, nobody having said how the worker lives.
+pub fn single_parent_may_get_more(facts: &Facts) -> bool {
+    use InterruptionType as T;
+    let (Some(kind), Some(regime), None) = (facts.kind, facts.regime, facts.worker.household)
+    else {
+        return false;
+    };
+    let flat = !matches!(
+        kind,
+        T::TimeCredit | T::EndOfCareerTimeCredit | T::CareerBreak | T::EndOfCareerBreak
+    );
+    flat && thematic_item(regime, false) != thematic_item(regime, true)
 }
 
 /// The estimate for the case; none while type, regime or start is unknown.

@@ -48,7 +48,7 @@ mod version;
 #[cfg(test)]
 mod tests;
 
-pub use allowance::{Allowance, AmountReason};
+pub use allowance::{Allowance, AmountReason, single_parent_may_get_more};
 pub use amounts::{AMOUNT_LINES_MAX, AmountAt, AmountRow, Amounts, AmountsError};
 pub use answers::silence_is_agreement;
 pub use assessment::{

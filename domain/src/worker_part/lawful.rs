@@ -136,7 +136,8 @@ pub fn kept_findings(answers: &PartAnswers, context: &PartContext<'_>) -> Vec<(F
         .collect()
 }
 
-fn facts(answers: &PartAnswers, context: &PartContext<'_>) -> Facts {
+/// The request as the law looks at it with what only the worker knows: never shown to an employer.
+pub fn facts(answers: &PartAnswers, context: &PartContext<'_>) -> Facts {
     let request = context.request;
     let details = &request.details;
     let about = About::of(details.interruption_type, details.reason);

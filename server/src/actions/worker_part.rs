@@ -2,7 +2,7 @@
 //! is read, never changed.
 
 use domain::identifiers::Niss;
-use domain::law::{Figures, Past};
+use domain::law::{Facts, Figures, Past};
 use domain::request::{Act, Actor, Refusal};
 use domain::worker_part::{PartAnswers, PartContext, PartField, PartStep};
 use jiff::civil::Date;
@@ -39,6 +39,11 @@ impl OpenedPart {
             request: &self.stored.request,
             history: &self.history,
         }
+    }
+
+    /// The request as the law looks at it with these answers.
+    pub fn facts(&self, answers: &PartAnswers) -> Facts {
+        domain::worker_part::facts(answers, &self.context())
     }
 
     /// Whether the worker may complete it now, or why not.

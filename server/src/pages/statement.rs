@@ -1,42 +1,70 @@
-//! What the worker would be paid and to which account, as far as this counter knows: an estimate with its date. Nothing is
-//! paid here (EMP-08).
+//! What the worker would be paid, an estimate with its date, and to which account: for the worker's own eyes, on the page
+//! of the request before and after the own part is sent. Nothing is paid here (EMP-08).
 
 use crate::actions::desk::letter;
+use crate::actions::worker_part::OpenedPart;
 use crate::error::PageError;
+use crate::texts::{MoneyView, Texts};
 use crate::web::Visit;
+use domain::law::assess;
+use domain::office::Outcome;
 use domain::request::RequestStatus;
+use domain::worker_part::PartAnswers;
 use storage::Tx;
 use storage::requests::StoredRequest;
 
 /// The statement.
 pub struct StatementView {
-    /// Label and value: amounts, account.
-    pub rows: Vec<(String, String)>,
-    /// What has to be known about them.
-    pub notes: Vec<String>,
+    /// Its title: with the account once there is one.
+    pub title: &'static str,
+    /// The estimate.
+    pub money: MoneyView,
+    /// The account given with the part that was sent.
+    pub account: Option<String>,
 }
 
-/// The worker's statement, once the own part is sent; none for a request that was cancelled, refused or closed.
+/// The worker's statement; none for a request that was cancelled, refused or closed.
 pub fn of(
     at: &Visit,
-    stored: &StoredRequest,
+    opened: &OpenedPart,
     tx: &mut Tx,
 ) -> Result<Option<StatementView>, PageError> {
-    let sent =
-        storage::worker_parts::by_request(tx, stored.id)?.is_some_and(|part| part.sent.is_some());
-    let over = match stored.request.status {
-        RequestStatus::Cancelled => true,
-        RequestStatus::Closed => {
-            let decided = storage::decisions::by_request(tx, stored.id)?;
-            decided.is_some_and(|decided| {
-                decided.decision.outcome() != domain::office::Outcome::Granted
-            })
-        }
-        _ => false,
-    };
-    if !sent || over {
+    if is_over(&opened.stored, tx)? {
         return Ok(None);
     }
-    let (rows, notes) = letter::calculation(at, at.texts, stored, tx)?;
-    Ok(Some(StatementView { rows, notes }))
+    let t = at.texts;
+    let answers = &opened.part.answers;
+    let sent = opened.part.sent.is_some();
+    let account = sent.then(|| letter::account(answers)).flatten();
+    Ok(Some(StatementView {
+        title: if account.is_some() {
+            t.letter_calculation()
+        } else {
+            t.planner_part_money()
+        },
+        money: estimate(at, t, opened, answers),
+        account,
+    }))
+}
+
+/// What the request would pay with these answers.
+pub fn estimate(
+    at: &Visit,
+    t: &'static Texts,
+    opened: &OpenedPart,
+    answers: &PartAnswers,
+) -> MoneyView {
+    let facts = opened.facts(answers);
+    t.money(&facts, assess(&facts, at.app.figures).allowance.as_ref())
+}
+
+fn is_over(stored: &StoredRequest, tx: &mut Tx) -> Result<bool, storage::Error> {
+    match stored.request.status {
+        RequestStatus::Cancelled => Ok(true),
+        RequestStatus::Closed => {
+            let decided = storage::decisions::by_request(tx, stored.id)?;
+            Ok(decided.is_some_and(|decided| decided.decision.outcome() != Outcome::Granted))
+        }
+        _ => Ok(false),
+    }
 }

@@ -3,19 +3,15 @@
 use super::{Lang, Texts};
 use domain::date_input::format_date;
 use domain::interruption::{InterruptionType, Regime};
-use domain::law::{Allowance, Confidence, Facts};
+use domain::law::{Allowance, Confidence, Facts, single_parent_may_get_more};
 
 /// The allowance in words.
 #[derive(Default)]
 pub struct MoneyView {
-    /// Label and amount.
+    /// Label and amount: gross, withholding tax, net.
     pub rows: Vec<(&'static str, String)>,
-    /// "Estimation d'après les montants en vigueur depuis le …".
-    pub basis: String,
-    /// Why it is missing or uncertain; empty when it is neither.
-    pub reason: String,
-    /// The figure rests on a weak source.
-    pub is_weak: bool,
+    /// Why there is none or what is uncertain, from when the amounts are, and that it is an estimate.
+    pub notes: Vec<String>,
 }
 
 impl Texts {
@@ -23,7 +19,7 @@ impl Texts {
     pub fn money(&'static self, facts: &Facts, allowance: Option<&Allowance>) -> MoneyView {
         let Some(allowance) = allowance else {
             return MoneyView {
-                reason: self.planner_amount_unknown().to_owned(),
+                notes: vec![self.planner_amount_missing(self.planner_amount_unknown())],
                 ..MoneyView::default()
             };
         };
@@ -46,16 +42,29 @@ impl Texts {
                     Some((label, format!("{} {unit}", self.euros(cents?))))
                 })
                 .collect(),
-            basis: allowance
-                .valid_from
-                .map(|from| self.planner_amount_basis(&format_date(from)))
-                .unwrap_or_default(),
-            reason: allowance
-                .reason
-                .map(|reason| self.coded("amount-reason", reason.code()).to_owned())
-                .unwrap_or_default(),
-            is_weak: allowance.confidence == Confidence::Low,
+            notes: self.money_notes(facts, allowance),
         }
+    }
+
+    fn money_notes(&self, facts: &Facts, allowance: &Allowance) -> Vec<String> {
+        let reason = allowance.reason.map(|reason| {
+            let words = self.coded("amount-reason", reason.code());
+            match allowance.gross {
+                _ if reason.is_unpaid() => self.planner_amount_none(words),
+                None => self.planner_amount_missing(words),
+                Some(_) => self.planner_amount_reason(words),
+            }
+        });
+        let more = allowance.gross.is_some() && single_parent_may_get_more(facts);
+        let since = allowance.valid_from.map(format_date);
+        let notes = [
+            reason,
+            more.then(|| self.planner_amount_single_parent().to_owned()),
+            since.map(|since| self.planner_amount_basis(&since)),
+            (allowance.confidence == Confidence::Low)
+                .then(|| self.planner_amount_weak().to_owned()),
+        ];
+        notes.into_iter().flatten().collect()
     }
 
     /// "1 234,56 €": two decimals always, the sign of the language between.

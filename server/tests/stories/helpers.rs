@@ -84,10 +84,22 @@ async fn emp_10_who_helps_completes_the_part_and_both_names_stand_on_the_act() {
     let list = takes(&mut bram, &offer).await;
     let own = format!("/worker/requests/{}", claire.request);
     bram.open(&list).await.says("Boulangerie du Coin SRL");
-    bram.open(&own).await.is(200).says("Compléter ma partie");
+    // What it would pay is for Claire alone.
+    let amount = "par mois entier";
+    let page = bram.open(&own).await;
+    page.is(200)
+        .says("Compléter ma partie")
+        .does_not_say(amount);
     // The same steps, at Bram's own browser.
     let hers = std::mem::replace(&mut claire.browser, bram);
     claire.answers_all().await;
+    let summary = claire.step("confirmation");
+    claire
+        .browser
+        .open(&summary)
+        .await
+        .is(200)
+        .does_not_say(amount);
     let receipt = claire.confirms().await;
     receipt
         .is(200)

@@ -4,6 +4,7 @@
 
 mod administration;
 mod agreement;
+mod allowance;
 mod app;
 mod at_once;
 mod attachments;

@@ -56,7 +56,7 @@ async fn marked(test: &TestApp, status: RequestStatus, serial: u64) -> Uuid {
 }
 
 /// Every page of an employer that is read, with the request in its address where it asks for one.
-fn pages(request: Uuid) -> Vec<String> {
+pub fn pages(request: Uuid) -> Vec<String> {
     server::routes::ROUTES
         .iter()
         .filter(|route| {

@@ -3,6 +3,7 @@
 //! (PD13). The employer's letter says no amount, no words of the office and no reason about the worker's own life.
 
 use domain::date_input::format_date;
+use domain::identifiers::Iban;
 use domain::law::assess;
 use domain::office::{Outcome, RefusalReason};
 use domain::request::Actor;
@@ -21,7 +22,7 @@ use crate::error::PageError;
 use crate::ports::clock::brussels_date;
 use crate::texts::{Lang, Texts, texts};
 use crate::web::Visit;
-use domain::worker_part::PartField;
+use domain::worker_part::{PartAnswers, PartField};
 
 /// Freezes both letters and orders them; the id of the worker's.
 pub(super) fn order(
@@ -222,7 +223,7 @@ fn terms(t: &Texts, stored: &StoredRequest) -> Vec<(String, String)> {
 type Calculation = (Vec<(String, String)>, Vec<String>);
 
 /// How the allowance is counted, and to which account it would go: this service pays nothing (EMP-08).
-pub fn calculation(
+fn calculation(
     at: &Visit,
     t: &'static Texts,
     stored: &StoredRequest,
@@ -230,34 +231,24 @@ pub fn calculation(
 ) -> Result<Calculation, PageError> {
     let (facts, _) = file_facts::of_file(at, stored, tx)?;
     let money = t.money(&facts, assess(&facts, at.app.figures).allowance.as_ref());
-    let mut rows: Vec<(String, String)> = money
-        .rows
-        .into_iter()
+    let rows = money.rows.into_iter();
+    let mut rows: Vec<(String, String)> = rows
         .map(|(label, value)| (label.to_owned(), value))
         .collect();
-    if let Some(account) = account(stored, tx)? {
+    let part = worker_parts::by_request(tx, stored.id)?;
+    let sent = part.filter(|part| part.sent.is_some());
+    if let Some(account) = sent.and_then(|part| account(&part.answers)) {
         rows.push((t.letter_account().to_owned(), account));
     }
-    let mut notes = Vec::new();
-    if !money.basis.is_empty() {
-        notes.push(money.basis);
-    }
-    if !money.reason.is_empty() {
-        notes.push(t.planner_amount_reason(&money.reason));
-    }
-    if money.is_weak {
-        notes.push(t.planner_amount_weak().to_owned());
-    }
+    let mut notes = money.notes;
     notes.push(t.letter_no_payment().to_owned());
     Ok((rows, notes))
 }
 
-/// The account the worker gave with the part that was sent.
-fn account(stored: &StoredRequest, tx: &mut Tx) -> Result<Option<String>, storage::Error> {
-    let part = worker_parts::by_request(tx, stored.id)?;
-    let sent = part.filter(|part| part.sent.is_some());
-    let iban = sent.and_then(|part| part.answers.get(PartField::Iban).parse().ok());
-    Ok(iban.map(|iban: domain::identifiers::Iban| iban.formatted()))
+/// The account the worker gave.
+pub fn account(answers: &PartAnswers) -> Option<String> {
+    let iban: Option<Iban> = answers.get(PartField::Iban).parse().ok();
+    iban.map(|iban| iban.formatted())
 }
 
 /// Where the worker lives, as the worker's part says.

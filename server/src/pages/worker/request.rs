@@ -2,6 +2,7 @@
 //! field (EMP-11).
 
 use crate::actions::contest::{self, Contested, request_of};
+use crate::actions::worker_part::{self, OpenedPart};
 use crate::auth::access::SignedInWorker;
 use crate::error::PageError;
 use crate::pages::frame;
@@ -36,7 +37,7 @@ struct RequestPage<'a> {
     worker: WorkerBanner,
     file: RequestFile,
     attachments: String,
-    /// What would be paid, and to which account; once the own part is sent.
+    /// What it would pay, and to which account; nobody else's to read.
     statement: Option<StatementView>,
     /// The way to the own part: label, address, and until when.
     part: Option<(&'static str, String, String)>,
@@ -120,6 +121,7 @@ fn page(
     let request = &stored.request;
     let employer =
         storage::employers::by_number(tx, &request.employer)?.ok_or(PageError::NotFound)?;
+    let opened = worker_part::open(at, worker, tx)?;
     let mut layout = frame::worker(at, worker, t.mine_request_title());
     layout.breadcrumb.insert(1, frame::mine(t, worker));
     let errors = error_links(t, typed);
@@ -134,8 +136,11 @@ fn page(
         worker: request_file::banner(at, request, Actor::Worker, tx)?,
         file: request_file::read(at, stored, Actor::Worker, tx)?,
         attachments: attachments::path(stored.id),
-        statement: statement::of(at, stored, tx)?,
-        part: own_part(at, stored, tx)?,
+        statement: match worker.helps {
+            Some(_) => None,
+            None => statement::of(at, &opened, tx)?,
+        },
+        part: own_part(at, &opened),
         own: worker.helps.is_none(),
         share: (request.status != RequestStatus::Cancelled && worker.helps.is_none())
             .then(|| format!("{}/share", address(stored))),
@@ -148,19 +153,13 @@ fn page(
 }
 
 /// The way to the own part while it can be completed; to its receipt once it is sent.
-fn own_part(
-    at: &Visit,
-    stored: &StoredRequest,
-    tx: &mut Tx,
-) -> Result<Option<(&'static str, String, String)>, PageError> {
-    let t = at.texts;
-    let part = storage::worker_parts::by_request(tx, stored.id)?;
-    if part.as_ref().is_some_and(|part| part.sent.is_some()) {
+fn own_part(at: &Visit, opened: &OpenedPart) -> Option<(&'static str, String, String)> {
+    let (t, stored) = (at.texts, &opened.stored);
+    if opened.part.sent.is_some() {
         let receipt = part_receipt::path(stored.id);
-        return Ok(Some((t.part_receipt_open(), receipt, String::new())));
+        return Some((t.part_receipt_open(), receipt, String::new()));
     }
-    let may = stored.request.allows(Actor::Worker, Act::Complete, at.now);
-    let label = if part.is_some() {
+    let label = if opened.part.version > 0 {
         t.part_resume()
     } else {
         t.part_open()
@@ -172,9 +171,10 @@ fn own_part(
     } else {
         t.mine_complete_late().to_owned()
     };
-    Ok(may
+    opened
+        .may_complete(at)
         .is_ok()
-        .then(|| (label, format!("{}/part", address(stored)), by)))
+        .then(|| (label, format!("{}/part", address(stored)), by))
 }
 
 fn contest_form<'a>(

@@ -24,8 +24,9 @@ use crate::pages::attachments::upload_form::Typed;
 use crate::pages::employer::new_request::findings;
 use crate::pages::frame;
 use crate::pages::request_file::Fact;
+use crate::pages::statement;
 use crate::pages::worker::home;
-use crate::texts::Texts;
+use crate::texts::{MoneyView, Texts};
 use crate::view::{Crumb, ErrorLink, FieldView, FindingView, LanguageSwitch, Layout};
 use crate::web::route::PageResult;
 use crate::web::{Form, Reply, Visit};
@@ -55,6 +56,8 @@ struct PartPage<'a> {
     documents: Option<documents::Documents<'a>>,
     /// On the last page: everything again.
     summary: Vec<Group>,
+    /// On the last page, for nobody but the worker: what it would pay.
+    estimate: Option<MoneyView>,
     /// On the last page: e-Box and certification.
     ticks: Option<(FieldView<'a>, bool, FieldView<'a>, bool)>,
     back: &'static str,
@@ -313,6 +316,8 @@ fn page_with(
         } else {
             Vec::new()
         },
+        estimate: (last && worker.helps.is_none())
+            .then(|| statement::estimate(at, t, opened, answers)),
         ticks: last.then(|| asked.ticks()),
         back: back.map_or("", PartStep::code),
         saved: saved_at(at, opened),
