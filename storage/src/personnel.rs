@@ -131,6 +131,25 @@ pub fn by_niss(
     )
 }
 
+/// Every employment of a worker, with its employer, in whatever file: for the worker's own copy of everything; at most 500.
+pub fn of_worker(tx: &mut Tx, niss: &Niss) -> Result<Vec<(EnterpriseNumber, Employment)>> {
+    let keys = tx.keys().clone();
+    let found = tx.query(
+        "SELECT enterprise, id FROM personnel WHERE niss_mac = $1 ORDER BY in_service_day DESC, id LIMIT 500",
+        params![&keys.niss_mac(niss)],
+        |row| {
+            let mut columns = row.columns("personnel");
+            Ok((columns.get::<EnterpriseNumber>()?, columns.get::<Uuid>()?))
+        },
+    )?;
+    let mut all = Vec::with_capacity(found.len());
+    for (employer, id) in found {
+        let employment = by_id(tx, &employer, id)?;
+        all.extend(employment.map(|employment| (employer, employment)));
+    }
+    Ok(all)
+}
+
 /// An employment of this employer by its id.
 pub fn by_id(tx: &mut Tx, employer: &EnterpriseNumber, id: Uuid) -> Result<Option<Employment>> {
     let keys = tx.keys().clone();

@@ -1,6 +1,7 @@
 //! From a request to an answer: read the request (`incoming.rs`), open one transaction around the whole visit (`run.rs`),
 //! check the access and run the handler (`perform.rs`), and only after the commit tell the visitor (`respond.rs`).
 
+use super::archive::with_archive;
 use super::incoming::{arrival, foreign_subresource, read_form, sent_by_us};
 use super::perform::{act, allowed, read};
 use super::respond::{respond, with_file, with_paper};
@@ -111,6 +112,7 @@ async fn answer(
     };
     let outcome = with_paper(&app, outcome).await;
     let outcome = with_file(&app, outcome).await;
+    let outcome = with_archive(&app, outcome).await;
     respond(&app, &parts.headers, parts.method == Method::HEAD, outcome)
 }
 

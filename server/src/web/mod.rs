@@ -3,6 +3,7 @@
 //! A page is a synchronous function that runs inside one database transaction together with the session look-up and the
 //! access check (`dispatch.rs`). The type of a handler says which capacity it needs; `routes.rs` lists them all.
 
+mod archive;
 pub mod assets;
 pub mod compress;
 pub mod csrf;

@@ -54,6 +54,8 @@ pub enum Body {
     Stored(Box<Attachment>),
     /// A document of ours, ordered in this transaction or before: its bytes are fetched, or made, afterwards.
     Paper(Paper),
+    /// Several files as one: they are gathered and packed afterwards.
+    Archive(Archive),
     /// Go there with GET.
     SeeOther(String),
 }
@@ -65,6 +67,26 @@ pub struct Paper {
     pub document: uuid::Uuid,
     /// The name it is offered under.
     pub name: String,
+}
+
+/// Files on their way to a reader, as one.
+#[derive(Debug)]
+pub struct Archive {
+    /// The name it is offered under.
+    pub name: String,
+    /// Path and content of each file.
+    pub files: Vec<(String, Packed)>,
+}
+
+/// A file of an archive.
+#[derive(Debug)]
+pub enum Packed {
+    /// Made in the visit.
+    Bytes(Vec<u8>),
+    /// A document that somebody sent, wherever its bytes lie.
+    Attachment(Box<Attachment>),
+    /// A document of ours, rendered before or now.
+    Paper(uuid::Uuid),
 }
 
 /// A document on its way to a reader.
@@ -155,6 +177,11 @@ impl Reply {
     /// An ordered document as a PDF file.
     pub fn paper(document: uuid::Uuid, name: String) -> Self {
         Self::new(StatusCode::OK, Body::Paper(Paper { document, name }))
+    }
+
+    /// Several files as one, 200.
+    pub fn archive(archive: Archive) -> Self {
+        Self::new(StatusCode::OK, Body::Archive(archive))
     }
 
     /// Plain text with a status.

@@ -1,5 +1,6 @@
 //! The finished visit as HTTP: documents fetched, status, headers, compression.
 
+use super::archive::attached;
 use super::compress;
 use super::headers::FILE_POLICY;
 use super::reply::{Body, Download};
@@ -12,7 +13,6 @@ use axum::body::Body as HttpBody;
 use axum::http::header::{self, HeaderMap, HeaderValue};
 use axum::http::{Response, StatusCode};
 use std::sync::Arc;
-use storage::attachments;
 
 /// Fetches or makes the PDF of a document, outside any transaction and away from the threads that answer.
 pub async fn with_paper(
@@ -48,21 +48,11 @@ pub async fn with_file(
     let Body::Stored(attachment) = &outcome.reply.body else {
         return Ok(outcome);
     };
-    let sealed = match &app.files {
-        Some(files) => files.get(attachment.id).await.map_err(|e| e.to_string()),
-        None => Ok(None),
-    };
-    let opened = sealed.and_then(|sealed| match sealed {
-        Some(sealed) => {
-            attachments::open(app.db.keys(), attachment, &sealed).map_err(|e| e.to_string())
-        }
-        None => Err("its object is missing".to_owned()),
-    });
-    let told = |reason| Failure::Paper(format!("{}: {reason}", attachment.id));
-    let bytes = opened.map_err(told)?;
+    let attachment = attachment.as_ref().clone();
+    let bytes = attached(app, attachment.clone()).await?;
     outcome.reply.body = Body::Download(Download {
         mime: attachment.media.mime(),
-        name: attachment.name.clone(),
+        name: attachment.name,
         bytes,
     });
     Ok(outcome)
@@ -102,7 +92,7 @@ pub fn respond(
             calendar.into_bytes()
         }
         // Resolved before; an empty answer rather than a panic.
-        Body::Paper(_) | Body::Stored(_) => Vec::new(),
+        Body::Paper(_) | Body::Stored(_) | Body::Archive(_) => Vec::new(),
         Body::Text(text) => {
             kind("text/plain; charset=utf-8");
             text.into_owned().into_bytes()

@@ -36,6 +36,7 @@ mod mail_server;
 mod mails;
 mod matrix;
 mod message_pages;
+mod my_data;
 mod negotiated;
 mod notice_deciders;
 mod notice_ends;

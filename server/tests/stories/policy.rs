@@ -147,6 +147,8 @@ GET  /worker/calendars                                            sign –  – 
 POST /worker/calendars                                            sign –  –  –  –  in in –  –  –
 GET  /employers/{enterpriseNumber}/calendars                      sign –  in in in –  –  –  –  –
 POST /employers/{enterpriseNumber}/calendars                      sign –  in in in –  –  –  –  –
+GET  /worker/data                                                 sign –  –  –  –  in in –  –  –
+GET  /worker/data/archives/{number}                               sign –  –  –  –  in in –  –  –
 GET  /worker/entitlement                                          sign –  –  –  –  in in –  –  –
 POST /worker/entitlement                                          sign –  –  –  –  in in –  –  –
 GET  /worker/entitlement/periods                                  sign –  –  –  –  in in –  –  –

@@ -1,9 +1,11 @@
 //! The worker's screens.
 
 pub mod attachments;
+pub mod copy;
 pub mod entitlement;
 pub mod helpers;
 pub mod home;
+pub mod my_data;
 pub mod notices;
 pub mod occupations;
 pub mod part;

@@ -3,6 +3,7 @@
 use domain::worker_part::{PartAnswers, PartField, PartStep, fields_of, steps};
 use storage::Tx;
 use storage::requests::StoredRequest;
+use storage::worker_parts::StoredPart;
 use uuid::Uuid;
 
 use super::path;
@@ -37,10 +38,27 @@ pub fn sent(
     tx: &mut Tx,
 ) -> Result<Vec<Group>, storage::Error> {
     let part = storage::worker_parts::by_request(tx, stored.id)?;
+    Ok(read_only(
+        t,
+        stored,
+        part.filter(|part| part.sent.is_some()),
+    ))
+}
+
+/// What the worker typed for this request, sent or not, for the worker's own copy.
+pub fn typed(
+    t: &'static Texts,
+    stored: &StoredRequest,
+    tx: &mut Tx,
+) -> Result<Vec<Group>, storage::Error> {
+    let part = storage::worker_parts::by_request(tx, stored.id)?;
+    Ok(read_only(t, stored, part))
+}
+
+fn read_only(t: &'static Texts, stored: &StoredRequest, part: Option<StoredPart>) -> Vec<Group> {
     let details = &stored.request.details;
     let steps = steps(details.interruption_type, details.reason);
-    let sent = part.filter(|part| part.sent.is_some());
-    Ok(sent.map_or_else(Vec::new, |part| of_steps(t, &steps, &part.answers, None)))
+    part.map_or_else(Vec::new, |part| of_steps(t, &steps, &part.answers, None))
 }
 
 /// The groups of these steps; `request` makes the ways back.
