@@ -115,6 +115,7 @@ fn engaged(place: usize, sector: Option<Sector>, now: Timestamp, today: Date) ->
         },
         birth_date: Some(birth),
         joint_committee: private.then(|| "200.00".parse().expect("a listed committee")),
+        unit: None,
         code: WorkerCode::WhiteCollar,
         in_service: today.saturating_sub(2.years()),
         out_of_service: None,

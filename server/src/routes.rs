@@ -10,7 +10,7 @@ use crate::pages::employer::new_request::{
 };
 use crate::pages::employer::{
     after_cancellation, attachments, cancellation, consultation, drafts, modification, notices,
-    overview, personnel, portfolio, printout, question, request, settings, withdrawal,
+    overview, personnel, portfolio, printout, question, request, settings, units, withdrawal,
     worker_files, workers,
 };
 use crate::pages::public::{
@@ -215,6 +215,10 @@ pub static ROUTES: &[Route] = &[
     get("/employers/{enterpriseNumber}/settings", Employer(Administer, settings::get)),
     post("/employers/{enterpriseNumber}/settings", EmployerPost(Administer, settings::post)).once(),
     post("/employers/{enterpriseNumber}/settings/notices", EmployerPost(Administer, settings::answer_once)).once().shown_at("/employers/{enterpriseNumber}/overview"),
+    get("/employers/{enterpriseNumber}/units", Employer(Administer, units::list)),
+    post("/employers/{enterpriseNumber}/units", EmployerPost(Administer, units::enter)).once(),
+    get("/employers/{enterpriseNumber}/units/{unit}", Employer(Administer, units::get)),
+    post("/employers/{enterpriseNumber}/units/{unit}", EmployerPost(Administer, units::change)).once(),
     get("/employers/{enterpriseNumber}/workers", Employer(File, workers::get)).of("filing"),
     // Once only where it begins a draft: a way out of a warning may be followed by the same form again.
     post("/employers/{enterpriseNumber}/workers", EmployerPost(File, workers::post)).of("filing"),

@@ -1,6 +1,8 @@
 //! How the types of `domain` are written to columns and read back.
 
-use domain::identifiers::{EmailAddress, EnterpriseNumber, PostalCode, Ticket};
+use domain::identifiers::{
+    EmailAddress, EnterpriseNumber, EstablishmentUnitNumber, PostalCode, Ticket,
+};
 use domain::period::Period;
 use domain::working_time::WeeklyHours;
 
@@ -21,6 +23,23 @@ impl FromCell<'_> for EnterpriseNumber {
         format!("{number:010}")
             .parse()
             .map_err(|_| "not an enterprise number")
+    }
+}
+
+impl From<EstablishmentUnitNumber> for Value<'_> {
+    fn from(unit: EstablishmentUnitNumber) -> Self {
+        // Ten digits: always a number.
+        Self::Integer(i64::try_from(unit.number()).unwrap_or(0))
+    }
+}
+
+impl FromCell<'_> for EstablishmentUnitNumber {
+    fn from_cell(cell: Cell<'_>) -> Result<Self, &'static str> {
+        let number = u64::from_cell(cell)?;
+        number
+            .to_string()
+            .parse()
+            .map_err(|_| "not the number of an establishment unit")
     }
 }
 

@@ -125,7 +125,7 @@ pub fn insert(tx: &mut Tx, draft: &Draft, niss: Option<&Niss>) -> Result<()> {
         serde_json::to_string(&draft.answers).map_err(|error| Error::Value(error.to_string()))?;
     tx.exec(
         "INSERT INTO drafts (id, enterprise, status, version, step, answers, worker, worker_mac, created_by, \
-         created_at, updated_by, updated_at) VALUES ($1, $2, 1, 1, $3, $4, $5, $6, $7, $8, $7, $8)",
+         created_at, updated_by, updated_at, unit) VALUES ($1, $2, 1, 1, $3, $4, $5, $6, $7, $8, $7, $8, $9)",
         params![
             draft.id,
             &draft.employer,
@@ -135,6 +135,7 @@ pub fn insert(tx: &mut Tx, draft: &Draft, niss: Option<&Niss>) -> Result<()> {
             mac.as_ref(),
             draft.created_by,
             draft.created_at,
+            draft.worker.as_ref().and_then(WorkerAnswers::readable_unit),
         ],
     )?;
     Ok(())
@@ -183,9 +184,18 @@ pub fn set_worker(
     let sealed = keys.seal(WORKER, draft.id, &json(worker)?)?;
     let mac = niss.map(|niss| keys.niss_mac(niss));
     tx.exec_one(
-        "UPDATE drafts SET worker = $4, worker_mac = $5, updated_by = $6, updated_at = $7, version = version + 1 \
-         WHERE id = $1 AND enterprise = $2 AND version = $3 AND status = 1",
-        params![draft.id, &draft.employer, draft.version, &sealed, mac.as_ref(), change.by, change.at],
+        "UPDATE drafts SET worker = $4, worker_mac = $5, updated_by = $6, updated_at = $7, unit = $8, \
+         version = version + 1 WHERE id = $1 AND enterprise = $2 AND version = $3 AND status = 1",
+        params![
+            draft.id,
+            &draft.employer,
+            draft.version,
+            &sealed,
+            mac.as_ref(),
+            change.by,
+            change.at,
+            worker.readable_unit(),
+        ],
     )
 }
 

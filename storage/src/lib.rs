@@ -56,6 +56,7 @@ pub mod switches;
 pub mod throttles;
 pub mod tickets;
 mod totals;
+pub mod units;
 pub mod verify;
 pub mod versions;
 pub mod views;

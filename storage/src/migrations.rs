@@ -63,6 +63,7 @@ migrations! {
     19 "0019_helpers",
     20 "0020_office",
     21 "0021_operations" apart,
+    27 "0027_units",
 }
 
 const LEDGER: &str = "CREATE TABLE IF NOT EXISTS schema_migrations (number INTEGER PRIMARY KEY, name TEXT NOT NULL, hash BYTEA NOT NULL)";

@@ -55,8 +55,8 @@ pub fn insert(tx: &mut Tx, stored: &StoredNotice, sent: &NoticeMove) -> Result<(
     tx.exec(
         "INSERT INTO notices (id, enterprise, ticket, version, niss, niss_mac, family_name, given_name, sector, type, \
          reason, regime, asked_start_day, asked_end_day, start_day, end_day, given_day, head_count, state, due_day, \
-         postponed_day, holds, by_silence, office_code, ebox, sent_at, sent_by) VALUES ($1, $2, $3, $4, $5, $6, $7, \
-         $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27)",
+         postponed_day, holds, by_silence, office_code, ebox, sent_at, sent_by, unit) VALUES ($1, $2, $3, $4, $5, $6, $7, \
+         $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28)",
         params![
             stored.id,
             &stored.employer,
@@ -85,6 +85,7 @@ pub fn insert(tx: &mut Tx, stored: &StoredNotice, sent: &NoticeMove) -> Result<(
             stored.ebox,
             stored.sent_at,
             stored.sent_by,
+            stored.unit,
         ],
     )?;
     insert_move(tx, stored.id, 1, sent)

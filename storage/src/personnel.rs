@@ -1,7 +1,9 @@
 //! The employer's personnel file: the stand-in for Dimona.
 
 use domain::draft::{KnownWorker, PersonName};
-use domain::identifiers::{EmailAddress, EnterpriseNumber, JointCommitteeCode, Niss, PostalCode};
+use domain::identifiers::{
+    EmailAddress, EnterpriseNumber, EstablishmentUnitNumber, JointCommitteeCode, Niss, PostalCode,
+};
 use domain::interruption::WorkerCode;
 use domain::working_time::WeeklyHours;
 use jiff::civil::Date;
@@ -30,6 +32,8 @@ pub struct Employment {
     pub joint_committee: Option<JointCommitteeCode>,
     /// Statute.
     pub code: WorkerCode,
+    /// Where the worker works, when declared.
+    pub unit: Option<EstablishmentUnitNumber>,
     /// First day in service.
     pub in_service: Date,
     /// Last day in service, once declared.
@@ -56,7 +60,7 @@ impl Employment {
 
 macro_rules! columns {
     () => {
-        "id, niss, family_name, given_name, birth_day, joint_committee, worker_code, in_service_day, \
+        "id, niss, family_name, given_name, birth_day, joint_committee, worker_code, unit, in_service_day, \
          out_of_service_day, postal_code, email, contract_minutes, full_time_minutes"
     };
 }
@@ -74,6 +78,7 @@ fn read(keys: &Keys, row: &Row<'_>) -> Result<Employment> {
         birth_date: columns.get()?,
         joint_committee: columns.parsed_or_null()?,
         code: columns.code(WorkerCode::from_i16)?,
+        unit: columns.get()?,
         in_service: columns.get()?,
         out_of_service: columns.get()?,
         postal_code: columns.get()?,
@@ -90,7 +95,7 @@ pub fn insert(tx: &mut Tx, employer: &EnterpriseNumber, employment: &Employment)
     tx.exec(
         "INSERT INTO personnel (id, niss, family_name, given_name, birth_day, joint_committee, worker_code, \
          in_service_day, out_of_service_day, postal_code, email, contract_minutes, full_time_minutes, enterprise, \
-         niss_mac, folded_name) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)",
+         niss_mac, folded_name, unit) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)",
         params![
             employment.id,
             &keys.seal_niss(NISS, employment.id, &employment.niss)?,
@@ -108,6 +113,7 @@ pub fn insert(tx: &mut Tx, employer: &EnterpriseNumber, employment: &Employment)
             employer,
             &keys.niss_mac(&employment.niss),
             &fold_name(&employment.name.family, &employment.name.given),
+            employment.unit,
         ],
     )?;
     Ok(())

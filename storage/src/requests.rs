@@ -55,9 +55,9 @@ pub fn insert(tx: &mut Tx, stored: &StoredRequest) -> Result<()> {
          comment, notice_day, confirmation_mail, introduced_day, status, cancelled_at, cancelled_directly, origin, \
          office_code, submitted_at, submitted_by, submitted_as, draft_id, certification_version, \
          certification_hash, catalogue_version, language, niss_mac, folded_name, agreement, due_day, arrived_day, \
-         turn, turn_of) VALUES ($1, $2, $3, $4, $5, $6, \
+         turn, turn_of, unit) VALUES ($1, $2, $3, $4, $5, $6, \
          $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, \
-         $28, $29, $30, $31, $32, $33, $34, $35, $36, $37, $38, $39, $40, $41, $42, $43, $44, $45, $46, $47)",
+         $28, $29, $30, $31, $32, $33, $34, $35, $36, $37, $38, $39, $40, $41, $42, $43, $44, $45, $46, $47, $48)",
         params![
             stored.id,
             &request.employer,
@@ -106,6 +106,7 @@ pub fn insert(tx: &mut Tx, stored: &StoredRequest) -> Result<()> {
             desk::arrived_on(stored),
             turn,
             turn_of,
+            worker.unit,
         ],
     )?;
     employers::touch_requests(tx, &request.employer)

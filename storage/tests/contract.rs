@@ -50,5 +50,7 @@ mod reference;
 mod requests;
 #[path = "contract/secrets.rs"]
 mod secrets;
+#[path = "contract/units.rs"]
+mod units;
 #[path = "contract/worker_parts.rs"]
 mod worker_parts;

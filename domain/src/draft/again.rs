@@ -3,6 +3,7 @@
 use super::answers::{Answers, Field};
 use super::worker::{SelectedWorker, WorkerAnswers};
 use crate::date_input::format_date;
+use crate::identifiers::EstablishmentUnitNumber;
 use crate::request::RequestDetails;
 
 impl Answers {
@@ -73,6 +74,10 @@ impl WorkerAnswers {
             joint_committee: worker
                 .joint_committee
                 .map(|code| code.to_string())
+                .unwrap_or_default(),
+            unit: worker
+                .unit
+                .map(EstablishmentUnitNumber::digits)
                 .unwrap_or_default(),
             email: worker
                 .email

@@ -9,7 +9,9 @@ use serde::{Deserialize, Serialize};
 
 use super::problem::{FieldError, Problem};
 use super::reader::{remark_problem, unix_lines};
-use crate::identifiers::{EmailAddress, JointCommitteeCode, Niss, NissError, PostalCode};
+use crate::identifiers::{
+    EmailAddress, EstablishmentUnitNumber, JointCommitteeCode, Niss, NissError, PostalCode,
+};
 use crate::interruption::{Sector, WorkerCode};
 use crate::law::Finding;
 use crate::law::filing::{
@@ -27,6 +29,8 @@ pub struct WorkerAnswers {
     pub worker_code: String,
     /// Joint committee; optional for public employers, who have none.
     pub joint_committee: String,
+    /// Establishment unit where the worker works; optional.
+    pub unit: String,
     /// E-mail address of the worker; optional.
     pub email: String,
     /// The remark given with each warning that is kept, by code of the finding.
@@ -51,6 +55,8 @@ pub enum WorkerField {
     WorkerCode,
     /// Joint committee.
     JointCommittee,
+    /// Establishment unit.
+    Unit,
     /// E-mail address.
     Email,
     /// The remark of the warning with this code.
@@ -63,6 +69,7 @@ impl WorkerField {
         Self::Niss,
         Self::WorkerCode,
         Self::JointCommittee,
+        Self::Unit,
         Self::Email,
     ];
 
@@ -72,6 +79,7 @@ impl WorkerField {
             Self::Niss => "niss",
             Self::WorkerCode => "workerCode",
             Self::JointCommittee => "jointCommittee",
+            Self::Unit => "unit",
             Self::Email => "email",
             Self::Remark(_) => "remark",
         }
@@ -93,6 +101,7 @@ impl WorkerAnswers {
             WorkerField::Niss => &self.niss,
             WorkerField::WorkerCode => &self.worker_code,
             WorkerField::JointCommittee => &self.joint_committee,
+            WorkerField::Unit => &self.unit,
             WorkerField::Email => &self.email,
             WorkerField::Remark(code) => self.remark(code),
         }
@@ -104,6 +113,7 @@ impl WorkerAnswers {
             WorkerField::Niss => text.clone_into(&mut self.niss),
             WorkerField::WorkerCode => text.clone_into(&mut self.worker_code),
             WorkerField::JointCommittee => text.clone_into(&mut self.joint_committee),
+            WorkerField::Unit => text.clone_into(&mut self.unit),
             WorkerField::Email => text.clone_into(&mut self.email),
             WorkerField::Remark(code) => self.set_remark(code, text),
         }
@@ -126,6 +136,11 @@ impl WorkerAnswers {
     /// The number, when it can be read: what the caller looks up in the personnel file before checking.
     pub fn readable_niss(&self, today: Date) -> Option<Niss> {
         Niss::parse_on(&self.niss, today).ok()
+    }
+
+    /// The establishment unit, when it can be read.
+    pub fn readable_unit(&self) -> Option<EstablishmentUnitNumber> {
+        self.unit.parse().ok()
     }
 
     /// The joint committee, when it can be read: what the caller looks up in the list before checking.
@@ -169,6 +184,10 @@ pub struct WorkerContext {
     pub known: Option<KnownWorker>,
     /// What the list says about the joint committee typed.
     pub committee: CommitteeFacts,
+    /// The establishment units a file may name today.
+    pub units: Vec<EstablishmentUnitNumber>,
+    /// Whether one must be named: whoever files for some units only would not find the file again.
+    pub unit_required: bool,
 }
 
 /// The worker of a request, every value read.
@@ -180,6 +199,8 @@ pub struct SelectedWorker {
     pub code: WorkerCode,
     /// Joint committee; public employers may have none.
     pub joint_committee: Option<JointCommitteeCode>,
+    /// Where the worker works.
+    pub unit: Option<EstablishmentUnitNumber>,
     /// Where to invite the worker.
     pub email: Option<EmailAddress>,
     /// Name, when the personnel file knows the worker.
@@ -236,6 +257,9 @@ pub fn select_worker(
     let joint_committee = read_joint_committee(&answers.joint_committee, context.sector)
         .map_err(|problem| refuse(WorkerField::JointCommittee, problem))
         .ok();
+    let unit = read_unit(&answers.unit, context)
+        .map_err(|problem| refuse(WorkerField::Unit, problem))
+        .ok();
     let email = read_email(&answers.email)
         .map_err(|problem| refuse(WorkerField::Email, problem))
         .ok();
@@ -252,13 +276,16 @@ pub fn select_worker(
             remark: unix_lines(answers.remark(finding.code).trim()),
         })
         .collect();
-    match (niss, code, joint_committee, email) {
-        (Some(niss), Some(code), Some(joint_committee), Some(email)) if errors.is_empty() => {
+    match (niss, code, joint_committee, unit, email) {
+        (Some(niss), Some(code), Some(joint_committee), Some(unit), Some(email))
+            if errors.is_empty() =>
+        {
             let known = context.known.clone();
             let worker = SelectedWorker {
                 niss,
                 code,
                 joint_committee,
+                unit,
                 email,
                 postal_code: known.as_ref().and_then(|known| known.postal_code),
                 name: known.map(|known| known.name),
@@ -321,6 +348,23 @@ fn read_joint_committee(text: &str, sector: Sector) -> Result<Option<JointCommit
             .parse()
             .map(Some)
             .map_err(|_| Problem::JointCommitteeShape),
+    }
+}
+
+/// A unit of this employer that is open today; one that has ended, or another employer's, is no choice.
+fn read_unit(
+    text: &str,
+    context: &WorkerContext,
+) -> Result<Option<EstablishmentUnitNumber>, Problem> {
+    match text.trim() {
+        "" if context.unit_required => Err(Problem::Required),
+        "" => Ok(None),
+        text => text
+            .parse()
+            .ok()
+            .filter(|unit| context.units.contains(unit))
+            .map(Some)
+            .ok_or(Problem::UnknownChoice),
     }
 }
 

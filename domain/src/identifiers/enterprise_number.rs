@@ -34,34 +34,43 @@ impl FromStr for EnterpriseNumber {
     type Err = EnterpriseNumberError;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        if text.len() > super::TEXT_MAX {
-            return Err(EnterpriseNumberError::Shape);
-        }
         let text = text.trim();
         // People copy the VAT number, which is the same digits after BE.
         let text = text
             .strip_prefix("BE")
             .or_else(|| text.strip_prefix("be"))
             .unwrap_or(text);
-        let mut digits: String = text
-            .chars()
-            .filter(|c| !matches!(c, '.' | '-' | '/') && !c.is_whitespace())
-            .collect();
-        if digits.len() == 9 {
-            digits.insert(0, '0');
-        }
-        if digits.len() != 10
-            || !digits.bytes().all(|b| b.is_ascii_digit())
-            || !matches!(digits.as_bytes()[0], b'0' | b'1')
-        {
+        let digits = ten_digits(text).ok_or(EnterpriseNumberError::Shape)?;
+        if !matches!(digits.as_bytes()[0], b'0' | b'1') {
             return Err(EnterpriseNumberError::Shape);
         }
-        let part = |range: std::ops::Range<usize>| digits[range].parse::<u64>().unwrap_or(0);
-        if part(8..10) != 97 - part(0..8) % 97 {
+        if !check_digits_hold(&digits) {
             return Err(EnterpriseNumberError::CheckDigits);
         }
         Ok(Self(digits))
     }
+}
+
+/// The ten digits of a number of the Crossroads Bank, without the marks people write between them; nine are an old form
+/// without its leading 0.
+pub(super) fn ten_digits(text: &str) -> Option<String> {
+    if text.len() > super::TEXT_MAX {
+        return None;
+    }
+    let mut digits: String = text
+        .chars()
+        .filter(|c| !matches!(c, '.' | '-' | '/') && !c.is_whitespace())
+        .collect();
+    if digits.len() == 9 {
+        digits.insert(0, '0');
+    }
+    (digits.len() == 10 && digits.bytes().all(|b| b.is_ascii_digit())).then_some(digits)
+}
+
+/// Whether the last two of ten digits are 97 − (first eight mod 97).
+pub(super) fn check_digits_hold(digits: &str) -> bool {
+    let part = |range: std::ops::Range<usize>| digits[range].parse::<u64>().unwrap_or(0);
+    part(8..10) == 97 - part(0..8) % 97
 }
 
 impl fmt::Display for EnterpriseNumber {

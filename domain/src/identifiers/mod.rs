@@ -4,6 +4,7 @@
 
 mod contact;
 mod enterprise_number;
+mod establishment_unit;
 mod iban;
 mod joint_committee;
 mod niss;
@@ -11,6 +12,7 @@ mod ticket;
 
 pub use contact::{EmailAddress, EmailError, PhoneError, PhoneNumber, PostalCode, PostalCodeError};
 pub use enterprise_number::{EnterpriseNumber, EnterpriseNumberError};
+pub use establishment_unit::{EstablishmentUnitNumber, EstablishmentUnitNumberError};
 pub use iban::{Iban, IbanError};
 pub use joint_committee::{JointCommitteeCode, JointCommitteeCodeError};
 pub use niss::{Niss, NissError, Sex};

@@ -226,6 +226,7 @@ fn request() -> Request {
             niss: "85073099734".parse().unwrap(),
             code: crate::interruption::WorkerCode::WhiteCollar,
             joint_committee: Some("200".parse().unwrap()),
+            unit: None,
             email: None,
             name: None,
             postal_code: None,

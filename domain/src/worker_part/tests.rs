@@ -20,6 +20,7 @@ fn request(kind: InterruptionType, reason: Option<TimeCreditReason>) -> Request 
             niss: "91062121046".parse().expect("a number"),
             code: WorkerCode::WhiteCollar,
             joint_committee: None,
+            unit: None,
             email: None,
             name: None,
             postal_code: None,

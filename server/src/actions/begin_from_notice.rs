@@ -3,6 +3,7 @@
 use domain::date_input::format_date;
 use domain::draft::{Answers, Field, WorkerAnswers};
 use domain::flow::Step;
+use domain::identifiers::EstablishmentUnitNumber;
 use domain::notice::NoticeState;
 use storage::drafts::{self, Draft, DraftStatus};
 use storage::notices::{self, StoredNotice};
@@ -80,6 +81,7 @@ fn worker(stored: &StoredNotice, known: Option<&personnel::Employment>) -> Worke
         niss,
         worker_code: known.code.code().to_owned(),
         joint_committee: text(known.joint_committee.map(|code| code.to_string())),
+        unit: text(known.unit.map(EstablishmentUnitNumber::digits)),
         email: text(known.email.as_ref().map(|email| email.as_str().to_owned())),
         ..WorkerAnswers::default()
     }

@@ -18,6 +18,7 @@ pub mod desk;
 pub mod discard_draft;
 pub mod draw_ticket;
 pub mod entitlement;
+pub mod establishment_units;
 pub mod file_again;
 pub mod file_facts;
 pub mod filing_context;

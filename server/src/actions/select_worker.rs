@@ -8,6 +8,7 @@ use domain::law::Finding;
 use domain::law::filing::CommitteeFacts;
 use storage::Tx;
 use storage::drafts::{self, Change, Draft, DraftStatus};
+use storage::units;
 use uuid::Uuid;
 
 use crate::auth::access::SignedInEmployer;
@@ -31,12 +32,37 @@ pub fn context(
         Some(code) => storage::reference::committee_facts(tx, code, at.today)?,
         None => CommitteeFacts::default(),
     };
+    let units = units::open_on(tx, &employer.employer.number, at.today)?;
     Ok(WorkerContext {
         sector: employer.employer.sector,
         today: at.today,
         known: known.map(|employment| employment.known_worker()),
         committee,
+        units: units.iter().map(|unit| unit.number).collect(),
+        unit_required: false,
     })
+}
+
+/// Names the unit nobody has to be asked for: the one of the personnel file while it is open, else the only one.
+pub fn propose_unit(
+    at: &Visit,
+    employer: &SignedInEmployer,
+    answers: &mut WorkerAnswers,
+    tx: &mut Tx,
+) -> Result<(), PageError> {
+    let number = &employer.employer.number;
+    let offered = units::open_on(tx, number, at.today)?;
+    let declared = match answers.readable_niss(at.today) {
+        Some(niss) => personnel_file::by_niss(tx, number, &niss)?.and_then(|known| known.unit),
+        None => None,
+    };
+    let proposed = match (declared, offered.as_slice()) {
+        (Some(unit), offered) if offered.iter().any(|one| one.number == unit) => unit,
+        (_, [only]) => only.number,
+        _ => return Ok(()),
+    };
+    answers.unit = proposed.digits();
+    Ok(())
 }
 
 /// The worker with what the rules found, or what is wrong.

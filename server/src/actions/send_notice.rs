@@ -42,6 +42,7 @@ pub fn send_notice(
         niss: niss.clone(),
         name: known.name,
         notice: Notice::given(facts, at.app.figures),
+        unit: known.unit,
         office,
         ebox: false,
         certification: None,

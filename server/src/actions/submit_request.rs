@@ -271,6 +271,7 @@ fn write_leaf(
         "niss": worker.niss.digits(),
         "workerCode": worker.code.code(),
         "jointCommittee": worker.joint_committee.map(|code| code.to_string()),
+        "unit": worker.unit.map(domain::identifiers::EstablishmentUnitNumber::digits),
         "interruptionType": details.interruption_type.code(),
         "reason": details.reason.map(domain::interruption::TimeCreditReason::code),
         "regime": details.regime.code(),

@@ -8,6 +8,7 @@ mod parts;
 mod rows;
 #[cfg(test)]
 mod tests;
+mod units;
 use crate::actions::submit_request::certification;
 use crate::synthetic::Dice;
 use crate::synthetic::leave::in_the_morning;
@@ -65,6 +66,7 @@ fn fill(tx: &mut Tx, today: Date) -> Result<(), Error> {
         };
         let since = in_the_morning(today.saturating_sub(1.years()), 0);
         storage::settings::set(tx, &saved, Uuid::nil(), since)?;
+        units::enter(tx, company)?;
     }
     mandates::social_secretariat(tx, today)?;
     for persona in &PERSONAS {
@@ -170,6 +172,7 @@ impl Writing {
             name: rows::name(worker),
             birth_date: Some(worker.birth),
             joint_committee: worker.joint_committee,
+            unit: worker.unit,
             code: worker.code,
             in_service: worker.in_service,
             out_of_service: None,

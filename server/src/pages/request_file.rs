@@ -215,6 +215,7 @@ pub fn banner(
         name: worker.name.as_ref(),
         code: Some(worker.code),
         joint_committee: worker.joint_committee,
+        unit: worker.unit.map(|unit| (&request.employer, unit)),
     };
     let mut banner = worker_card::banner(at, &facts, tx)?;
     if reader == Actor::Office {
@@ -300,6 +301,9 @@ fn more(t: &'static Texts, request: &Request) -> Vec<Fact> {
         t.consultation_reduced_hours_scheme(),
         yes_no(*reduced_hours_scheme),
     ));
+    if let Some(unit) = request.worker.unit {
+        facts.push(fact(t.field_unit_label(), unit.formatted()));
+    }
     if let Some(email) = &request.worker.email {
         facts.push(fact(t.field_email_label(), email.to_string()));
     }

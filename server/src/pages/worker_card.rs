@@ -6,7 +6,7 @@ use crate::texts::Texts;
 use crate::view::WorkerBanner;
 use crate::web::Visit;
 use domain::draft::{PersonName, WorkerAnswers};
-use domain::identifiers::{EnterpriseNumber, JointCommitteeCode, Niss};
+use domain::identifiers::{EnterpriseNumber, EstablishmentUnitNumber, JointCommitteeCode, Niss};
 use domain::interruption::WorkerCode;
 use storage::Tx;
 
@@ -20,12 +20,18 @@ pub struct Facts<'a> {
     pub code: Option<WorkerCode>,
     /// Joint committee.
     pub joint_committee: Option<JointCommitteeCode>,
+    /// Whose worker, and at which of its units.
+    pub unit: Option<(&'a EnterpriseNumber, EstablishmentUnitNumber)>,
 }
 
 /// The banner, NISS in full and without links.
 pub fn banner(at: &Visit, facts: &Facts<'_>, tx: &mut Tx) -> Result<WorkerBanner, PageError> {
     let joint_committee = match facts.joint_committee {
         Some(code) => committees::label(tx, code, at)?,
+        None => String::new(),
+    };
+    let unit = match facts.unit {
+        Some((employer, unit)) => unit_label(employer, unit, tx)?,
         None => String::new(),
     };
     Ok(WorkerBanner {
@@ -35,6 +41,7 @@ pub fn banner(at: &Visit, facts: &Facts<'_>, tx: &mut Tx) -> Result<WorkerBanner
         niss: facts.niss.formatted(),
         code_and_sex: code_and_sex(at.texts, facts),
         joint_committee,
+        unit,
         other_files: None,
         change_href: None,
     })
@@ -57,8 +64,19 @@ pub fn of_draft(
         name: known.as_ref().map(|employment| &employment.name),
         code: worker.worker_code.parse().ok(),
         joint_committee: worker.readable_joint_committee(),
+        unit: worker.readable_unit().map(|unit| (employer, unit)),
     };
     banner(at, &facts, tx).map(Some)
+}
+
+/// Name and number of a unit, also of one that has ended; the number alone of one nobody entered.
+pub fn unit_label(
+    employer: &EnterpriseNumber,
+    number: EstablishmentUnitNumber,
+    tx: &mut Tx,
+) -> Result<String, PageError> {
+    let entered = storage::units::by_number(tx, employer, number)?;
+    Ok(entered.map_or_else(|| number.formatted(), |unit| unit.named()))
 }
 
 /// "Dupont, Hélène".

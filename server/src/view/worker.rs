@@ -11,6 +11,8 @@ pub struct WorkerBanner {
     pub code_and_sex: String,
     /// "121.00 : nettoyage"; empty when not known.
     pub joint_committee: String,
+    /// "Site Nord (2.999.999.172)"; empty when none is named.
+    pub unit: String,
     /// Other files of this worker: label and address.
     pub other_files: Option<(String, String)>,
     /// Where another worker is chosen.

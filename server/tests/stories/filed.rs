@@ -155,6 +155,7 @@ impl Filed {
                 niss: self.niss.parse().expect("a NISS"),
                 code: WorkerCode::WhiteCollar,
                 joint_committee: Some("200.00".parse().expect("a committee")),
+                unit: None,
                 email: None,
                 name: self
                     .name

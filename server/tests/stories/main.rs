@@ -66,6 +66,7 @@ mod stop;
 mod stores;
 mod submission;
 mod traces;
+mod units;
 mod upload_cost;
 mod upload_load;
 mod watch;

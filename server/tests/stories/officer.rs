@@ -175,6 +175,7 @@ impl TestApp {
             },
             birth_date: None,
             joint_committee: Some("200.00".parse().expect("a committee")),
+            unit: None,
             code: WorkerCode::WhiteCollar,
             in_service: "2019-09-01".parse().expect("a day"),
             out_of_service: None,

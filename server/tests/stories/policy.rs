@@ -101,6 +101,10 @@ POST /employers/{enterpriseNumber}/notices/{id}/part              sign –  – 
 GET  /employers/{enterpriseNumber}/settings                       sign –  in –  –  –  –  –  –  –
 POST /employers/{enterpriseNumber}/settings                       sign –  in –  –  –  –  –  –  –
 POST /employers/{enterpriseNumber}/settings/notices               sign –  in –  –  –  –  –  –  –
+GET  /employers/{enterpriseNumber}/units                          sign –  in –  –  –  –  –  –  –
+POST /employers/{enterpriseNumber}/units                          sign –  in –  –  –  –  –  –  –
+GET  /employers/{enterpriseNumber}/units/{unit}                   sign –  –  –  –  –  –  –  –  –
+POST /employers/{enterpriseNumber}/units/{unit}                   sign –  –  –  –  –  –  –  –  –
 GET  /employers/{enterpriseNumber}/workers                        sign –  in –  in –  –  –  –  –
 POST /employers/{enterpriseNumber}/workers                        sign –  in –  in –  –  –  –  –
 GET  /employers/{enterpriseNumber}/personnel                      sign –  in in in –  –  –  –  –

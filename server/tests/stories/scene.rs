@@ -206,6 +206,8 @@ impl Scene {
                 test.add_person(niss, name, "Fictive", vec![capacity]).await,
             );
         }
+        test.enters_unit(BAKERY, super::units::NORTH, "Site Nord")
+            .await;
         let files = Files::new(&test, people["nivelles"], status, 1).await;
         Self {
             test,
@@ -275,6 +277,7 @@ impl Scene {
                 "{question}",
                 &self.files.asked[usize::from(path.starts_with("/worker"))].to_string(),
             )
+            .replace("{unit}", super::units::NORTH)
             .replace("{office}", "NIVELLES")
             .replace("{code}", "NIVELLES")
             .replace("{chapter}", "portal")

@@ -46,6 +46,7 @@ pub fn g13(test: &TestApp, number: &str) -> StoredRequest {
         niss: CLAIRE.parse().expect("a NISS"),
         code: WorkerCode::WhiteCollar,
         joint_committee: Some("200.00".parse().expect("a committee")),
+        unit: None,
         email: None,
         name: Some(PersonName {
             family: "Lenoir".to_owned(),

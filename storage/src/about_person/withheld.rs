@@ -23,6 +23,7 @@ pub const WITHHELD: &[(&str, &str)] = &[
         "what an enterprise agreed to; the agreement stands in its journal",
     ),
     ("mandates", "agreements between enterprises"),
+    ("units", "what an enterprise declares about itself"),
     (
         "drafts",
         "the employer's own paper: nothing is declared before it is sent, then it is a request",

@@ -1,7 +1,7 @@
 //! A notice as it lies in its row.
 
 use domain::draft::PersonName;
-use domain::identifiers::{EnterpriseNumber, Niss, Ticket};
+use domain::identifiers::{EnterpriseNumber, EstablishmentUnitNumber, Niss, Ticket};
 use domain::interruption::{InterruptionType, Regime, Sector, TimeCreditReason};
 use domain::notice::{Notice, NoticeFacts, NoticeState};
 use jiff::Timestamp;
@@ -32,6 +32,8 @@ pub struct StoredNotice {
     pub name: PersonName,
     /// What was asked and where it stands.
     pub notice: Notice,
+    /// Where the worker works, when the personnel file says so.
+    pub unit: Option<EstablishmentUnitNumber>,
     /// Code of the ONEM office of the worker's residence, where the personnel file knows it.
     pub office: Option<String>,
     /// Whether the employer wants everything about it in the e-Box (NOT-04).
@@ -50,7 +52,7 @@ macro_rules! columns {
     () => {
         "id, enterprise, ticket, version, niss, family_name, given_name, sector, type, reason, regime, asked_start_day, \
          asked_end_day, start_day, end_day, given_day, head_count, state, due_day, postponed_day, holds, by_silence, \
-         office_code, ebox, certification_version, certification_hash, sent_at, sent_by, draft_id"
+         unit, office_code, ebox, certification_version, certification_hash, sent_at, sent_by, draft_id"
     };
 }
 pub(super) use columns;
@@ -65,7 +67,7 @@ pub(super) fn read(keys: &Keys, row: &Row<'_>) -> Result<StoredNotice> {
         given: c.get()?,
     };
     let notice = read_notice(c)?;
-    let (office, ebox) = (c.get()?, c.get()?);
+    let (unit, office, ebox) = (c.get()?, c.get()?, c.get()?);
     let certification = match (c.get()?, c.get::<Option<&[u8]>>()?) {
         (Some(version), Some(hash)) => {
             let hash = hash.try_into().map_err(|_| c.refuse("not a SHA-256"))?;
@@ -82,6 +84,7 @@ pub(super) fn read(keys: &Keys, row: &Row<'_>) -> Result<StoredNotice> {
         niss,
         name,
         notice,
+        unit,
         office,
         ebox,
         certification,

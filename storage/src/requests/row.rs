@@ -104,7 +104,7 @@ impl StoredRequest {
 /// The columns [`read`] expects, in their order.
 macro_rules! columns {
     () => {
-        "id, enterprise, version, ticket, niss, worker_code, joint_committee, worker_email, family_name, given_name, \
+        "id, enterprise, version, ticket, niss, worker_code, joint_committee, unit, worker_email, family_name, given_name, \
          worker_postal_code, kept_warnings, sector, type, reason, regime, start_day, end_day, agreement, contract_minutes, \
          full_time_minutes, during_minutes, reduced_hours_scheme, several_employers, comment, notice_day, \
          confirmation_mail, introduced_day, status, cancelled_at, cancelled_directly, origin, office_code, \
@@ -155,7 +155,7 @@ fn read_worker(
 ) -> Result<(SelectedWorker, Vec<ShownWarning>)> {
     let niss = keys.open_niss(NISS, id, c.get()?)?;
     let code = c.code(WorkerCode::from_i16)?;
-    let (joint_committee, email) = (c.parsed_or_null()?, c.parsed_or_null()?);
+    let (joint_committee, unit, email) = (c.parsed_or_null()?, c.get()?, c.parsed_or_null()?);
     let name = read_name(c)?;
     let postal_code = c.get()?;
     let warnings: &str = c.get()?;
@@ -167,6 +167,7 @@ fn read_worker(
             niss,
             code,
             joint_committee,
+            unit,
             email,
             name,
             postal_code,

@@ -101,6 +101,7 @@ pub fn employment(number: u128, niss: Niss, family: &str, given: &str) -> Employ
         },
         birth_date: Some(date(1985, 7, 30)),
         joint_committee: Some("200".parse().unwrap()),
+        unit: None,
         code: WorkerCode::WhiteCollar,
         in_service: date(2020, 1, 1),
         out_of_service: None,
@@ -161,6 +162,7 @@ pub fn request(number: u32) -> StoredRequest {
         niss: jean(),
         code: WorkerCode::WhiteCollar,
         joint_committee: Some("200".parse().unwrap()),
+        unit: None,
         email: Some("jean@example.be".parse().unwrap()),
         name: Some(PersonName {
             family: "Exemple".into(),

@@ -38,6 +38,7 @@ pub fn notice(number: u32) -> StoredNotice {
             given: "Jéan".into(),
         },
         notice: Notice::given(facts, Figures::shipped()),
+        unit: None,
         office: Some("MONS".into()),
         ebox: false,
         certification: None,

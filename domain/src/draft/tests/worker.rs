@@ -3,9 +3,12 @@
 use std::collections::BTreeSet;
 
 use super::*;
+use crate::identifiers::EstablishmentUnitNumber;
 use crate::interruption::WorkerCode;
 use crate::law::filing::{CommitteeCategory, CommitteeFacts, ListedCommittee};
 use crate::law::{Change, Effect};
+
+const SITE: &str = "2999999172";
 
 fn nettoyage() -> CommitteeFacts {
     CommitteeFacts {
@@ -29,6 +32,8 @@ fn known() -> WorkerContext {
             },
             postal_code: Some("1400".parse().unwrap()),
         }),
+        units: vec![SITE.parse().unwrap()],
+        unit_required: false,
         committee: nettoyage(),
     }
 }
@@ -94,6 +99,31 @@ const BLOCKS: &[(WorkerField, &str, Problem)] = &[
 fn wrk_07_the_email_address_is_optional() {
     let (worker, _) = select_worker(&typed(WorkerField::Email, " "), &known()).unwrap();
     assert_eq!(worker.email, None);
+}
+
+#[test]
+fn a_unit_is_one_of_the_open_ones_or_none() {
+    let chosen = |text: &str, context: &WorkerContext| {
+        let read = select_worker(&typed(WorkerField::Unit, text), context);
+        let problem = |report: WorkerReport| report.problem(WorkerField::Unit);
+        read.map(|(worker, _)| worker.unit.map(EstablishmentUnitNumber::digits))
+            .map_err(problem)
+    };
+    assert_eq!(chosen("", &known()), Ok(None));
+    let site = Ok(Some(SITE.to_owned()));
+    assert_eq!(chosen(SITE, &known()), site);
+    assert_eq!(chosen("2.999.999.172", &known()), site);
+    // Another employer's, one that has ended, and what is none.
+    for text in ["2999999271", "0999999922", "somewhere"] {
+        let refused = Err(Some(Problem::UnknownChoice));
+        assert_eq!(chosen(text, &known()), refused, "{text}");
+    }
+    let limited = WorkerContext {
+        unit_required: true,
+        ..known()
+    };
+    assert_eq!(chosen("", &limited), Err(Some(Problem::Required)));
+    assert_eq!(chosen(SITE, &limited), site);
 }
 
 #[test]

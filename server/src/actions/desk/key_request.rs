@@ -189,6 +189,9 @@ fn worker(
         today: at.today,
         known: known.map(|employment| employment.known_worker()),
         committee,
+        // Paper names no unit.
+        units: Vec::new(),
+        unit_required: false,
     };
     let mut answers = keyed.worker.clone();
     if let Err(report) = select_worker(&answers, &context) {

@@ -134,6 +134,7 @@ impl Writing {
             niss: fictional_niss(born, sex),
             code: WorkerCode::BlueCollar,
             joint_committee: "121.00".parse().ok(),
+            unit: None,
             email: None,
             name: Some(PersonName {
                 family: name.family.to_owned(),

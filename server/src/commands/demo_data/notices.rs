@@ -168,6 +168,7 @@ impl Writing {
             niss: worker.niss.clone(),
             name: rows::name(worker),
             notice: Notice::given(facts, Figures::shipped()),
+            unit: worker.unit,
             office: reference::office_of_postal_code(tx, worker.postal_code)?,
             ebox: false,
             certification: None,

@@ -7,7 +7,7 @@ use crate::synthetic::personas::Persona;
 use crate::synthetic::story::{Company, Staff, StoryRequest};
 use crate::texts::Texts;
 use domain::draft::{PersonName, SelectedWorker, WorkerAnswers};
-use domain::identifiers::{EmailAddress, Sex, Ticket};
+use domain::identifiers::{EmailAddress, EstablishmentUnitNumber, Sex, Ticket};
 use domain::interruption::WorkerCode;
 use domain::law::Finding;
 use domain::law::filing::{PartialHours, hours_match_regime, worker_not_in_personnel_file};
@@ -40,6 +40,7 @@ fn selected(worker: &Staff) -> SelectedWorker {
         niss: worker.niss.clone(),
         code: worker.code,
         joint_committee: worker.joint_committee,
+        unit: worker.unit,
         email: email(worker),
         name: Some(name(worker)),
         postal_code: Some(worker.postal_code),
@@ -53,6 +54,7 @@ fn stranger() -> SelectedWorker {
         niss: fictional_niss(date(1984, 5, 6), Sex::Male),
         code: WorkerCode::BlueCollar,
         joint_committee: "100.00".parse().ok(),
+        unit: None,
         email: None,
         name: None,
         postal_code: None,
@@ -109,6 +111,10 @@ pub fn typed(worker: &Staff) -> WorkerAnswers {
         niss: worker.niss.formatted(),
         worker_code: worker.code.code().to_owned(),
         joint_committee: committee.unwrap_or_default(),
+        unit: worker
+            .unit
+            .map(EstablishmentUnitNumber::digits)
+            .unwrap_or_default(),
         email: email(worker).map_or_else(String::new, |email| email.as_str().to_owned()),
         ..WorkerAnswers::default()
     }

@@ -8,4 +8,4 @@ pub mod mandates;
 pub mod office_contact;
 pub mod person;
 pub mod switches;
-mod typed;
+pub(in crate::pages) mod typed;

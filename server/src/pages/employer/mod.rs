@@ -19,6 +19,7 @@ pub mod printout;
 pub mod question;
 pub mod request;
 pub mod settings;
+pub mod units;
 pub mod withdrawal;
 pub mod worker_files;
 pub mod workers;

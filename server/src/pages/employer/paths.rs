@@ -1,7 +1,7 @@
 //! Addresses of the employer's filing, in one place. They carry the employer's number and opaque ids, never a NISS.
 
 use domain::flow::Step;
-use domain::identifiers::{EnterpriseNumber, Ticket};
+use domain::identifiers::{EnterpriseNumber, EstablishmentUnitNumber, Ticket};
 use uuid::Uuid;
 
 fn under(number: &EnterpriseNumber, rest: &str) -> String {
@@ -124,6 +124,16 @@ pub fn notices(number: &EnterpriseNumber) -> String {
 /// One notice.
 pub fn notice(number: &EnterpriseNumber, id: Uuid) -> String {
     under(number, &format!("notices/{id}"))
+}
+
+/// The establishment units.
+pub fn units(number: &EnterpriseNumber) -> String {
+    under(number, "units")
+}
+
+/// One establishment unit.
+pub fn unit(number: &EnterpriseNumber, unit: EstablishmentUnitNumber) -> String {
+    under(number, &format!("units/{}", unit.digits()))
 }
 
 /// "Paramètres".

@@ -42,6 +42,7 @@ struct SettingsPage<'a> {
     /// Whether the address is proved, in words; empty while none is saved.
     email_state: String,
     may_ask_again: bool,
+    units: String,
     sector: FieldView<'a>,
     notices: FieldView<'a>,
     notices_ticked: bool,
@@ -211,6 +212,7 @@ fn page(
             None => String::new(),
         },
         may_ask_again: has_address && verified.is_none(),
+        units: paths::units(&employer.employer.number),
         sector: sector(t, typed).error(problem("sector")).required(),
         notices: FieldView::new("acceptsNotices", t.settings_notices_tick()),
         notices_ticked: wanted.accepts_notices == Some(true),

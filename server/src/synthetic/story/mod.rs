@@ -6,6 +6,7 @@
 mod drafts;
 mod rows;
 mod staff;
+pub mod units;
 
 pub use drafts::StoryDraft;
 pub use staff::Staff;
@@ -129,7 +130,10 @@ pub fn companies(today: Date) -> Vec<Company> {
         .enumerate()
         .map(|(place, outline)| {
             let mut dice = Dice::new(SEED, place as u64);
-            let staff = staff::draw(&mut dice, &outline.trade, outline.staff, born_before);
+            let mut staff = staff::draw(&mut dice, &outline.trade, outline.staff, born_before);
+            for (place, worker) in staff.iter_mut().enumerate() {
+                worker.unit = units::of_staff(outline.which, place);
+            }
             born_before += outline.staff;
             let requests = requests(&mut dice, outline, &staff, today);
             Company {

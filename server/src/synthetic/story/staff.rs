@@ -5,7 +5,7 @@ use crate::synthetic::identity::fictional_niss;
 use crate::synthetic::names::Name;
 use crate::synthetic::residence::Region;
 use crate::synthetic::shares::LifeStage;
-use domain::identifiers::{JointCommitteeCode, Niss, PostalCode, Sex};
+use domain::identifiers::{EstablishmentUnitNumber, JointCommitteeCode, Niss, PostalCode, Sex};
 use domain::interruption::WorkerCode;
 use jiff::civil::{Date, date};
 use jiff::{ToSpan, Unit};
@@ -109,6 +109,8 @@ pub struct Staff {
     pub code: WorkerCode,
     /// Joint committee; public employers have none.
     pub joint_committee: Option<JointCommitteeCode>,
+    /// Where the worker works, when the employer said so.
+    pub unit: Option<EstablishmentUnitNumber>,
     /// First day in service.
     pub in_service: Date,
     /// Whether the employer knows an address of electronic mail.
@@ -188,6 +190,7 @@ fn post(dice: &mut Dice, trade: &Trade, place: usize) -> Staff {
         postal_code: home.parse().expect("postal codes of the reference list"),
         code,
         joint_committee: committee.map(|text| text.parse().expect("listed committees")),
+        unit: None,
         in_service: in_service.first_of_month(),
         has_email: dice.percent(70),
     }

@@ -70,6 +70,7 @@ pub fn get(at: &Visit, employer: &SignedInEmployer, tx: &mut Tx) -> PageResult {
         name: stored.request.worker.name.as_ref(),
         code: Some(stored.request.worker.code),
         joint_committee: stored.request.worker.joint_committee,
+        unit: stored.request.worker.unit.map(|unit| (number, unit)),
     };
     let mut layout = frame::employer(at, employer, t.receipt_title(), Place::NewRequest);
     frame::with_worker(

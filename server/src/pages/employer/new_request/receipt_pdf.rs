@@ -83,6 +83,8 @@ fn declared(t: &'static Texts, stored: &StoredRequest) -> Vec<(String, String)> 
     let details = &stored.request.details;
     let hours =
         |hours: domain::working_time::WeeklyHours| t.consultation_hours_week(&hours.colon());
+    let unit = stored.request.worker.unit;
+    let unit = unit.map(|unit| (t.field_unit_label(), unit.formatted()));
     [
         (
             t.consultation_type(),
@@ -103,8 +105,10 @@ fn declared(t: &'static Texts, stored: &StoredRequest) -> Vec<(String, String)> 
             format_date(details.notice_date),
         ),
     ]
+    .into_iter()
+    .chain(unit)
     .map(|(label, value)| (label.to_owned(), value))
-    .to_vec()
+    .collect()
 }
 
 /// The hash of the leaf that the filing left in the journal.

@@ -193,6 +193,7 @@ pub fn draw(
         name: Some(&stored.name),
         code: None,
         joint_committee: None,
+        unit: stored.unit.map(|unit| (&stored.employer, unit)),
     };
     let page = NoticePage {
         t,

@@ -60,6 +60,7 @@ pub fn page(
         name: worker.name.as_ref(),
         code: Some(worker.code),
         joint_committee: worker.joint_committee,
+        unit: worker.unit.map(|unit| (&employer.employer.number, unit)),
     };
     let mut layout = frame::employer(at, employer, t.filing_existing_title(), Place::NewRequest);
     layout.language_switch = LanguageSwitch::MainForm;

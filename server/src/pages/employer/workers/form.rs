@@ -57,6 +57,8 @@ struct WorkersPage<'a> {
     committee_matches: Vec<(String, String)>,
     /// What to say of words that name no single committee.
     committee_note: Option<&'a str>,
+    /// Where the worker works; none for an employer without establishment units.
+    unit: Option<FieldView<'a>>,
     email: FieldView<'a>,
     niss_findings: Vec<FindingView<'a>>,
     committee_findings: Vec<FindingView<'a>>,
@@ -249,6 +251,7 @@ pub fn page(
         committees: all_committees(at, tx)?,
         committee_matches,
         committee_note,
+        unit: asked.unit(at, employer, tx)?,
         email: asked.field(WorkerField::Email).kind("email"),
         niss_findings: asked.cards(WorkerField::Niss),
         committee_findings: asked.cards(WorkerField::JointCommittee),
@@ -324,6 +327,25 @@ impl<'a> Asked<'a> {
         let mut field = self.field(WorkerField::JointCommittee);
         field.required = sector == Sector::Private;
         field
+    }
+
+    /// The open units of the employer by name.
+    fn unit(
+        &self,
+        at: &Visit,
+        employer: &SignedInEmployer,
+        tx: &mut Tx,
+    ) -> Result<Option<FieldView<'a>>, PageError> {
+        let units = storage::units::open_on(tx, &employer.employer.number, at.today)?;
+        // One that ended meanwhile stays to be seen, with what is wrong about it.
+        if units.is_empty() && self.typed.unit.is_empty() {
+            return Ok(None);
+        }
+        let choices = units
+            .iter()
+            .map(|unit| Choice::new(unit.number.digits(), unit.named()));
+        let field = self.field(WorkerField::Unit).choices(choices.collect());
+        Ok(Some(field))
     }
 
     fn error_links(&self) -> Vec<ErrorLink<'a>> {

@@ -33,7 +33,8 @@ pub(super) enum Purpose {
 
 /// The empty form.
 pub fn get(at: &Visit, employer: &SignedInEmployer, tx: &mut Tx) -> PageResult {
-    let nobody = WorkerAnswers::default();
+    let mut nobody = WorkerAnswers::default();
+    select_worker::propose_unit(at, employer, &mut nobody, tx)?;
     let html = form::page(at, employer, tx, &Purpose::NewRequest, &nobody, Mood::Calm)?;
     Ok(Reply::page(html))
 }
@@ -89,7 +90,7 @@ fn take_from_personnel(
     employment: &Employment,
     tx: &mut Tx,
 ) -> PageResult {
-    let typed = WorkerAnswers {
+    let mut typed = WorkerAnswers {
         niss: employment.niss.formatted(),
         worker_code: employment.code.code().to_owned(),
         joint_committee: employment
@@ -103,6 +104,7 @@ fn take_from_personnel(
             .unwrap_or_default(),
         ..WorkerAnswers::default()
     };
+    select_worker::propose_unit(at, employer, &mut typed, tx)?;
     if let Ok((worker, _)) = select_worker::read(at, employer, &typed, tx)? {
         let chosen = Chosen {
             typed: &typed,
