@@ -36,7 +36,7 @@ pub struct StoredDecision {
     pub document: Option<Uuid>,
 }
 
-/// Stores a decision and the day of it with the request.
+/// Stores a decision, and its day and outcome with the request.
 pub fn insert(tx: &mut Tx, stored: &StoredDecision, day: Date) -> Result<()> {
     let keys = tx.keys().clone();
     let reasons: Vec<String> = stored
@@ -68,8 +68,8 @@ pub fn insert(tx: &mut Tx, stored: &StoredDecision, day: Date) -> Result<()> {
         ],
     )?;
     tx.exec_one(
-        "UPDATE requests SET decided_day = $2, follow_day = NULL, paused_day = NULL WHERE id = $1",
-        params![stored.request, day],
+        "UPDATE requests SET decided_day = $2, outcome = $3, follow_day = NULL, paused_day = NULL WHERE id = $1",
+        params![stored.request, day, stored.decision.outcome().to_i16()],
     )
 }
 
@@ -92,13 +92,11 @@ pub fn by_request(tx: &mut Tx, request: Uuid) -> Result<Option<StoredDecision>> 
 /// The outcome that holds of every request of a worker that was decided.
 pub fn outcomes_of_worker(tx: &mut Tx, niss: &Niss) -> Result<HashMap<Uuid, Outcome>> {
     let mac = tx.keys().niss_mac(niss);
-    // Ascending: of several decisions of one request the last one stays.
     let decided = tx.query(
-        "SELECT d.request_id, d.outcome FROM decisions d JOIN requests r ON r.id = d.request_id \
-         WHERE r.niss_mac = $1 ORDER BY d.request_id, d.number",
+        "SELECT id, outcome FROM requests WHERE niss_mac = $1 AND outcome IS NOT NULL",
         params![&mac],
         |row| {
-            let mut columns = row.columns("decisions");
+            let mut columns = row.columns("requests");
             Ok((columns.get()?, columns.code(Outcome::from_i16)?))
         },
     )?;

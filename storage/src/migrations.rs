@@ -64,6 +64,7 @@ migrations! {
     20 "0020_office",
     21 "0021_operations" apart,
     27 "0027_units",
+    29 "0029_outcome",
 }
 
 const LEDGER: &str = "CREATE TABLE IF NOT EXISTS schema_migrations (number INTEGER PRIMARY KEY, name TEXT NOT NULL, hash BYTEA NOT NULL)";

@@ -6,8 +6,6 @@ use domain::draft::{FilingContext, LawContext, THIS_EMPLOYER};
 use domain::identifiers::{EnterpriseNumber, Niss};
 use domain::law::Past;
 use domain::law::entitlement::Standing;
-use domain::office::standing;
-use domain::request::RequestStatus;
 use storage::drafts::Draft;
 use storage::notices::{self, StoredNotice};
 use storage::overview::{self, Filter, RequestLine};
@@ -81,21 +79,13 @@ pub fn own_files(
     (request, draft): (Option<Uuid>, Option<Uuid>),
     tx: &mut Tx,
 ) -> Result<Vec<Past>, storage::Error> {
-    let live = RequestStatus::ALL
-        .iter()
-        .copied()
-        .filter(|status| standing(*status, None) != Standing::GivenBack);
-    let filter = Filter {
-        statuses: live.collect(),
-        ..Filter::default()
-    };
+    let all = Filter::default();
     let found =
-        overview::of_worker_at_employer(tx, number, niss, &filter, Seek::Newest, OWN_FILES_MAX)?;
-    let outcomes = storage::decisions::outcomes_of_worker(tx, niss)?;
-    let others = found.lines.iter().filter(|line| {
-        let standing = standing(line.status, outcomes.get(&line.id).copied());
-        Some(line.id) != request && standing != Standing::GivenBack
-    });
+        overview::of_worker_at_employer(tx, number, niss, &all, Seek::Newest, OWN_FILES_MAX)?;
+    let others = found
+        .lines
+        .iter()
+        .filter(|line| Some(line.id) != request && line.standing != Standing::GivenBack);
     let notices = notices::pending_of_worker(tx, number, niss, draft)?;
     let announced = notices.iter().map(|stored| announced(at, stored));
     Ok(others.map(past).chain(announced).collect())

@@ -3,6 +3,7 @@
 
 use std::sync::Arc;
 
+use domain::law::entitlement::Standing;
 use domain::message::MessageEvent;
 use domain::reminder;
 use jiff::{Span, Timestamp};
@@ -126,6 +127,9 @@ fn tell_of_end(app: &App, tx: &mut Tx, after: Uuid) -> Result<Option<Uuid>, Erro
     let first_day = last_day.saturating_sub(Span::new().days(reminder::DAYS_LATE_MAX));
     let batch = messages::ending(tx, (first_day, last_day), after, BATCH)?;
     for leave in &batch {
+        if leave.standing == Standing::GivenBack {
+            continue;
+        }
         // Who files so late knows when it ends.
         if leave.introduced > leave.end.saturating_sub(days) {
             continue;

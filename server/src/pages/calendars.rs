@@ -4,6 +4,7 @@
 use askama::Template;
 use domain::date_input::format_date;
 use domain::identifiers::EnterpriseNumber;
+use domain::law::entitlement::Standing;
 use domain::request::RequestStatus;
 use jiff::ToSpan;
 use storage::calendar_feeds::{self, Feed};
@@ -164,7 +165,7 @@ pub fn feed(at: &Visit, tx: &mut Tx) -> PageResult {
     };
     let days: Vec<Days> = lines
         .iter()
-        .filter(|line| line.status != RequestStatus::Cancelled)
+        .filter(|line| line.standing != Standing::GivenBack)
         .map(|line| days(t, line, feed.employer.is_some()))
         .collect();
     Ok(Reply::calendar(calendar(t.calendars_name(), &days)))

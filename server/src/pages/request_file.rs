@@ -14,9 +14,11 @@ use crate::texts::Texts;
 use crate::view::{StubView, TimelineView, WorkerBanner};
 use crate::web::{Visit, query_string};
 use domain::date_input::format_date;
+use domain::office::standing;
 use domain::request::{Actor, Request, RequestDetails};
 use jiff::ToSpan;
 use storage::Tx;
+use storage::decisions::StoredDecision;
 use storage::requests::StoredRequest;
 
 /// A request for one of its readers.
@@ -108,13 +110,14 @@ pub fn read(
     let request = &stored.request;
     let meaning = format!("status-{}-for", request.status.code());
     let warnings = stored.warnings.iter();
+    let decided = storage::decisions::by_request(tx, stored.id)?;
     Ok(RequestFile {
         nine: nine(t, request),
         more: more(t, request),
         status: request.status.code(),
         status_label: t.coded("status", request.status.code()),
         status_meaning: t.coded(&meaning, reader.code()),
-        line: line(at, request),
+        line: line(at, request, decided.as_ref()),
         office: stored
             .office
             .as_deref()
@@ -142,7 +145,7 @@ pub fn read(
         change: change_view::newest(t, stored, tx)?,
         versions: (!storage::versions::of_request(tx, stored.id)?.is_empty())
             .then(|| format!("{}/versions", address(stored, reader))),
-        decision: decision(at, stored, reader, tx)?,
+        decision: decision(at, stored, decided.as_ref(), reader, tx)?,
         notice: notice_link::of_request(at, stored, reader, tx)?,
         questions: waiting(at, stored, reader, tx)?,
     })
@@ -182,14 +185,14 @@ pub fn declared(t: &'static Texts, request: &Request) -> Vec<Fact> {
 fn decision(
     at: &Visit,
     stored: &StoredRequest,
+    decided: Option<&StoredDecision>,
     reader: Actor,
     tx: &mut Tx,
 ) -> Result<Option<DecisionView>, PageError> {
     if reader == Actor::Office {
         return Ok(None);
     }
-    let decided = storage::decisions::by_request(tx, stored.id)?;
-    let view = |decided| DecisionView::new(at, stored, &decided, reader, tx);
+    let view = |decided| DecisionView::new(at, stored, decided, reader, tx);
     decided.map(view).transpose()
 }
 
@@ -318,7 +321,7 @@ fn fact(label: &'static str, value: impl Into<String>) -> Fact {
 }
 
 /// The interruption with a month of air on each side, so that its length is seen against the year.
-fn line(at: &Visit, request: &Request) -> TimelineView {
+fn line(at: &Visit, request: &Request, decided: Option<&StoredDecision>) -> TimelineView {
     let (t, details) = (at.texts, &request.details);
     let (start, end) = (details.period.start(), details.period.end());
     let words = t.consultation_line(
@@ -329,7 +332,9 @@ fn line(at: &Visit, request: &Request) -> TimelineView {
     let before = start.checked_sub(1.month()).unwrap_or(start);
     let after = end.checked_add(1.month()).unwrap_or(end);
     let window = (before.first_of_month(), after.last_of_month());
-    let bar = bar(details.regime, request.status, &details.period);
+    let outcome = decided.map(|decided| decided.decision.outcome());
+    let standing = standing(request.status, outcome);
+    let bar = bar(details.regime, (request.status, standing), &details.period);
     TimelineView::within(window, &[bar], at.today, words, |day| {
         t.coded("month-short", &day.month().to_string()).to_owned()
     })

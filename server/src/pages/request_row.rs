@@ -5,6 +5,7 @@ use crate::view::{BarFill, Timeline, TimelineView};
 use domain::date_input::format_date;
 use domain::identifiers::Niss;
 use domain::interruption::Regime;
+use domain::law::entitlement::Standing;
 use domain::period::Period;
 use domain::request::RequestStatus;
 use jiff::ToSpan;
@@ -80,7 +81,7 @@ fn request_row(
     window: (Date, Date),
     row: RequestLine,
 ) -> RequestRow {
-    let line = bar(row.regime, row.status, &row.period);
+    let line = bar(row.regime, (row.status, row.standing), &row.period);
     RequestRow {
         id: row.id.to_string(),
         niss: written(&row.niss, shown),
@@ -106,10 +107,14 @@ fn request_row(
     }
 }
 
-/// The bar of a request: full, a fraction, only asked, or void.
-pub fn bar(regime: Regime, status: RequestStatus, period: &Period) -> Timeline {
+/// The bar of a request: full, a fraction, only asked, or void when it counts no longer.
+pub fn bar(
+    regime: Regime,
+    (status, standing): (RequestStatus, Standing),
+    period: &Period,
+) -> Timeline {
     let fill = match status {
-        RequestStatus::Cancelled => BarFill::Void,
+        _ if standing == Standing::GivenBack => BarFill::Void,
         RequestStatus::WaitingForWorker => BarFill::Asked,
         _ if regime.is_full() => BarFill::Full,
         _ => BarFill::Fraction,

@@ -7,11 +7,10 @@ use crate::error::PageError;
 use crate::texts::{MoneyView, Texts};
 use crate::web::Visit;
 use domain::law::assess;
-use domain::office::Outcome;
-use domain::request::RequestStatus;
+use domain::law::entitlement::Standing;
+use domain::office::standing;
 use domain::worker_part::PartAnswers;
 use storage::Tx;
-use storage::requests::StoredRequest;
 
 /// The statement.
 pub struct StatementView {
@@ -29,7 +28,10 @@ pub fn of(
     opened: &OpenedPart,
     tx: &mut Tx,
 ) -> Result<Option<StatementView>, PageError> {
-    if is_over(&opened.stored, tx)? {
+    let stored = &opened.stored;
+    let decided = storage::decisions::by_request(tx, stored.id)?;
+    let outcome = decided.map(|decided| decided.decision.outcome());
+    if standing(stored.request.status, outcome) == Standing::GivenBack {
         return Ok(None);
     }
     let t = at.texts;
@@ -56,15 +58,4 @@ pub fn estimate(
 ) -> MoneyView {
     let facts = opened.facts(answers);
     t.money(&facts, assess(&facts, at.app.figures).allowance.as_ref())
-}
-
-fn is_over(stored: &StoredRequest, tx: &mut Tx) -> Result<bool, storage::Error> {
-    match stored.request.status {
-        RequestStatus::Cancelled => Ok(true),
-        RequestStatus::Closed => {
-            let decided = storage::decisions::by_request(tx, stored.id)?;
-            Ok(decided.is_some_and(|decided| decided.decision.outcome() != Outcome::Granted))
-        }
-        _ => Ok(false),
-    }
 }

@@ -6,7 +6,7 @@ use domain::access::{Capacity, EmployerRole};
 use domain::request::RequestStatus;
 
 /// The address a page has just shown.
-fn address(page: &super::browser::Answer) -> String {
+pub fn address(page: &super::browser::Answer) -> String {
     let shown = page
         .attribute("data-copy", "data-copy")
         .expect("an address");

@@ -6,7 +6,7 @@ use super::browser::Browser;
 use super::officer::{NISS, Officer, REGIME};
 use super::standing::{Changed, g13};
 use super::worker_part::Worker;
-use domain::access::Capacity;
+use domain::access::{Capacity, EmployerRole};
 use domain::period::Period;
 use domain::request::RequestStatus;
 use jiff::civil::date;
@@ -36,6 +36,12 @@ async fn takes_and_decides(dora: &mut Browser, file: &str, decision: &[(&str, &s
     dora.open(file).await.is(200);
     let decided = dora.submit(&format!("{file}/decision"), decision).await;
     decided.is(200).says("Clôturée par l'ONEM");
+}
+
+/// Dora of Nivelles refuses a request that waits there.
+pub async fn refuses(test: &TestApp, id: Uuid) {
+    let mut dora = dora(test, "NIVELLES").await;
+    takes_and_decides(&mut dora, &file("NIVELLES", id), REFUSED).await;
 }
 
 /// The days of G8, of the worker of G8, in treatment at Nivelles.
@@ -89,8 +95,7 @@ async fn rul_15_what_is_refused_does_not_stand_in_the_way_of_the_next_request() 
         .is(200);
     officer.opens("regime").await.is(200);
     officer.sends("regime", REGIME).await.says(OVERLAP);
-    let mut dora = dora(&officer.test, "NIVELLES").await;
-    takes_and_decides(&mut dora, &file("NIVELLES", first), REFUSED).await;
+    refuses(&officer.test, first).await;
     officer.opens("regime").await.is(200);
     officer.sends("regime", REGIME).await.does_not_say(OVERLAP);
 }
@@ -109,4 +114,38 @@ async fn one_06_rul_15_the_office_sees_an_overlap_where_there_is_one() {
     dora.open(&judged).await.is(200).says(OVERLAP);
     takes_and_decides(&mut dora, &file("NIVELLES", other), REFUSED).await;
     dora.open(&judged).await.is(200).does_not_say(OVERLAP);
+}
+
+/// What is refused is no absence: it leaves the employer's calendar, and is drawn empty where it is still listed.
+#[tokio::test]
+async fn cal_05_what_is_refused_is_no_absence() {
+    let test = TestApp::start().await;
+    let id = test.file(on_the_days_of_g8(&test, BAKERY, 9)).await;
+    let anna = test.add_user("Anna", BAKERY, EmployerRole::Filer).await;
+    let mut anna = test.browser_of(anna).await;
+    let calendars = format!("/employers/{BAKERY}/calendars");
+    anna.open(&calendars).await.is(200);
+    let made = anna.submit(&calendars, &[]).await;
+    let feed = super::calendars::address(&made);
+    let request = format!("/employers/{BAKERY}/requests/{id}");
+    let mut anybody = test.browser();
+    assert!(
+        anybody
+            .get(&feed)
+            .await
+            .is(200)
+            .text
+            .contains("BEGIN:VEVENT")
+    );
+    assert!(!anna.open(&request).await.text.contains("bar--void"));
+    refuses(&test, id).await;
+    assert!(
+        !anybody
+            .get(&feed)
+            .await
+            .is(200)
+            .text
+            .contains("BEGIN:VEVENT")
+    );
+    assert!(anna.open(&request).await.text.contains("bar--void"));
 }

@@ -138,9 +138,9 @@ async fn ntf_05_the_end_of_a_leave_is_announced_once_to_both_parties() {
     }
 }
 
-/// A leave that was cancelled ends for nobody, and neither does one filed when its end was near already.
+/// A leave that was cancelled or refused ends for nobody, and neither does one filed when its end was near already.
 #[tokio::test]
-async fn ntf_05_no_end_is_announced_of_what_was_cancelled_or_filed_late() {
+async fn ntf_05_no_end_is_announced_of_what_was_cancelled_refused_or_filed_late() {
     let test = TestApp::start_at("2025-04-24T05:00:00+02:00").await;
     let mut anna = anna(&test).await;
     let cancelled = test.file(spring(&test)).await;
@@ -151,8 +151,13 @@ async fn ntf_05_no_end_is_announced_of_what_was_cancelled_or_filed_late() {
     let mut late = spring(&test).ticket(7);
     late.request.introduced_on = date(2025, 5, 3);
     let late = test.file(late).await;
+    let refused = spring(&test)
+        .ticket(8)
+        .in_status(RequestStatus::WaitingForOffice);
+    let refused = test.file(refused).await;
+    super::refused::refuses(&test, refused).await;
     test.days(50).await;
-    for id in [cancelled, late] {
+    for id in [cancelled, late, refused] {
         let end = MessageEvent::RemindLeaveEnds;
         assert!(test.reminded(id, end, false).await.is_empty());
         assert!(test.reminded(id, end, true).await.is_empty());

@@ -115,7 +115,7 @@ pub(super) static TABLES: &[Table] = &[
          "worker_postal_code": Number, "office_code": Text, "status": code!(RequestStatus), "version": Number,
          "introduced_day": Day, "submitted_at": Instant, "certification_version": Text, "catalogue_version": Text,
          "language": Text, "cancelled_at": Instant, "cancelled_directly": YesNo, "due_day": Day, "arrived_day": Day,
-         "decided_day": Day, "paused_day": Day, "warned_day": Day],
+         "decided_day": Day, "outcome": code!(Outcome), "paused_day": Day, "warned_day": Day],
         ["niss_mac", "folded_name", "submitted_by", "submitted_as", "draft_id", "certification_hash", "assigned_to", "follow_day", "turn", "turn_of"]),
     table!("request_versions", Number, "request_id", concat!("request_versions WHERE ", of_requests!("request_id"), " ORDER BY request_id, number"),
         ["request_id": Id, "number": Number, "until": Instant, "ticket": Text,

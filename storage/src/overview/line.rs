@@ -3,6 +3,8 @@
 use domain::draft::PersonName;
 use domain::identifiers::{EnterpriseNumber, Niss, Ticket};
 use domain::interruption::{InterruptionType, Regime};
+use domain::law::entitlement::Standing;
+use domain::office::{Outcome, standing};
 use domain::period::Period;
 use domain::request::{Actor, Due, RequestStatus};
 use jiff::{Timestamp, civil::Date};
@@ -40,6 +42,8 @@ pub struct RequestLine {
     pub submitted_at: Timestamp,
     /// Where it stands.
     pub status: RequestStatus,
+    /// Whether its period counts.
+    pub standing: Standing,
     /// Code of the office, once known.
     pub office: Option<String>,
     /// Version, for acts on the line.
@@ -90,6 +94,14 @@ pub(super) fn read(keys: &Keys, row: &Row<'_>) -> Result<RequestLine> {
     let (id, employer) = (c.get()?, c.get()?);
     let niss = keys.open_niss(NISS, id, c.get()?)?;
     let (family, given): (Option<String>, Option<String>) = (c.get()?, c.get()?);
+    let (ticket, kind, regime) = (
+        c.parsed_or_null()?,
+        c.code(InterruptionType::from_i16)?,
+        c.code(Regime::from_i16)?,
+    );
+    let (period, introduced_on, submitted_at) = (period(c)?, c.get()?, c.get()?);
+    let status = c.code(RequestStatus::from_i16)?;
+    let outcome = c.code_or_null(Outcome::from_i16)?;
     let mut line = RequestLine {
         id,
         employer,
@@ -97,13 +109,14 @@ pub(super) fn read(keys: &Keys, row: &Row<'_>) -> Result<RequestLine> {
         name: family
             .zip(given)
             .map(|(family, given)| PersonName { family, given }),
-        ticket: c.parsed_or_null()?,
-        interruption_type: c.code(InterruptionType::from_i16)?,
-        regime: c.code(Regime::from_i16)?,
-        period: period(c)?,
-        introduced_on: c.get()?,
-        submitted_at: c.get()?,
-        status: c.code(RequestStatus::from_i16)?,
+        ticket,
+        interruption_type: kind,
+        regime,
+        period,
+        introduced_on,
+        submitted_at,
+        status,
+        standing: standing(status, outcome),
         office: crate::desk::known(c.get()?),
         version: c.get()?,
         due: None,

@@ -8,7 +8,7 @@ use crate::engine::tx::{Sql, indexed};
 macro_rules! line {
     () => {
         "SELECT id, enterprise, niss, family_name, given_name, ticket, type, regime, start_day, end_day, \
-         introduced_day, submitted_at, status, office_code, version, turn, turn_of FROM requests"
+         introduced_day, submitted_at, status, outcome, office_code, version, turn, turn_of FROM requests"
     };
 }
 pub(super) use line;

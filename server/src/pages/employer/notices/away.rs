@@ -1,8 +1,8 @@
 //! Who else is away while a leave asked for would run (NOT-10): dates and share, never a motive nor a kind of leave.
 
 use domain::identifiers::EnterpriseNumber;
+use domain::law::entitlement::Standing;
 use domain::period::Period;
-use domain::request::RequestStatus;
 use storage::notices::StoredNotice;
 use storage::overview::{self, Filter};
 use storage::{Seek, Tx, notices};
@@ -26,12 +26,7 @@ pub fn lines(
     let words = |name: String, period: &Period, share: &str| {
         t.notice_away_line(&name, &t.period(period), t.coded("regime-share", share))
     };
-    let live = RequestStatus::ALL
-        .iter()
-        .copied()
-        .filter(|status| *status != RequestStatus::Cancelled);
     let filter = Filter {
-        statuses: live.collect(),
         from: Some(period.start()),
         to: Some(period.end()),
         ..Filter::default()
@@ -40,7 +35,7 @@ pub fn lines(
     let mut lines: Vec<String> = requests
         .lines
         .iter()
-        .filter(|line| line.niss != stored.niss)
+        .filter(|line| line.niss != stored.niss && line.standing != Standing::GivenBack)
         .map(|line| {
             let name = line
                 .name
