@@ -1,6 +1,9 @@
 //! What must be true of a database, live or restored, read in one snapshot: the chains of all files, the global log and
 //! its checkpoints, and what binds requests, tickets and drafts together (trust.md § 2). Nothing is written.
 
+mod invariants;
+mod orphans;
+
 use uuid::Uuid;
 
 use crate::attachments::{self, Fetch, Place};
@@ -11,6 +14,8 @@ use crate::keys::Keys;
 use crate::log;
 use crate::merkle::{self, MemoryTree};
 use crate::persons::prove_keys;
+use invariants::INVARIANTS;
+pub use orphans::{Objects, orphans};
 
 /// Rows read in one statement.
 const PAGE: u32 = 2_000;
@@ -62,11 +67,25 @@ impl Report {
     }
 }
 
+/// What binds rows together, in the words a problem is told in.
+pub fn rules() -> impl Iterator<Item = &'static str> {
+    INVARIANTS.iter().map(|rule| rule.what)
+}
+
 /// Looks at everything in a database as it stands: nothing is migrated or written.
-pub fn database(settings: &Settings, keys: Keys, fetch: Fetch<'_>) -> Result<Report> {
+pub fn database(
+    settings: &Settings,
+    keys: Keys,
+    fetch: Fetch<'_>,
+    objects: Option<&Objects<'_>>,
+) -> Result<Report> {
     read_alone(settings, keys, |tx| {
         prove_keys(tx)?;
-        everything_with(tx, fetch)
+        let mut report = everything_with(tx, fetch)?;
+        if let Some(objects) = objects {
+            orphans(tx, objects, &mut report)?;
+        }
+        Ok(report)
     })
 }
 
@@ -82,12 +101,12 @@ pub fn everything_with(tx: &mut Tx, fetch: Fetch<'_>) -> Result<Report> {
     global_log(tx, places, &mut report)?;
     requests(tx, &mut report)?;
     documents(tx, fetch, &mut report)?;
-    for (sql, what) in INVARIANTS {
-        let broken = tx.query(*sql, params![i64::from(PAGE)], |row| {
+    for rule in INVARIANTS {
+        let broken = tx.query(rule.sql, params![i64::from(PAGE)], |row| {
             row.columns("invariant").get::<Option<Uuid>>()
         })?;
         for file in broken {
-            report.problem(file, *what);
+            report.problem(file, rule.what);
         }
     }
     Ok(report)
@@ -121,33 +140,6 @@ fn documents(tx: &mut Tx, fetch: Fetch<'_>, report: &mut Report) -> Result<()> {
         }
     }
 }
-
-/// Each statement gives the identifiers of what breaks the rule beside it, at most `$1`.
-const INVARIANTS: &[(&str, &str)] = &[
-    (
-        "SELECT r.id FROM requests r WHERE NOT EXISTS (SELECT 1 FROM journal j WHERE j.file_id = r.id) LIMIT $1",
-        "a request without a journal",
-    ),
-    (
-        "SELECT r.id FROM requests r WHERE r.ticket IS NOT NULL AND NOT EXISTS \
-         (SELECT 1 FROM tickets t WHERE t.ticket = r.ticket AND t.request_id = r.id) LIMIT $1",
-        "a request whose ticket was never issued to it",
-    ),
-    (
-        "SELECT r.id FROM requests r WHERE r.status = 5 AND r.cancelled_at IS NULL LIMIT $1",
-        "a cancelled request without the time of its cancellation",
-    ),
-    (
-        "SELECT d.id FROM drafts d WHERE d.status = 2 AND (d.request_id IS NULL OR NOT EXISTS \
-         (SELECT 1 FROM requests r WHERE r.id = d.request_id AND r.draft_id = d.id)) LIMIT $1",
-        "a draft that was sent and led to no request",
-    ),
-    (
-        "SELECT a.file_id FROM attachments a WHERE a.deleted_at IS NOT NULL AND EXISTS \
-         (SELECT 1 FROM attachment_contents c WHERE c.attachment_id = a.id) LIMIT $1",
-        "the bytes of a document that was taken away",
-    ),
-];
 
 /// Walks every chain; where in the global log which leaf says it lies, with its hash.
 fn chains(tx: &mut Tx, report: &mut Report) -> Result<Vec<(u64, Uuid, [u8; 32])>> {

@@ -26,6 +26,8 @@ mod harness;
 mod health;
 #[path = "contract/helpers.rs"]
 mod helpers;
+#[path = "contract/invariants.rs"]
+mod invariants;
 #[path = "contract/log.rs"]
 mod log;
 #[path = "contract/messages.rs"]

@@ -2,10 +2,17 @@
 
 use super::Done;
 use crate::config::{self, Config};
+use crate::ports::clock::{Clock, SystemClock};
 use crate::ports::files::{FileStore, fetch};
+use jiff::{SignedDuration, Timestamp};
 use std::path::{Path, PathBuf};
-use storage::verify::Report;
+use storage::attachments::CHECKED_MAX;
+use storage::verify::{Objects, Report};
 use storage::{Keys, Settings};
+use uuid::Uuid;
+
+/// What lies in the object store for nobody is swept away hourly, and a day after it was removed: twice that is a fault.
+const SWEPT_AFTER: SignedDuration = SignedDuration::from_hours(48);
 
 /// What to verify.
 #[derive(Debug, clap::Args)]
@@ -18,13 +25,39 @@ pub struct VerifyArgs {
 /// Prints what was looked at and every problem; fails when there is one.
 pub fn run(file: Option<&Path>, args: &VerifyArgs) -> Done {
     let (settings, keys, files) = place(file, args.data.as_deref())?;
-    report(&settings, keys, files.as_ref())
+    let now = SystemClock.now();
+    let since = now.checked_sub(SWEPT_AFTER).unwrap_or(now);
+    let list = |last| listed(files.as_ref(), since, last);
+    let objects = Objects {
+        after: &list,
+        since,
+    };
+    report(&settings, keys, files.as_ref(), Some(&objects))
 }
 
-/// Verifies a database and says what was found.
-pub fn report(settings: &Settings, keys: Keys, files: Option<&FileStore>) -> Done {
+/// One page of what lies in the object store; nothing where there is none.
+pub fn listed(
+    files: Option<&FileStore>,
+    before: Timestamp,
+    last: Option<Uuid>,
+) -> Result<Vec<Uuid>, storage::Error> {
+    let Some(files) = files else {
+        return Ok(Vec::new());
+    };
+    files
+        .older_than_blocking(before, last, CHECKED_MAX)
+        .map_err(|error| storage::Error::Refused(error.to_string()))
+}
+
+/// Verifies a database and says what was found; with the object store's own list, also what lies there for nobody.
+pub fn report(
+    settings: &Settings,
+    keys: Keys,
+    files: Option<&FileStore>,
+    objects: Option<&Objects<'_>>,
+) -> Done {
     let fetch = |id| fetch(files, id);
-    let report = storage::verify::database(settings, keys, &fetch)?;
+    let report = storage::verify::database(settings, keys, &fetch, objects)?;
     print!("{}", told(&report));
     if report.is_clean() {
         Ok(())

@@ -131,12 +131,25 @@ impl FileStore {
 
     /// For commands, which have no runtime of their own: the sealed bytes of a document.
     pub fn get_blocking(&self, id: Uuid) -> Result<Option<Vec<u8>>, FileStoreError> {
-        let runtime = tokio::runtime::Builder::new_current_thread()
-            .enable_all()
-            .build()
-            .map_err(|error| FileStoreError::Settings(error.to_string()))?;
-        runtime.block_on(self.get(id))
+        runtime()?.block_on(self.get(id))
     }
+
+    /// … and what [`Self::older_than`] lists.
+    pub fn older_than_blocking(
+        &self,
+        before: Timestamp,
+        last: Option<Uuid>,
+        limit: usize,
+    ) -> Result<Vec<Uuid>, FileStoreError> {
+        runtime()?.block_on(self.older_than(before, last, limit))
+    }
+}
+
+fn runtime() -> Result<tokio::runtime::Runtime, FileStoreError> {
+    tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .map_err(|error| FileStoreError::Settings(error.to_string()))
 }
 
 /// The sealed bytes of a document, as back-up and verification ask for them.

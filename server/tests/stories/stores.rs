@@ -146,6 +146,23 @@ async fn problems(test: &TestApp) -> Vec<String> {
         .collect()
 }
 
+/// What `verify` says of objects that have lain there since before `hours` ago.
+async fn orphans(test: &TestApp, hours: i64) -> Vec<String> {
+    let files = test.app.files.clone();
+    let since = test.now() - jiff::SignedDuration::from_hours(hours);
+    let report = test
+        .store(move |tx| {
+            let after = |last| server::commands::verify::listed(files.as_deref(), since, last);
+            let mut report = verify::Report::default();
+            let after = &after;
+            verify::orphans(tx, &verify::Objects { after, since }, &mut report)?;
+            Ok(report)
+        })
+        .await;
+    let told = report.problems.into_iter();
+    told.map(|problem| problem.what).collect()
+}
+
 /// A scene whose documents lie in this object store.
 async fn with(server: &S3Server) -> Scene {
     let test = TestApp::start_with_files(server.settings()).await;
@@ -263,6 +280,15 @@ async fn what_no_row_names_is_swept_and_nothing_else() {
     scene.clerk.open(&path).await;
     let removal = format!("{path}/{}/removal", all[0].id);
     scene.clerk.submit(&removal, &[]).await.is(200);
+    assert_eq!(
+        orphans(&scene.test, 0).await.len(),
+        2,
+        "the orphan, and what was removed"
+    );
+    assert!(
+        orphans(&scene.test, 48).await.is_empty(),
+        "both may still be swept"
+    );
     // The row of something young may be on the way.
     server.notes("2025-02-04T18:30:00.000Z");
     scene.send("other", "mistake.pdf", &pdf()).await.is(422);

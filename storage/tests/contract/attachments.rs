@@ -6,9 +6,9 @@ use jiff::civil::date;
 use sha2::{Digest, Sha256};
 use storage::attachments::{self, Attachment, Place};
 use storage::document_requests::{self, DocumentRequest};
-use storage::{Error, Tx, backup, notices, verify};
+use storage::{Error, Tx, backup, drafts, notices, verify};
 
-use crate::given::{at, employers, id};
+use crate::given::{at, draft, employers, id};
 use crate::harness::{TestDb, both, keys};
 use crate::notices::{give, notice};
 
@@ -31,7 +31,7 @@ fn document(number: u128, bytes: &[u8]) -> Attachment {
     }
 }
 
-fn store(tx: &mut Tx, number: u128) -> Result<(), Error> {
+pub fn store(tx: &mut Tx, number: u128) -> Result<(), Error> {
     attachments::insert(tx, &document(number, b"%PDF-1.7"), b"%PDF-1.7")
 }
 
@@ -149,6 +149,8 @@ both! {
     fn i7_verify_finds_every_document_without_its_very_bytes(db) {
         let elsewhere = |number| Attachment { place: Place::Elsewhere, ..document(number, b"%PDF-1.7") };
         db.write(move |tx| {
+            employers(tx)?;
+            drafts::insert(tx, &draft(7), None)?;
             store(tx, 70)?;
             store(tx, 71)?;
             attachments::insert_row(tx, &elsewhere(72))?;
@@ -175,7 +177,12 @@ both! {
     fn ops_08_documents_of_the_object_store_are_in_the_set_and_come_back_in_the_database(db) {
         let elsewhere = Attachment { place: Place::Elsewhere, ..document(72, b"%PDF-1.7") };
         let row = elsewhere.clone();
-        db.write(move |tx| { store(tx, 70)?; attachments::insert_row(tx, &row) });
+        db.write(move |tx| {
+            employers(tx)?;
+            drafts::insert(tx, &draft(7), None)?;
+            store(tx, 70)?;
+            attachments::insert_row(tx, &row)
+        });
         let sealed = attachments::seal(&keys(), id(72), b"%PDF-1.7").unwrap();
         let mut set = Vec::new();
         let place = (&db.settings(), &keys());

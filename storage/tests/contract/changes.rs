@@ -10,7 +10,7 @@ use storage::{Error, Tx};
 use crate::given::{acme, at, employers, file, id, request, ticket};
 use crate::harness::both;
 
-fn wanted(number: u128) -> StoredChange {
+pub fn wanted(number: u128) -> StoredChange {
     let wish = Wish::EndDate {
         from: date(2024, 5, 31),
         to: date(2024, 4, 30),

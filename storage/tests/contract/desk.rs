@@ -44,7 +44,7 @@ fn ids(tx: &mut Tx, list: List, narrow: &Narrow) -> Result<Vec<u128>, Error> {
     Ok(page.lines.iter().map(|line| line.id.as_u128()).collect())
 }
 
-fn question(number: u128) -> Question {
+pub fn question(number: u128) -> Question {
     Question {
         id: id(number),
         request: id(1),

@@ -153,6 +153,9 @@ impl TestDb {
                 connection
                     .execute_batch(&aside.collect::<String>())
                     .unwrap();
+                connection
+                    .pragma_update(None, "foreign_keys", false)
+                    .unwrap();
                 connection.execute_batch(sql).unwrap();
             }
             Place::Schema(_) => self.place.run(|schema| {

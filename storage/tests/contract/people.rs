@@ -39,7 +39,7 @@ fn sign_in() -> SignIn {
     }
 }
 
-fn capacity(number: u128, capacity: Capacity) -> HeldCapacity {
+pub fn capacity(number: u128, capacity: Capacity) -> HeldCapacity {
     HeldCapacity {
         id: id(number),
         person: id(1),
@@ -50,14 +50,14 @@ fn capacity(number: u128, capacity: Capacity) -> HeldCapacity {
     }
 }
 
-fn filer() -> Capacity {
+pub fn filer() -> Capacity {
     Capacity::EmployerUser {
         enterprise: acme(),
         role: EmployerRole::Filer,
     }
 }
 
-fn mandate(number: u128, from: jiff::civil::Date) -> Mandate {
+pub fn mandate(number: u128, from: jiff::civil::Date) -> Mandate {
     Mandate {
         id: id(number),
         holder: other(),

@@ -24,7 +24,7 @@ fn part() -> StoredPart {
     StoredPart::new(id(1), answers, at(0))
 }
 
-fn sent() -> Sent {
+pub fn sent() -> Sent {
     Sent {
         ticket: ticket(9),
         at: at(60),
@@ -35,7 +35,7 @@ fn sent() -> Sent {
     }
 }
 
-fn certificate(number: u128) -> StoredCertificate {
+pub fn certificate(number: u128) -> StoredCertificate {
     StoredCertificate {
         id: id(number),
         employer: acme(),
