@@ -73,6 +73,8 @@ coded! {
         SecondDecisionAsked = 42, "secondDecisionAsked";
         /// A change or a cancellation that was asked has no answer yet.
         RemindChange = 50, "remindChange";
+        /// The office corrected what is left of a right of the worker (RUL-16).
+        BalanceCorrected = 52, "balanceCorrected";
     }
 }
 

@@ -11,7 +11,6 @@ rights-line = { $what }: { $units }. Danach bleibt: { $left }.
 rights-early-end = vorzeitiges Ende: die Mindestdauer zählt
 rights-old-breaks = Alte Unterbrechungen ohne Motiv, teilweise gezählt
 rights-common-ceiling = Gemeinsame Obergrenze für Pflege und Ausbildung
-rights-correction = Berichtigung des Büros
 rights-periods = Meine Zeiträume
 rights-no-periods = Es ist kein Zeitraum bekannt.
 rights-entered = { $employer }, von Ihnen am { $on } angegeben. Nachweis: { $proof }

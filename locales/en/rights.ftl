@@ -11,7 +11,6 @@ rights-line = { $what }: { $units }. Left after that: { $left }.
 rights-early-end = ended early: the shortest length counts
 rights-old-breaks = Old breaks without a reason, counted in part
 rights-common-ceiling = Ceiling shared by care and training
-rights-correction = Correction by the office
 rights-periods = My periods
 rights-no-periods = No period is known.
 rights-entered = { $employer }, entered by you on { $on }. Proof: { $proof }

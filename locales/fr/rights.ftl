@@ -11,7 +11,6 @@ rights-line = { $what } : { $units }. Reste ensuite : { $left }.
 rights-early-end = fin anticipée : la durée minimale est comptée
 rights-old-breaks = Anciennes interruptions sans motif, comptées en partie
 rights-common-ceiling = Plafond commun aux soins et à la formation
-rights-correction = Correction du bureau
 rights-periods = Mes périodes
 rights-no-periods = Aucune période n'est connue.
 rights-entered = { $employer }, indiqué par vous le { $on }. Preuve : { $proof }

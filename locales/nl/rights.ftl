@@ -11,7 +11,6 @@ rights-line = { $what }: { $units }. Daarna blijft over: { $left }.
 rights-early-end = vroegtijdig einde: de minimumduur telt
 rights-old-breaks = Oude onderbrekingen zonder motief, gedeeltelijk geteld
 rights-common-ceiling = Gemeenschappelijk maximum voor zorg en opleiding
-rights-correction = Verbetering door het kantoor
 rights-periods = Mijn periodes
 rights-no-periods = Er is geen periode bekend.
 rights-entered = { $employer }, door u opgegeven op { $on }. Bewijs: { $proof }

@@ -15,6 +15,7 @@ pub mod certificates;
 pub mod changes;
 mod codec;
 pub mod contests;
+pub mod corrections;
 mod csv;
 pub mod decisions;
 pub mod deliveries;

@@ -8,6 +8,8 @@ mod attachments;
 mod backup;
 #[path = "contract/changes.rs"]
 mod changes;
+#[path = "contract/corrections.rs"]
+mod corrections;
 #[path = "contract/crash.rs"]
 mod crash;
 #[path = "contract/desk.rs"]

@@ -1,6 +1,7 @@
 //! What the office does with a file: the legal clock, the questions it asks, the decision.
 
 pub mod clock;
+pub mod correction;
 mod decision;
 mod note;
 mod question;

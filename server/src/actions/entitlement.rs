@@ -5,10 +5,11 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use domain::identifiers::Niss;
-use domain::law::entitlement::{Entitlement, LineOf, Record, Standing, entitlements};
+use domain::law::entitlement::{Correction, Entitlement, LineOf, Record, Standing, entitlements};
 use domain::law::{BalanceKey, BeneficiaryFacts, WorkerFacts};
 use domain::worker_part::{About, household};
 use storage::Tx;
+use storage::corrections::{self, StoredCorrection};
 use uuid::Uuid;
 
 use super::worker_history::{self, HeldPeriod, Source};
@@ -19,6 +20,8 @@ use crate::web::Visit;
 pub struct WorkerRights {
     /// Every period, in the order the lines name them by.
     pub periods: Vec<HeldPeriod>,
+    /// Every correction of an office, in the order the lines name them by.
+    pub corrections: Vec<StoredCorrection>,
     /// The rights, each with its lines.
     pub rights: Vec<Entitlement>,
     names: BTreeMap<Arc<str>, String>,
@@ -38,6 +41,7 @@ pub fn counted(
     tx: &mut Tx,
 ) -> Result<WorkerRights, PageError> {
     let parts = storage::worker_parts::of_worker(tx, niss)?;
+    let corrections = corrections::of_worker(tx, niss)?;
     let sector = periods.iter().find_map(|period| match &period.source {
         Source::Request(stored) => Some(stored.request.details.sector),
         Source::Entered(_) => None,
@@ -53,20 +57,34 @@ pub fn counted(
         },
         children: children(&periods),
         periods: periods.iter().map(|period| period.held.clone()).collect(),
-        corrections: Vec::new(),
+        corrections: as_counted(&corrections),
     };
-    let names = periods
-        .iter()
-        .filter_map(|period| {
-            let key = period.held.past.beneficiary.key.clone()?;
-            Some((key, period.person.clone()))
-        })
-        .collect();
+    let corrected = corrections.iter().filter_map(|stored| {
+        let said = &stored.correction;
+        Some((said.key.person()?.clone(), said.person.clone()))
+    });
+    let of_periods = periods.iter().filter_map(|period| {
+        let key = period.held.past.beneficiary.key.clone()?;
+        Some((key, period.person.clone()))
+    });
+    // The worker's own spelling of a name goes before the office's.
+    let names = corrected.chain(of_periods).collect();
     Ok(WorkerRights {
         rights: entitlements(&record, at.app.figures),
         periods,
+        corrections,
         names,
     })
+}
+
+/// The corrections as the law counts them, each in its place.
+fn as_counted(corrections: &[StoredCorrection]) -> Vec<Correction> {
+    let counted = corrections.iter().map(|stored| Correction {
+        key: stored.correction.key.clone(),
+        units: stored.correction.units,
+        on: stored.correction.on,
+    });
+    counted.collect()
 }
 
 /// Each child known of the worker, once.

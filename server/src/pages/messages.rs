@@ -3,7 +3,7 @@
 
 use askama::Template;
 use domain::date_input::format_date;
-use domain::message::MessageSubject;
+use domain::message::{MessageEvent, MessageSubject};
 use storage::messages::{self, Message, Owner};
 use storage::{PageRequest, Tx};
 use uuid::Uuid;
@@ -11,6 +11,7 @@ use uuid::Uuid;
 use crate::actions::plan_reminders;
 use crate::auth::access::{SignedInEmployer, SignedInWorker};
 use crate::error::PageError;
+use crate::pages::worker::entitlement;
 use crate::pages::{frame, paging};
 use crate::ports::clock::brussels_date;
 use crate::texts::Texts;
@@ -176,6 +177,10 @@ fn open(
         Err(_) => None,
     };
     Ok(Reply::see_other(match opened {
+        // Where the corrected balance and the reason are read.
+        Some(message) if message.event == MessageEvent::BalanceCorrected => {
+            entitlement::PATH.to_owned()
+        }
         Some(message) => match message.event.subject() {
             MessageSubject::Request => format!("{side}/requests/{}", message.file),
             MessageSubject::Notice => format!("{side}/notices/{}", message.file),

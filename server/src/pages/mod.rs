@@ -10,6 +10,7 @@ pub mod change_answer;
 pub mod change_effect;
 pub mod change_view;
 pub mod committees;
+mod correction_view;
 pub mod decision;
 pub mod decision_letter;
 pub mod employer;

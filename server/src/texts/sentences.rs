@@ -191,12 +191,14 @@ impl Texts {
 
     /// Hundredths with the decimal sign of the language: 450 is "4,5", "4.5" in English; 400 is "4".
     pub fn decimal(&self, hundredths: i64) -> String {
-        let (whole, part) = (hundredths / 100, (hundredths % 100).abs());
+        // Apart from the digits: minus a half has a whole of zero, which has no sign.
+        let minus = if hundredths < 0 { "-" } else { "" };
+        let (whole, part) = ((hundredths / 100).abs(), (hundredths % 100).abs());
         let sign = if self.lang() == Lang::En { '.' } else { ',' };
         match part {
-            0 => whole.to_string(),
-            part if part % 10 == 0 => format!("{whole}{sign}{}", part / 10),
-            part => format!("{whole}{sign}{part:02}"),
+            0 => format!("{minus}{whole}"),
+            part if part % 10 == 0 => format!("{minus}{whole}{sign}{}", part / 10),
+            part => format!("{minus}{whole}{sign}{part:02}"),
         }
     }
 

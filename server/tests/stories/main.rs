@@ -14,6 +14,7 @@ mod calendars;
 mod changes;
 mod confirmations;
 mod consultation;
+mod corrections;
 mod crash;
 mod database;
 mod decision_letters;

@@ -196,6 +196,10 @@ GET  /worker/requests/{id}/decisions/{number}/pdf                 sign –  – 
 GET  /employers/{enterpriseNumber}/requests/{id}/decisions/{number}/pdf sign – – in in – – – –  –
 GET  /offices/{office}/requests/{id}/decisions/{number}/pdf       sign –  –  –  –  –  –  in –  –
 GET  /offices/{office}/requests/{id}/versions                         sign –  –  –  –  –  –  in –  – 
+GET  /offices/{office}/requests/{id}/balance                      sign –  –  –  –  –  –  in –  –
+POST /offices/{office}/requests/{id}/balance                      sign –  –  –  –  –  –  in –  –
+GET  /offices/{office}/requests/{id}/balance/{correction}         sign –  –  –  –  –  –  in –  –
+POST /offices/{office}/requests/{id}/balance/{correction}         sign –  –  –  –  –  –  in –  –
 POST /offices/{office}/requests/{id}/{act}                        sign –  –  –  –  –  –  in –  –
 POST /offices/{office}/selection                                  sign –  –  –  –  –  –  in –  –
 GET  /offices/{office}/keyed                                      sign –  –  –  –  –  –  in –  –

@@ -6,11 +6,14 @@ use super::negotiated::{Negotiated, notice_in};
 use super::standing::{CLAIRE, Changed, LUC, g13};
 use domain::access::{Capacity, EmployerRole};
 use domain::identifiers::{Ticket, TicketPrefix};
+use domain::law::BalanceKey;
 use domain::notice::NoticeState;
 use domain::office::AskedFor;
 use domain::request::{Actor, RequestStatus};
 use server::documents::decision_letter::DecisionLetter;
+use server::ports::clock::brussels_date;
 use std::collections::BTreeMap;
+use storage::corrections::{Correction, StoredCorrection};
 use storage::desk::Run;
 use storage::documents::{DocumentKind, NewDocument};
 use storage::questions::Question;
@@ -46,6 +49,25 @@ pub struct Files {
 }
 
 /// Something the office asked a party of this file.
+/// Half a month of Claire's, under the id of the request.
+fn correction(test: &TestApp, request: Uuid) -> StoredCorrection {
+    StoredCorrection {
+        id: request,
+        request,
+        office: "NIVELLES".to_owned(),
+        made_at: test.now(),
+        made_by: test.id(),
+        withdraws: None,
+        correction: Correction {
+            key: BalanceKey::TimeCreditCare,
+            person: String::new(),
+            units: 1,
+            on: brussels_date(test.now()),
+            reason: "Attestation".to_owned(),
+        },
+    }
+}
+
 fn question(test: &TestApp, request: Uuid, party: Actor) -> Question {
     Question {
         id: test.id(),
@@ -134,11 +156,13 @@ impl Files {
             act: "take".to_owned(),
             report: r#"{"done":0,"notDone":[]}"#.to_owned(),
         };
+        let corrected = correction(&test, request);
         test.store(move |tx| {
             for question in &questions {
                 storage::questions::insert(tx, question)?;
             }
-            storage::desk::insert_run(tx, &run)
+            storage::desk::insert_run(tx, &run)?;
+            storage::corrections::insert(tx, &CLAIRE.parse().expect("a number"), &corrected)
         })
         .await;
         Self {
@@ -279,6 +303,7 @@ impl Scene {
             )
             .replace("{unit}", super::units::NORTH)
             .replace("{office}", "NIVELLES")
+            .replace("{correction}", &self.files.request.to_string())
             .replace("{code}", "NIVELLES")
             .replace("{chapter}", "portal")
             .replace("{number}", "1")

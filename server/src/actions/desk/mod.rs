@@ -4,6 +4,7 @@ pub mod answer_question;
 pub mod ask_party;
 pub mod assign_file;
 pub mod close_forgotten;
+pub mod correct_balance;
 pub mod decide;
 pub mod key_request;
 pub mod letter;

@@ -2,6 +2,7 @@
 
 pub mod acts;
 pub mod attachments;
+pub mod balance;
 pub mod changes;
 mod draft_letter;
 mod everything;

@@ -4,6 +4,7 @@
 use askama::Template;
 use domain::date_input::format_date;
 use domain::interruption::Regime;
+use domain::law::BalanceKey;
 use domain::law::entitlement::{Entitlement, LineOf, Standing};
 use jiff::Timestamp;
 use storage::Tx;
@@ -14,6 +15,7 @@ use crate::actions::share_balance::revoke;
 use crate::actions::worker_history::{HeldPeriod, Source};
 use crate::auth::access::SignedInWorker;
 use crate::error::PageError;
+use crate::pages::correction_view::{self, CorrectionView};
 use crate::pages::frame;
 use crate::pages::worker::home;
 use crate::ports::clock::brussels_date;
@@ -32,6 +34,7 @@ struct EntitlementPage<'a> {
     t: &'a Texts,
     nonce: String,
     rights: Vec<RightView>,
+    corrections: Vec<CorrectionView>,
     periods: Vec<PeriodView>,
     shared: Vec<SharedView>,
 }
@@ -106,6 +109,7 @@ pub fn get(at: &Visit, worker: &SignedInWorker, tx: &mut Tx) -> PageResult {
             .iter()
             .map(|right| right_view(t, &rights, right))
             .collect(),
+        corrections: correction_view::views(at, &rights, tx)?,
         periods,
         shared,
     };
@@ -131,7 +135,8 @@ fn state(at: &Visit, expires_at: Timestamp, revoked_at: Option<Timestamp>) -> St
     }
 }
 
-fn right_view(t: &'static Texts, rights: &WorkerRights, right: &Entitlement) -> RightView {
+/// One right as the worker and the office read it.
+pub fn right_view(t: &'static Texts, rights: &WorkerRights, right: &Entitlement) -> RightView {
     let shown = right.key.shown_in(Regime::Full);
     let amount = |units: i64| t.decimal(shown.hundredths(units));
     let pending = rights.pending(right);
@@ -145,18 +150,12 @@ fn right_view(t: &'static Texts, rights: &WorkerRights, right: &Entitlement) -> 
     let percent = |part: i64| format!("{}.{:02}%", part / 100, part % 100);
     let used = share(right.used - pending);
     let with_pending = share(right.used);
-    let name = t.coded("planner-right", right.key.code());
-    let person = rights.name_of(&right.key);
     let words: Vec<String> = amounts
         .iter()
         .map(|(label, amount)| format!("{label} : {amount}"))
         .collect();
     RightView {
-        name: if person.is_empty() {
-            name.to_owned()
-        } else {
-            t.rights_for_person(person, name)
-        },
+        name: right_name(t, rights, &right.key),
         unit: t.coded("planner-unit", shown.unit()),
         description: words.join(", "),
         amounts,
@@ -172,6 +171,15 @@ fn right_view(t: &'static Texts, rights: &WorkerRights, right: &Entitlement) -> 
     }
 }
 
+/// The name of a right, with the given name of the person it is about.
+pub fn right_name(t: &'static Texts, rights: &WorkerRights, key: &BalanceKey) -> String {
+    let name = t.coded("planner-right", key.code());
+    match rights.name_of(key) {
+        "" => name.to_owned(),
+        person => t.rights_for_person(person, name),
+    }
+}
+
 fn line_words(t: &'static Texts, rights: &WorkerRights, of: &LineOf) -> String {
     match of {
         LineOf::Period { place, early_end } => {
@@ -184,7 +192,7 @@ fn line_words(t: &'static Texts, rights: &WorkerRights, of: &LineOf) -> String {
         }
         LineOf::OldBreaks => t.rights_old_breaks().to_owned(),
         LineOf::CommonCeiling => t.rights_common_ceiling().to_owned(),
-        LineOf::Correction(_) => t.rights_correction().to_owned(),
+        LineOf::Correction(place) => correction_view::words(t, &rights.corrections[*place]),
     }
 }
 
