@@ -7,7 +7,7 @@ use domain::identifiers::Niss;
 use domain::interruption::Regime;
 use domain::law::entitlement::Standing;
 use domain::period::Period;
-use domain::request::RequestStatus;
+use domain::request::{Actor, Due, RequestStatus};
 use jiff::ToSpan;
 use jiff::civil::Date;
 use storage::overview::RequestLine;
@@ -60,10 +60,40 @@ pub struct RequestRow {
     pub status_label: &'static str,
     /// What the status means for the worker; only in a worker's list.
     pub meaning: &'static str,
+    /// Who must act until when; only in a worker's list.
+    pub due: Option<DueView>,
     /// Code of the office, or empty while unknown.
     pub office: String,
     /// The small bar on the list's window.
     pub line: TimelineView,
+}
+
+/// Who must act until when, in words.
+pub struct DueView {
+    /// "Travailleur : au plus tard le …".
+    pub words: String,
+    /// It has passed.
+    pub late: bool,
+}
+
+impl DueView {
+    /// As the reader's side says it: whoever must act is either "you" or named.
+    pub fn new(t: &Texts, due: Due, reader: Actor, today: Date) -> Self {
+        let actor = if due.actor == reader {
+            t.overview_due_you()
+        } else {
+            t.coded("due-actor", due.actor.code())
+        };
+        let (day, late) = (format_date(due.day), due.day < today);
+        Self {
+            words: if late {
+                t.overview_due_late(actor, &day)
+            } else {
+                t.overview_due(actor, &day)
+            },
+            late,
+        }
+    }
 }
 
 /// Rows in words, with bars on one common window, so that they can be compared.
@@ -102,6 +132,7 @@ fn request_row(
         status: row.status.code(),
         status_label: t.coded("status", row.status.code()),
         meaning: "",
+        due: None,
         office: row.office.unwrap_or_default(),
         line: TimelineView::bar_in(window, line, today, t.period(&row.period)),
     }

@@ -11,6 +11,7 @@ use domain::period::Period;
 use domain::request::{Actor, RequestStatus};
 use jiff::civil::date;
 use storage::questions::Question;
+use uuid::Uuid;
 
 /// Claire with three files at two employers, and Luc's.
 async fn scene() -> (TestApp, Browser) {
@@ -55,6 +56,14 @@ async fn scene() -> (TestApp, Browser) {
     (test, browser)
 }
 
+async fn claire_of(test: &TestApp) -> Uuid {
+    let niss = CLAIRE.parse().expect("a number");
+    let claire = test
+        .store(move |tx| storage::persons::by_niss(tx, &niss))
+        .await;
+    claire.expect("Claire").id
+}
+
 /// The words come in this order.
 fn says_in_order(page: &Answer, words: &[&str]) {
     let text = page.words();
@@ -93,6 +102,37 @@ async fn emp_01_what_waits_comes_first_and_what_ends_first_at_its_top() {
     page.says("Fournir la déclaration d'occupation")
         .says("Envoyer un document :");
     assert_eq!(rows(&page), 3, "all of hers, none of Luc's");
+}
+
+/// What stands below the status of each request of the list.
+fn below_the_status(page: &Answer) -> Vec<String> {
+    let (status, end) = ("data-label=\"Statut\"", "</td>");
+    let cells = page.text.split(status).skip(1);
+    let cells = cells.filter_map(|rest| rest.split(end).next());
+    cells
+        .map(|cell| {
+            let lines = cell.split("class=\"table__more").skip(1);
+            let words = lines.filter_map(|rest| rest.split('>').nth(1)?.split('<').next());
+            words.collect::<Vec<_>>().join(" | ")
+        })
+        .collect()
+}
+
+#[tokio::test]
+async fn ovw_30_the_worker_s_list_says_under_each_status_who_must_act_until_when() {
+    let (test, mut claire) = scene().await;
+    let said = below_the_status(&claire.open("/worker").await);
+    assert_eq!(said.len(), 3);
+    assert!(
+        said[0].contains("Vous devez compléter votre partie. | Vous : au plus tard le 15/03/2025")
+    );
+    assert!(said[1].contains("a pris sa décision") && !said[1].contains(" | "));
+    assert!(said[2].contains("Bureau de l&#39;ONEM : le délai était le 10/01/2025"));
+    // Once the day is past, it is said to be.
+    test.clock.forward(60 * 24 * 3_600);
+    let mut later = test.browser_of(claire_of(&test).await).await;
+    let said = below_the_status(&later.open("/worker").await);
+    assert!(said[0].ends_with("Vous : le délai était le 15/03/2025"));
 }
 
 #[tokio::test]

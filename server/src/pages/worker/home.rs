@@ -3,7 +3,7 @@
 
 use crate::auth::access::SignedInWorker;
 use crate::error::PageError;
-use crate::pages::request_row::{self, NissShown, RequestRow, Sees};
+use crate::pages::request_row::{self, DueView, NissShown, RequestRow, Sees};
 use crate::pages::worker::waiting::{self, Todo};
 use crate::pages::{frame, paging};
 use crate::texts::Texts;
@@ -13,7 +13,7 @@ use askama::Template;
 use domain::date_input::{DateError, parse_date};
 use domain::draft::Problem;
 use domain::identifiers::{EnterpriseNumber, Niss};
-use domain::request::{Actor, RequestStatus};
+use domain::request::{Actor, Due, RequestStatus};
 use jiff::civil::Date;
 use storage::Tx;
 use storage::employers::Employer;
@@ -60,9 +60,11 @@ pub fn get(at: &Visit, worker: &SignedInWorker, tx: &mut Tx) -> Result<Reply, Pa
         query_string::with_query(PATH, kept.chain(place.iter().copied()))
     });
     let employers = employers_of(&listing, tx)?;
+    let due: Vec<Option<Due>> = listing.lines.iter().map(|line| line.due).collect();
     let mut rows = request_row::rows(t, at.today, NissShown::Masked, listing.lines);
-    for (row, employer) in rows.iter_mut().zip(employers) {
+    for ((row, employer), due) in rows.iter_mut().zip(employers).zip(due) {
         row.employer = employer;
+        row.due = due.map(|due| DueView::new(t, due, Actor::Worker, at.today));
         row.meaning = t.coded(&format!("status-{}-for", row.status), Actor::Worker.code());
     }
     let known = storage::requests::employers_of_worker(tx, &niss)?;

@@ -2,17 +2,17 @@
 //! before the first byte leaves, and no cell is ever a formula.
 
 use super::display::COLUMNS;
-use super::rows::due_view;
 use super::{asked, found};
 use crate::actions::leaf::Author;
 use crate::auth::access::SignedInEmployer;
 use crate::error::PageError;
-use crate::pages::request_row::{self, NissShown, RequestRow};
+use crate::pages::request_row::{self, DueView, NissShown, RequestRow};
 use crate::ports::chance::Ids;
 use crate::view::spreadsheet::{self, Sheet};
 use crate::web::reply::Download;
 use crate::web::route::PageResult;
 use crate::web::{Reply, Visit};
+use domain::request::Actor;
 use storage::journal::{self, Entry};
 use storage::overview::EXPORT_MAX;
 use storage::{Error, Tx};
@@ -37,8 +37,9 @@ pub fn get(at: &Visit, employer: &SignedInEmployer, tx: &mut Tx) -> PageResult {
     let dues: Vec<String> = lines
         .iter()
         .map(|line| {
-            line.due
-                .map_or_else(String::new, |due| due_view(t, due, at.today).words)
+            line.due.map_or_else(String::new, |due| {
+                DueView::new(t, due, Actor::Employer, at.today).words
+            })
         })
         .collect();
     let rows = request_row::rows(t, at.today, NissShown::Full, lines);

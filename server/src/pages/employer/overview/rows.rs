@@ -4,13 +4,11 @@
 use crate::auth::access::SignedInEmployer;
 use crate::error::PageError;
 use crate::pages::employer::paths;
-use crate::pages::request_row::{self, NissShown, RequestRow};
+use crate::pages::request_row::{self, DueView, NissShown, RequestRow};
 use crate::texts::Texts;
 use crate::web::Visit;
 use domain::access::Permission;
-use domain::date_input::format_date;
-use domain::request::{Act, Actor, Due, RequestStatus};
-use jiff::civil::Date;
+use domain::request::{Act, Actor, RequestStatus};
 use storage::Tx;
 use storage::messages::Owner;
 use storage::overview::RequestLine;
@@ -30,14 +28,6 @@ pub struct OverviewRow {
     pub ways: Vec<(&'static str, String)>,
     /// What cannot be done, and why.
     pub closed: Vec<(&'static str, &'static str)>,
-}
-
-/// A deadline in words.
-pub struct DueView {
-    /// "Travailleur : au plus tard le …".
-    pub words: String,
-    /// It has passed.
-    pub late: bool,
 }
 
 /// The rows of a page.
@@ -68,7 +58,7 @@ pub fn rows(
             let (ways, closed) = acts(t, employer, (id, status), asked.contains(&id));
             OverviewRow {
                 row,
-                due: due.map(|due| due_view(t, due, at.today)),
+                due: due.map(|due| DueView::new(t, due, Actor::Employer, at.today)),
                 unread: unread.contains(&id),
                 meaning: t.coded("status", &format!("{}-for-employer", status.code())),
                 ways,
@@ -76,20 +66,6 @@ pub fn rows(
             }
         });
     Ok(rows.collect())
-}
-
-/// Who must act, until when.
-pub fn due_view(t: &'static Texts, due: Due, today: Date) -> DueView {
-    let (actor, day) = (t.coded("due-actor", due.actor.code()), format_date(due.day));
-    let late = due.day < today;
-    DueView {
-        words: if late {
-            t.overview_due_late(actor, &day)
-        } else {
-            t.overview_due(actor, &day)
-        },
-        late,
-    }
 }
 
 type Ways = Vec<(&'static str, String)>;
