@@ -20,6 +20,7 @@ pub mod office;
 pub mod period;
 pub mod reminder;
 pub mod request;
+pub mod retention;
 pub mod worker_part;
 pub mod working_time;
 

@@ -50,6 +50,7 @@ pub mod persons;
 pub mod questions;
 pub mod reference;
 pub mod requests;
+pub mod retention;
 pub mod saved_queries;
 pub mod sessions;
 pub mod settings;

@@ -17,7 +17,8 @@ use crate::error::Result;
 use crate::keys::Keys;
 use crate::page::{Page, PageRequest};
 use crate::requests::Origin;
-use row::{NISS, columns, read};
+pub(crate) use row::NISS;
+use row::{columns, read};
 
 pub use row::StoredNotice;
 

@@ -52,6 +52,8 @@ mod records;
 mod reference;
 #[path = "contract/requests.rs"]
 mod requests;
+#[path = "contract/retention.rs"]
+mod retention;
 #[path = "contract/secrets.rs"]
 mod secrets;
 #[path = "contract/units.rs"]

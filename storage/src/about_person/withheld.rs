@@ -51,6 +51,14 @@ pub const WITHHELD: &[(&str, &str)] = &[
         "idempotency",
         "the answer of a form, for its repetition; what it says is given",
     ),
+    (
+        "erasures",
+        "the day a file will be erased; the message and the file's journal say it",
+    ),
+    (
+        "legal_holds",
+        "why somebody else needs a file kept; the file's journal says that it is",
+    ),
     ("jobs", "work to do, by ids"),
     ("local_letters", "the letterbox of a demonstration"),
     ("log_nodes", "hashes over all journals"),

@@ -13,7 +13,7 @@ use crate::error::Result;
 use crate::keys::Keys;
 
 /// Column the worker's number is encrypted for.
-pub(super) const NISS: &str = "notices.niss";
+pub(crate) const NISS: &str = "notices.niss";
 
 /// A notice with what was recorded about it.
 #[derive(Debug, Clone, PartialEq, Eq)]
