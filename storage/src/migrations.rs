@@ -63,8 +63,8 @@ migrations! {
     19 "0019_helpers",
     20 "0020_office",
     21 "0021_operations" apart,
-    25 "0025_balance_corrections",
     24 "0024_retention",
+    25 "0025_balance_corrections",
     27 "0027_units",
     29 "0029_outcome",
 }

@@ -59,10 +59,12 @@ pub struct Candidate {
     pub announced: Option<Date>,
 }
 
+// A file from which the office corrected a balance is kept as long as that balance counts.
 const REQUESTS: &str = "SELECT r.id, r.version, r.enterprise, r.status, r.end_day, r.decided_day, r.cancelled_at, r.niss, \
     e.erase_day FROM requests r LEFT JOIN erasures e ON e.file_id = r.id \
     WHERE r.end_day <= $1 AND (r.end_day, r.id) > ($2, $3) AND r.status IN (1, 4, 5) \
-    AND NOT EXISTS (SELECT 1 FROM legal_holds h WHERE h.file_id = r.id) ORDER BY r.end_day, r.id LIMIT $4";
+    AND NOT EXISTS (SELECT 1 FROM legal_holds h WHERE h.file_id = r.id) \
+    AND NOT EXISTS (SELECT 1 FROM balance_corrections b WHERE b.request_id = r.id) ORDER BY r.end_day, r.id LIMIT $4";
 const NOTICES: &str = "SELECT n.id, n.version, n.enterprise, n.end_day, n.niss, e.erase_day \
     FROM notices n LEFT JOIN erasures e ON e.file_id = n.id \
     WHERE n.end_day <= $1 AND (n.end_day, n.id) > ($2, $3) \
