@@ -2,7 +2,8 @@
 
 use super::app::{BAKERY, COMMUNE, HOSPITAL, employer};
 use super::officer::{MORNING, NISS, Officer, REMARK, worker};
-use domain::access::EmployerRole;
+use super::worker_part::Worker;
+use domain::access::{Capacity, EmployerRole};
 use domain::interruption::Sector;
 use storage::employers::Employer;
 
@@ -346,6 +347,43 @@ async fn wrk_04_wrong_check_digits_block_and_an_unknown_worker_needs_a_remark() 
     );
     select(&mut officer, &worker(NISS)).await.is(200);
     assert_eq!(open_drafts(&officer).await, 1);
+}
+
+#[tokio::test]
+async fn wrk_13_the_reason_for_a_worker_absent_from_the_register_is_read_by_the_office() {
+    let mut officer = Officer::begins().await;
+    let receipt = officer.files_g8().await;
+    let request = receipt.path.trim_end_matches("/receipt").rsplit('/').next();
+    let request = request.and_then(|id| id.parse().ok()).expect("a request");
+    let said = "ne figure pas dans votre fichier du personnel Dimona";
+    let own = officer.path(&format!("requests/{request}"));
+    officer.browser.open(&own).await.says(said).says(REMARK);
+    // Nobody knew where the worker lives: the own part leads the file to its office.
+    let jean = vec![Capacity::Worker];
+    let test = officer.test;
+    let jean = test
+        .add_person(&NISS.replace(['.', '-'], ""), "Jean", "Fictif", jean)
+        .await;
+    let browser = test.browser_of(jean).await;
+    let mut jean = Worker {
+        test,
+        browser,
+        request,
+    };
+    jean.answers_all().await;
+    jean.confirms().await.is(200);
+    let office = Capacity::CaseWorker {
+        office: "MONS".to_owned(),
+    };
+    let dora = jean
+        .test
+        .add_person("83021730074", "Dora", "Fictive", vec![office])
+        .await;
+    let mut dora = jean.test.browser_of(dora).await;
+    let file = dora
+        .open(&format!("/offices/MONS/requests/{request}"))
+        .await;
+    file.is(200).says(said).says(REMARK);
 }
 
 #[tokio::test]
