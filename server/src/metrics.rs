@@ -113,54 +113,52 @@ impl Metrics {
             "Jobs by kind and what became of them",
             self.jobs.clone(),
         );
-        registry.register("ready", "1 when readiness says so", gauges.ready.clone());
-        registry.register(
-            "jobs_waiting",
-            "Jobs that wait",
-            gauges.jobs_waiting.clone(),
-        );
-        registry.register(
-            "jobs_set_aside",
-            "Jobs that wait for a person",
-            gauges.jobs_set_aside.clone(),
-        );
-        registry.register_with_unit(
-            "job_delay",
-            "How long the job due longest has been due",
-            Unit::Seconds,
-            gauges.job_delay.clone(),
-        );
-        registry.register(
-            "database_waiting",
-            "Visits and jobs that wait for a database thread",
-            gauges.database_waiting.clone(),
-        );
-        registry.register(
-            "database_busy",
-            "Database threads at work",
-            gauges.database_busy.clone(),
-        );
-        registry.register(
-            "database_threads",
-            "Database threads",
-            gauges.database_threads.clone(),
-        );
-        registry.register(
-            "log_leaves",
-            "Leaves in the signed log",
-            gauges.log_leaves.clone(),
-        );
-        registry.register(
-            "log_ungathered",
-            "Leaves in no log yet",
-            gauges.ungathered.clone(),
-        );
-        registry.register_with_unit(
-            "log_gather_lag",
-            "Age of the oldest leaf in no log",
-            Unit::Seconds,
-            gauges.gather_lag.clone(),
-        );
+        for (name, help, gauge) in [
+            ("ready", "1 when readiness says so", &gauges.ready),
+            ("jobs_waiting", "Jobs that wait", &gauges.jobs_waiting),
+            (
+                "jobs_set_aside",
+                "Jobs that wait for a person",
+                &gauges.jobs_set_aside,
+            ),
+            (
+                "database_waiting",
+                "Visits and jobs that wait for a database thread",
+                &gauges.database_waiting,
+            ),
+            (
+                "database_busy",
+                "Database threads at work",
+                &gauges.database_busy,
+            ),
+            (
+                "database_threads",
+                "Database threads",
+                &gauges.database_threads,
+            ),
+        ] {
+            registry.register(name, help, gauge.clone());
+        }
+        for (name, help, gauge) in [
+            ("log_leaves", "Leaves in the signed log", &gauges.log_leaves),
+            ("log_ungathered", "Leaves in no log yet", &gauges.ungathered),
+        ] {
+            registry.register(name, help, gauge.clone());
+        }
+        for (name, help, gauge) in [
+            (
+                "job_delay",
+                "How long the job due longest has been due",
+                &gauges.job_delay,
+            ),
+            (
+                "log_gather_lag",
+                "Age of the oldest leaf in no log",
+                &gauges.gather_lag,
+            ),
+        ] {
+            registry.register_with_unit(name, help, Unit::Seconds, gauge.clone());
+        }
     }
 
     /// One more failure of ours.
