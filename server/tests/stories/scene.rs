@@ -156,7 +156,7 @@ impl Files {
             act: "take".to_owned(),
             report: r#"{"done":0,"notDone":[]}"#.to_owned(),
         };
-        let corrected = correction(&test, request);
+        let corrected = correction(test, request);
         test.store(move |tx| {
             for question in &questions {
                 storage::questions::insert(tx, question)?;
