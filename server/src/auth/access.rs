@@ -11,6 +11,7 @@ use storage::Tx;
 use storage::employers::Employer;
 use storage::helpers::Helping;
 use storage::messages::Owner;
+use storage::persons::HeldCapacity;
 use storage::settings::EmployerSettings;
 use uuid::Uuid;
 
@@ -150,12 +151,7 @@ pub fn employer_of(
     tx: &mut Tx,
 ) -> Result<SignedInEmployer, PageError> {
     let person = signed_in(at)?.person;
-    let own = storage::persons::employer_capacity_on(tx, person.id, number, at.today)?;
-    let held = match own {
-        Some(held) => Some(held),
-        None => storage::mandates::capacity_on(tx, person.id, number, at.today)?,
-    };
-    let held = held.ok_or(PageError::NotFound)?;
+    let held = held_for(at, person.id, number, tx)?.ok_or(PageError::NotFound)?;
     let Capacity::EmployerUser { role, enterprise } = held.capacity else {
         return Err(PageError::NotFound);
     };
@@ -186,6 +182,19 @@ pub fn employer_of(
         settings: storage::settings::of_employer(tx, number)?,
         notices_to_handle: storage::notices::count_to_handle(tx, number, at.today)?,
     })
+}
+
+/// What a person holds today for this employer: its own user, or a social secretariat's under its mandate (ACC-17).
+pub fn held_for(
+    at: &Visit,
+    person: Uuid,
+    number: &EnterpriseNumber,
+    tx: &mut Tx,
+) -> Result<Option<HeldCapacity>, storage::Error> {
+    match storage::persons::employer_capacity_on(tx, person, number, at.today)? {
+        Some(held) => Ok(Some(held)),
+        None => storage::mandates::capacity_on(tx, person, number, at.today),
+    }
 }
 
 /// A worker.

@@ -13,7 +13,7 @@ use storage::{Error, Seek, Tx};
 use uuid::Uuid;
 
 use crate::actions::leaf::{Author, write_leaf};
-use crate::auth::access::{SignedInEmployer, SignedInWorker};
+use crate::auth::access::{SignedInEmployer, SignedInWorker, held_for};
 use crate::error::PageError;
 use crate::pages::frame::{self, Place};
 use crate::ports::chance::Ids;
@@ -157,8 +157,7 @@ pub fn feed(at: &Visit, tx: &mut Tx) -> PageResult {
     let t = lang.map_or(at.texts, texts);
     let lines = match &feed.employer {
         Some(number) => {
-            storage::persons::employer_capacity_on(tx, feed.person, number, at.today)?
-                .ok_or(PageError::NotFound)?;
+            held_for(at, feed.person, number, tx)?.ok_or(PageError::NotFound)?;
             of_employer(at, number, tx)?
         }
         None => of_worker(&person.niss, tx)?,

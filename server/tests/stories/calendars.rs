@@ -1,6 +1,6 @@
 //! Private calendar addresses: readable by whoever knows them, silent about why, gone when taken back.
 
-use super::app::{BAKERY, TestApp};
+use super::app::{BAKERY, HOSPITAL, TestApp, employer};
 use super::standing::{CLAIRE, Changed, g13};
 use domain::access::{Capacity, EmployerRole};
 use domain::request::RequestStatus;
@@ -80,5 +80,40 @@ async fn cal_05_an_employer_s_calendar_ends_with_the_right_to_read() {
         storage::persons::end_capacity(tx, held[0].id, held[0].version, yesterday)
     })
     .await;
+    anybody.get(&address).await.is(404);
+}
+
+#[tokio::test]
+async fn cal_05_acc_17_a_calendar_made_under_a_mandate_is_read_while_the_mandate_holds() {
+    let test = TestApp::start().await;
+    test.file(g13(&test, BAKERY).ticket(1)).await;
+    let mandate = storage::mandates::Mandate {
+        id: test.id(),
+        holder: employer(HOSPITAL),
+        enterprise: employer(BAKERY),
+        from: "2025-01-01".parse().expect("a day"),
+        to: None,
+        version: 1,
+    };
+    let id = mandate.id;
+    test.store(move |tx| storage::mandates::insert(tx, &mandate))
+        .await;
+    let elise = test.add_user("Elise", HOSPITAL, EmployerRole::Reader).await;
+    let mut browser = test.browser_of(elise).await;
+    let path = format!("/employers/{BAKERY}/calendars");
+    browser.open(&path).await.is(200);
+    let address = address(&browser.submit(&path, &[]).await);
+    let mut anybody = test.browser();
+    let file = anybody.get(&address).await;
+    file.is(200);
+    assert!(
+        file.text.contains("Absence : Claire Lenoir"),
+        "{}",
+        file.text
+    );
+    let today = server::ports::clock::brussels_date(test.now());
+    let yesterday = today.saturating_sub(jiff::ToSpan::day(1));
+    test.store(move |tx| storage::mandates::end(tx, id, 1, yesterday))
+        .await;
     anybody.get(&address).await.is(404);
 }
