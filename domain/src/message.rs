@@ -73,6 +73,8 @@ coded! {
         SecondDecisionAsked = 42, "secondDecisionAsked";
         /// A change or a cancellation that was asked has no answer yet.
         RemindChange = 50, "remindChange";
+        /// Dates the employer proposed have no answer yet, and silence may bind.
+        RemindPostponement = 53, "remindPostponement";
         /// The office corrected what is left of a right of the worker (RUL-16).
         BalanceCorrected = 52, "balanceCorrected";
     }
@@ -115,7 +117,8 @@ impl MessageEvent {
             | Self::PostponementDeclined
             | Self::CounterProposed
             | Self::NoticeWithdrawn
-            | Self::RemindEmployer => MessageSubject::Notice,
+            | Self::RemindEmployer
+            | Self::RemindPostponement => MessageSubject::Notice,
             _ => MessageSubject::Request,
         }
     }
@@ -129,6 +132,7 @@ impl MessageEvent {
                 | Self::RemindDocument
                 | Self::RemindLeaveEnds
                 | Self::RemindChange
+                | Self::RemindPostponement
         )
     }
 
@@ -148,7 +152,11 @@ impl MessageEvent {
         if self == earlier
             && !matches!(
                 self,
-                E::RemindEmployer | E::RemindWorker | E::RemindDocument | E::RemindChange
+                E::RemindEmployer
+                    | E::RemindWorker
+                    | E::RemindDocument
+                    | E::RemindChange
+                    | E::RemindPostponement
             )
         {
             return false;
@@ -159,10 +167,13 @@ impl MessageEvent {
             }
             E::PostponementProposed => matches!(
                 earlier,
-                E::NoticeArrived | E::CounterProposed | E::RemindEmployer
+                E::NoticeArrived | E::PostponementDeclined | E::CounterProposed | E::RemindEmployer
             ),
             E::PostponementAccepted | E::PostponementDeclined | E::CounterProposed => {
-                matches!(earlier, E::PostponementProposed | E::RemindEmployer)
+                matches!(
+                    earlier,
+                    E::PostponementProposed | E::RemindPostponement | E::RemindEmployer
+                )
             }
             E::WorkerCompleted => matches!(
                 earlier,
@@ -185,6 +196,7 @@ impl MessageEvent {
             E::RemindWorker => matches!(earlier, E::RemindWorker),
             E::RemindDocument => matches!(earlier, E::RemindDocument),
             E::RemindChange => matches!(earlier, E::RemindChange),
+            E::RemindPostponement => matches!(earlier, E::RemindPostponement),
             _ => false,
         }
     }
@@ -202,6 +214,11 @@ mod tests {
             (E::NoticeAccepted, E::NoticeArrived),
             (E::NoticeSettled, E::CounterProposed),
             (E::NoticeRefused, E::RemindEmployer),
+            (E::CounterProposed, E::PostponementProposed),
+            (E::PostponementDeclined, E::RemindPostponement),
+            (E::NoticeSettled, E::RemindPostponement),
+            (E::PostponementProposed, E::PostponementDeclined),
+            (E::RemindPostponement, E::RemindPostponement),
             (E::RequestCancelled, E::WorkerInvited),
             (E::DocumentReceived, E::RemindDocument),
             (E::RemindWorker, E::RemindWorker),
@@ -211,6 +228,7 @@ mod tests {
         for (now, earlier) in [
             (E::RequestModified, E::WorkerInvited),
             (E::RemindWorker, E::WorkerInvited),
+            (E::RemindPostponement, E::PostponementProposed),
             (E::RequestCancelled, E::RequestCancelled),
             (E::RemindLeaveEnds, E::RemindLeaveEnds),
             (E::TakenUp, E::DocumentAsked),

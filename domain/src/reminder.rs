@@ -24,9 +24,10 @@ pub const ANSWER_MONTHS: i32 = 1;
 pub const fn of(event: MessageEvent) -> Option<MessageEvent> {
     match event {
         MessageEvent::WorkerInvited => Some(MessageEvent::RemindWorker),
-        MessageEvent::NoticeArrived | MessageEvent::CounterProposed => {
-            Some(MessageEvent::RemindEmployer)
-        }
+        MessageEvent::NoticeArrived
+        | MessageEvent::PostponementDeclined
+        | MessageEvent::CounterProposed => Some(MessageEvent::RemindEmployer),
+        MessageEvent::PostponementProposed => Some(MessageEvent::RemindPostponement),
         MessageEvent::DocumentAsked => Some(MessageEvent::RemindDocument),
         MessageEvent::ChangeRequested | MessageEvent::CancellationRequested => {
             Some(MessageEvent::RemindChange)
@@ -35,26 +36,39 @@ pub const fn of(event: MessageEvent) -> Option<MessageEvent> {
     }
 }
 
-/// Until when an answer to the question counts: two months after the start of the leave for the worker's part, a month
-/// after it arrived for a notice; none for a document or a change.
-pub fn deadline(event: MessageEvent, asked: Date, start: Option<Date>) -> Option<Date> {
+/// Until when an answer to the question counts: two months after the start of the leave for the worker's part, the last day
+/// of the notice itself (`due`) for what is asked about one; none for a document or a change.
+pub fn deadline(
+    event: MessageEvent,
+    asked: Date,
+    start: Option<Date>,
+    due: Option<Date>,
+) -> Option<Date> {
     match event {
         MessageEvent::WorkerInvited => start.map(|start| add_months(start, COMPLETION_MONTHS)),
-        MessageEvent::NoticeArrived | MessageEvent::CounterProposed => {
-            Some(add_months(asked, ANSWER_MONTHS))
-        }
+        MessageEvent::NoticeArrived => due.or_else(|| Some(add_months(asked, ANSWER_MONTHS))),
+        MessageEvent::PostponementProposed
+        | MessageEvent::PostponementDeclined
+        | MessageEvent::CounterProposed => due,
         _ => None,
     }
 }
 
-/// Every day on which a question of that day is repeated, in order: none after its deadline.
+/// Every day on which a question of that day is repeated, in order: none after its deadline. Whoever has less than a week
+/// is asked again on the eve of the last day.
 pub fn dates(asked: Date, deadline: Option<Date>) -> Vec<Date> {
     let mut dates: Vec<Date> = DAYS_AFTER
         .iter()
         .map(|days| asked.saturating_add(Span::new().days(*days)))
         .collect();
     if let Some(deadline) = deadline {
-        dates.push(deadline.saturating_sub(DAYS_BEFORE_DEADLINE.days()));
+        let week_before = deadline.saturating_sub(DAYS_BEFORE_DEADLINE.days());
+        let eve = deadline.saturating_sub(1.day());
+        dates.push(if week_before > asked {
+            week_before
+        } else {
+            eve
+        });
         dates.retain(|date| *date > asked && *date <= deadline);
     }
     dates.sort_unstable();
@@ -92,11 +106,46 @@ mod tests {
             ]
         );
         // Two months after 3 February, minus a week; the one after 56 days lies before it.
-        let until = deadline(MessageEvent::WorkerInvited, asked, Some(date(2025, 2, 3)));
+        let until = deadline(
+            MessageEvent::WorkerInvited,
+            asked,
+            Some(date(2025, 2, 3)),
+            None,
+        );
         assert_eq!(until, Some(date(2025, 4, 3)));
         assert_eq!(dates(asked, until).last(), Some(&date(2025, 3, 27)));
-        let until = deadline(MessageEvent::NoticeArrived, asked, None);
+        let until = deadline(MessageEvent::NoticeArrived, asked, None, None);
         assert_eq!(dates(asked, until).last(), Some(&date(2025, 2, 3)));
+    }
+
+    #[test]
+    fn ntf_05_what_is_proposed_about_a_notice_is_repeated_before_its_own_last_day() {
+        let asked = date(2025, 1, 6);
+        for event in [
+            MessageEvent::PostponementProposed,
+            MessageEvent::PostponementDeclined,
+            MessageEvent::CounterProposed,
+        ] {
+            assert!(of(event).is_some(), "{event:?}");
+            // A fortnight: after a week, and on the last day.
+            let until = deadline(event, asked, None, Some(date(2025, 1, 20)));
+            let days = [date(2025, 1, 13), date(2025, 1, 20)];
+            assert_eq!(dates(asked, until), days, "{event:?}");
+            // Three days: on the eve.
+            let until = deadline(event, asked, None, Some(date(2025, 1, 9)));
+            assert_eq!(dates(asked, until), [date(2025, 1, 8)], "{event:?}");
+        }
+        assert_eq!(
+            of(MessageEvent::PostponementProposed),
+            Some(MessageEvent::RemindPostponement)
+        );
+        let until = deadline(
+            MessageEvent::NoticeArrived,
+            asked,
+            None,
+            Some(date(2025, 1, 9)),
+        );
+        assert_eq!(dates(asked, until), [date(2025, 1, 8)]);
     }
 
     #[test]

@@ -67,6 +67,8 @@ message-remindLeaveEnds = Ein Zeitraum endet bald
 message-text-remindLeaveEnds = Der Zeitraum eines Antrags endet innerhalb von 30 Tagen.
 message-remindChange = Erinnerung: Ein Änderungswunsch wartet auf Ihre Antwort
 message-text-remindChange = Eine Änderung oder Annullierung ist gewünscht und wartet auf Ihre Antwort. Ohne Antwort bleibt der Antrag, wie er ist.
+message-remindPostponement = Erinnerung: Die vorgeschlagenen Daten warten auf Ihre Antwort
+message-text-remindPostponement = Sie haben auf die von Ihrem Arbeitgeber vorgeschlagenen Daten noch nicht geantwortet. Nach dem letzten Tag für die Antwort entscheidet das Gesetz ohne Sie.
 # The lists of messages, the choices about mails, the letterbox of a demonstration
 messages-count = { $count ->
     [one] { $count } Nachricht

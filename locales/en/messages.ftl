@@ -67,6 +67,8 @@ message-remindLeaveEnds = A period ends soon
 message-text-remindLeaveEnds = The period of a request ends within 30 days.
 message-remindChange = Reminder: a request for a change is waiting for your answer
 message-text-remindChange = A change or a cancellation is asked for and is waiting for your answer. Without an answer the request stays as it is.
+message-remindPostponement = Reminder: the dates proposed are waiting for your answer
+message-text-remindPostponement = You have not yet answered the dates your employer proposes. After the last day to answer, the law decides without you.
 # The lists of messages, the choices about mails, the letterbox of a demonstration
 messages-count = { $count ->
     [one] { $count } message

@@ -67,6 +67,8 @@ message-remindLeaveEnds = Une période se termine bientôt
 message-text-remindLeaveEnds = La période d'une demande se termine dans les 30 jours.
 message-remindChange = Rappel : une demande de modification attend votre réponse
 message-text-remindChange = Une modification ou une annulation est demandée et attend votre réponse. Sans réponse, la demande reste telle quelle.
+message-remindPostponement = Rappel : de nouvelles dates attendent votre réponse
+message-text-remindPostponement = Vous n'avez pas encore répondu aux dates proposées par votre employeur. Après le dernier jour pour répondre, la loi décide sans vous.
 # The lists of messages, the choices about mails, the letterbox of a demonstration
 messages-count = { $count ->
     [one] { $count } message

@@ -67,6 +67,8 @@ message-remindLeaveEnds = Een periode loopt bijna af
 message-text-remindLeaveEnds = De periode van een aanvraag loopt binnen 30 dagen af.
 message-remindChange = Herinnering: een vraag om wijziging wacht op uw antwoord
 message-text-remindChange = Er is een wijziging of annulering gevraagd die op uw antwoord wacht. Zonder antwoord blijft de aanvraag zoals ze is.
+message-remindPostponement = Herinnering: de voorgestelde data wachten op uw antwoord
+message-text-remindPostponement = U hebt nog niet geantwoord op de data die uw werkgever voorstelt. Na de laatste dag om te antwoorden beslist de wet zonder u.
 # The lists of messages, the choices about mails, the letterbox of a demonstration
 messages-count = { $count ->
     [one] { $count } bericht

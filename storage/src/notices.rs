@@ -191,6 +191,16 @@ pub fn by_id_of_worker(tx: &mut Tx, niss: &Niss, id: Uuid) -> Result<Option<Stor
     )
 }
 
+/// Last day for the party that has to act on a notice; none at its end, or of what is no notice.
+pub fn due_of(tx: &mut Tx, id: Uuid) -> Result<Option<Date>> {
+    let found = tx.optional(
+        "SELECT due_day FROM notices WHERE id = $1",
+        params![id],
+        |row| row.columns("notices").get::<Option<Date>>(),
+    )?;
+    Ok(found.flatten())
+}
+
 /// The notice whose acceptance opened this draft.
 pub fn by_draft(tx: &mut Tx, draft: Uuid) -> Result<Option<StoredNotice>> {
     let keys = tx.keys().clone();

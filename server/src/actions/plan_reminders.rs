@@ -1,10 +1,10 @@
 //! Says in advance when a question will be repeated: the job that does it and the pages that show it ask here.
 
-use domain::message::MessageEvent;
+use domain::message::{MessageEvent, MessageSubject};
 use domain::reminder;
 use jiff::civil::Date;
 use storage::messages::{self, Message, Owner};
-use storage::{Error, Tx};
+use storage::{Error, Tx, notices};
 
 use crate::ports::clock::brussels_date;
 
@@ -16,8 +16,14 @@ pub fn ahead(tx: &mut Tx, message: &Message) -> Result<Vec<Date>, Error> {
         return Ok(Vec::new());
     }
     let asked = brussels_date(message.created_at);
-    let start = messages::period_of(tx, message.file)?.map(|period| period.start());
-    let deadline = reminder::deadline(message.event, asked, start);
+    let (start, due) = match message.event.subject() {
+        MessageSubject::Notice => (None, notices::due_of(tx, message.file)?),
+        MessageSubject::Request => (
+            messages::period_of(tx, message.file)?.map(|period| period.start()),
+            None,
+        ),
+    };
+    let deadline = reminder::deadline(message.event, asked, start, due);
     Ok(reminder::dates(asked, deadline))
 }
 

@@ -25,9 +25,11 @@ const HOUR: i8 = 6;
 /// Questions and leaves looked at in one transaction.
 const BATCH: u32 = 200;
 /// The questions that are repeated.
-const QUESTIONS: [MessageEvent; 6] = [
+const QUESTIONS: [MessageEvent; 8] = [
     MessageEvent::WorkerInvited,
     MessageEvent::NoticeArrived,
+    MessageEvent::PostponementProposed,
+    MessageEvent::PostponementDeclined,
     MessageEvent::CounterProposed,
     MessageEvent::DocumentAsked,
     MessageEvent::ChangeRequested,

@@ -6,6 +6,7 @@ use super::changes::{
     anna, answers, asked, cancels, claire, nivelles, of_office, of_worker, path, spring,
 };
 use super::mail_server::MailServer;
+use super::notices::{act, at_g7, page};
 use super::standing::{CLAIRE, Changed};
 use domain::access::EmployerRole;
 use domain::message::MessageEvent;
@@ -197,6 +198,61 @@ async fn ntf_05_an_employer_silent_about_a_notice_is_reminded_until_the_answer()
         days,
         "and no more"
     );
+}
+
+/// Silence binds: whoever has to answer proposed dates is asked again before the last day the notice itself gives.
+#[tokio::test]
+async fn ntf_05_who_is_silent_about_proposed_dates_is_reminded_before_the_last_day_of_the_notice() {
+    let (test, id) = at_g7().await;
+    let later = [
+        ("act", "propose"),
+        ("startDate", "01/05/2024"),
+        ("endDate", "31/08/2024"),
+        ("motive", "Remplacement"),
+    ];
+    let sooner = [
+        ("act", "propose"),
+        ("startDate", "01/04/2024"),
+        ("endDate", "31/07/2024"),
+        ("motive", "Crèche"),
+    ];
+    let (mine, theirs) = (format!("/worker/notices/{id}"), page(id));
+    let (worker, company) = (
+        MessageEvent::RemindPostponement,
+        MessageEvent::RemindEmployer,
+    );
+    let mut anna = test.decider().await;
+    act(&mut anna, &theirs, &later).await.is(303);
+    let mut claire = test.claire().await;
+    claire
+        .open("/worker/messages")
+        .await
+        .says("Prochain rappel : 05/02/2024");
+    test.days(14).await;
+    assert_eq!(test.reminded(id, worker, false).await, [date(2024, 2, 5)]);
+    let mut claire = test.browser_again(CLAIRE).await;
+    claire
+        .open("/worker/messages")
+        .await
+        .says("Rappel : de nouvelles dates attendent votre réponse");
+    act(&mut claire, &mine, &sooner).await.is(303);
+    test.days(14).await;
+    assert_eq!(test.reminded(id, company, true).await, [date(2024, 2, 19)]);
+    // Near the start asked a party has three days: the reminder is for the eve of the last one.
+    let mut anna = test.browser_again("85073099833").await;
+    act(&mut anna, &theirs, &later).await.is(303);
+    test.days(3).await;
+    let days = [date(2024, 2, 5), date(2024, 2, 28)];
+    assert_eq!(test.reminded(id, worker, false).await, days);
+    let mut claire = test.browser_again(CLAIRE).await;
+    act(&mut claire, &mine, &sooner).await.is(303);
+    // The clock decides on 4 March; nobody is asked after that.
+    test.days(40).await;
+    assert_eq!(test.reminded(id, worker, false).await, days);
+    let days = [date(2024, 2, 19), date(2024, 3, 2)];
+    assert_eq!(test.reminded(id, company, true).await, days);
+    assert!(test.reminded(id, worker, true).await.is_empty());
+    assert!(test.reminded(id, company, false).await.is_empty());
 }
 
 /// Anna of the bakery decides, and workers may send notices; who she is.
