@@ -114,6 +114,36 @@ async fn set_01_to_04_each_field_is_checked_where_it_stands_and_kept_as_typed() 
     assert_eq!(stored.contact_given_name, "Léa");
 }
 
+/// SET-05, SET-08: Enter in a field presses the first button of its form; while the address is unproved that is still the one
+/// that saves, and the one that sends the link again has a form of its own.
+#[tokio::test]
+async fn set_08_enter_saves_while_the_address_is_unproved() {
+    let test = TestApp::start().await;
+    let mut bram = administrator(&test).await;
+    let page = saves(&mut bram, &[]).await;
+    page.is(200).says("Envoyer le lien à nouveau");
+    let (before, after) = page
+        .text
+        .split_once("name=\"contactName\"")
+        .expect("the field");
+    let form = before.rsplit("<form").next().expect("its form");
+    assert!(!form.contains("type=\"submit\""), "no button before it");
+    let form = after.split("</form>").next().expect("the form's end");
+    let own = form
+        .split("<button")
+        .skip(1)
+        .filter_map(|button| button.split('>').next())
+        .find(|button| button.contains("submit") && !button.contains(" form="));
+    assert!(own.is_some_and(|button| button.contains("value=\"save\"")));
+    let again = page
+        .text
+        .split("<form")
+        .find(|form| form.contains("id=\"again\""));
+    let again = again.expect("a form of its own");
+    assert!(again.contains("name=\"act\" value=\"again\""));
+    assert!(again.contains("name=\"csrf\"") && again.contains("name=\"nonce\""));
+}
+
 /// SET-06: the types offered follow the sector at once, in a draft already open too.
 #[tokio::test]
 async fn set_06_the_sector_drives_the_types_at_once() {
