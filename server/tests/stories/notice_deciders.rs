@@ -201,6 +201,51 @@ async fn not_14_several_are_accepted_each_for_itself() {
     assert_eq!(state(&test, ids[2]).await, NoticeState::Withdrawn);
 }
 
+/// NOT-14, GEN-02: the same selection sent twice is accepted once, and both answers lead to the same words.
+#[tokio::test]
+async fn not_14_a_selection_sent_twice_is_accepted_once_and_told_alike() {
+    let test = TestApp::start_at("2024-01-29T10:00:00+01:00").await;
+    let ids = three(&test).await;
+    let (mut anna, mut claire) = (test.decider().await, test.claire().await);
+    anna.open(LIST).await.is(200);
+    let mine = format!("/worker/notices/{}", ids[2]);
+    act(&mut claire, &mine, &[("act", "withdraw")])
+        .await
+        .is(303);
+    let picks: Vec<String> = ids.iter().map(|id| format!("{id}.1")).collect();
+    let mut fields: Vec<_> = picks.iter().map(|pick| ("notice", pick.as_str())).collect();
+    fields.push(("certified", "yes"));
+    let at = format!("{LIST}/selection");
+    let first = anna.post(&at, &fields).await;
+    let second = anna.post(&at, &fields).await;
+    first.is(303);
+    second.is(303);
+    assert_eq!(first.location(), second.location());
+    let shown = anna.open(second.location()).await;
+    shown.is(200).says("2 avertissements sont acceptés.");
+    let not_done = shown.text.split("id=\"not-done\"").nth(1).expect("one");
+    let not_done = not_done.split("</section>").next().expect("its end");
+    assert_eq!(
+        not_done.matches("<li>").count(),
+        1,
+        "only the one withdrawn"
+    );
+    for id in &ids[..2] {
+        assert_eq!(acts(&test, *id).await, ["notice.accepted"]);
+        assert_eq!(told(&test, *id, MessageEvent::NoticeAccepted).await, 1);
+    }
+    // An address that names another's notice, or nonsense, says nothing of it.
+    let foreign = format!(
+        "{LIST}?accepted=-4&waiting=x&notDone={}.ended&notDone=a.b",
+        test.id()
+    );
+    anna.open(&foreign)
+        .await
+        .is(200)
+        .does_not_say("Ceux-ci n'ont pas été acceptés")
+        .does_not_say("sont acceptés");
+}
+
 /// NOT-12, NOT-14: with two deciders a selection is a first decision for each.
 #[tokio::test]
 async fn not_14_a_selection_is_a_first_decision_where_two_decide() {

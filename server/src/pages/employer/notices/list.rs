@@ -49,8 +49,6 @@ pub struct Selection {
     pub none: bool,
     /// The certification was not ticked.
     pub uncertified: bool,
-    /// What became of those ticked.
-    pub outcome: Option<Outcome>,
 }
 
 /// What became of a selection (NOT-14).
@@ -61,6 +59,13 @@ pub struct Outcome {
     pub first: String,
     /// Those that were not, each with its reason.
     pub not_done: Vec<(String, &'static str)>,
+}
+
+impl Outcome {
+    /// Is there nothing to tell?
+    pub fn is_empty(&self) -> bool {
+        self.done.is_empty() && self.first.is_empty() && self.not_done.is_empty()
+    }
 }
 
 /// One notice, the nine columns of the manual and where it stands.
@@ -84,14 +89,14 @@ pub struct Row {
 
 /// The list.
 pub fn get(at: &Visit, employer: &SignedInEmployer, tx: &mut Tx) -> PageResult {
-    Ok(Reply::page(draw(at, employer, Selection::default(), tx)?))
+    Ok(Reply::page(draw(at, employer, &Selection::default(), tx)?))
 }
 
 /// The list with what was ticked in it.
 pub fn draw(
     at: &Visit,
     employer: &SignedInEmployer,
-    selection: Selection,
+    selection: &Selection,
     tx: &mut Tx,
 ) -> Result<String, PageError> {
     let t = at.texts;
@@ -121,6 +126,12 @@ pub fn draw(
         .collect();
     layout.has_errors = !errors.is_empty();
     let ticked = &selection.ticked;
+    // A mistake in a new selection takes the place of what became of the last one.
+    let outcome = if errors.is_empty() {
+        super::selection::outcome(at, employer, tx)?
+    } else {
+        None
+    };
     let page = NoticesPage {
         layout,
         t,
@@ -143,7 +154,7 @@ pub fn draw(
         } else {
             query_string::with_query(&path, [("list", HANDLED)])
         },
-        outcome: selection.outcome,
+        outcome,
     };
     Ok(page.render()?)
 }
