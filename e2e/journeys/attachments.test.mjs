@@ -34,6 +34,17 @@ async function openDocuments(visitor, person) {
   await page.locator('form.upload').waitFor();
 }
 
+/** ATT-12: what is too heavy is refused before it leaves, and the next file is sent all the same. */
+async function assertNotSent(page, heavy) {
+  const sent = [];
+  const note = (request) => { if (request.method() === 'POST') sent.push(request.url()); };
+  page.on('request', note);
+  await page.locator('#file').setInputFiles(heavy);
+  await page.locator('#file-error').filter({ hasText: 'te groot' }).waitFor();
+  page.off('request', note);
+  assert.deepEqual(sent, []);
+}
+
 test('ATT-07 ATT-09 with script a file is stored as soon as it is chosen', async () => {
   const visitor = await visit(browser, demo.origin, { lang: 'nl', viewport: DESKTOP });
   const { page } = visitor;
@@ -44,6 +55,7 @@ test('ATT-07 ATT-09 with script a file is stored as soon as it is chosen', async
   await page.locator('#file').setInputFiles(file('programma.pdf', Buffer.from('MZ')));
   await page.locator('#file-error').waitFor();
   assert.equal(await page.locator('#description').inputValue(), 'Een brief', 'what was typed is kept');
+  await assertNotSent(page, file('zwaar.pdf', Buffer.alloc(3_000_000)));
   await page.locator('#file').setInputFiles(file('brief.pdf', pdf()));
   await page.waitForURL(/[?&]kept=/);
   await page.getByText('brief.pdf').waitFor();

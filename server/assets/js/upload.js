@@ -61,7 +61,9 @@ function problemOf(form, files) {
 }
 
 function problemOfOne(form, file) {
-  if (file.size > Number(form.dataset.bytesMax)) return form.dataset.tooLarge;
+  // A photo is made smaller by the service, a PDF is kept as it is.
+  const pdf = file.type === 'application/pdf' || /\.pdf$/i.test(file.name);
+  if (file.size > Number(pdf ? form.dataset.pdfBytesMax : form.dataset.bytesMax)) return form.dataset.tooLarge;
   if (/^image\/hei[cf]/.test(file.type) || /\.hei[cf]$/i.test(file.name)) return form.dataset.heic;
   const known = /^(application\/pdf|image\/(jpeg|png))$/;
   return file.type && !known.test(file.type) ? form.dataset.wrongType : undefined;

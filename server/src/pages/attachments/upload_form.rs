@@ -9,8 +9,8 @@ use crate::texts::Texts;
 use crate::view::{Choice, ErrorLink, FieldView};
 use crate::web::{Form, Reply, Visit, query_string};
 use domain::attachment::{
-    AttachmentKind, DESCRIPTION_CHARACTERS_MAX, DescriptionError, PHOTOS_MAX, TAKEN_BYTES_MAX,
-    TAKEN_TOGETHER_BYTES_MAX, description,
+    AttachmentKind, DESCRIPTION_CHARACTERS_MAX, DescriptionError, PHOTOS_MAX, STORED_BYTES_MAX,
+    TAKEN_BYTES_MAX, TAKEN_TOGETHER_BYTES_MAX, description,
 };
 use storage::{Tx, attachments};
 use uuid::Uuid;
@@ -31,6 +31,8 @@ pub struct UploadForm<'a> {
     pub description: FieldView<'a>,
     /// The largest file taken, for the script.
     pub bytes_max: usize,
+    /// … and the largest PDF, which nothing makes smaller.
+    pub pdf_bytes_max: usize,
     /// How many photos are taken together.
     pub photos_max: usize,
     /// … and how large they are at most, together.
@@ -228,6 +230,7 @@ pub fn draw<'a>(
             .limit(limit)
             .error(typed.description_error),
         bytes_max: TAKEN_BYTES_MAX,
+        pdf_bytes_max: STORED_BYTES_MAX,
         photos_max: PHOTOS_MAX,
         together_max: TAKEN_TOGETHER_BYTES_MAX,
     })
