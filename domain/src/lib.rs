@@ -14,6 +14,7 @@ pub mod identifiers;
 pub mod interruption;
 pub mod law;
 pub mod message;
+pub mod names;
 pub mod notice;
 pub mod occupation;
 pub mod office;

@@ -145,6 +145,15 @@ impl BalanceKey {
         }
     }
 
+    /// Whether the right belongs to a person nobody named yet, so that what was used of it cannot be known. Palliative
+    /// care of an unknown patient is counted as one chain of periods.
+    pub const fn lacks_person(&self) -> bool {
+        matches!(
+            self,
+            Self::Parental(None) | Self::Medical(None) | Self::Carer(None)
+        )
+    }
+
     /// In what the right is shown to somebody who asks for `regime`: its months where the right knows them (weeks for a
     /// complete interruption by weeks), else those of the right's first regime.
     pub fn shown_in(&self, regime: Regime) -> Shown {

@@ -1,5 +1,9 @@
 //! What the law says once it knows the worker's facts: the child's age, the household, what is left of the right.
 
+use std::sync::Arc;
+
+use jiff::civil::Date;
+
 use super::check::PartContext;
 use super::{About, PartAnswers, PartField, PartStep};
 use crate::date_input::parse_date;
@@ -7,6 +11,7 @@ use crate::law::{
     BeneficiaryFacts, Effect, EmployerFacts, Facts, Finding, HoursFacts, Household, Past,
     WorkerFacts, plain_findings,
 };
+use crate::names::fold;
 use crate::request::Request;
 
 /// Said elsewhere in the worker's part, or of no use to the worker.
@@ -20,8 +25,8 @@ const ELSEWHERE: [&str; 7] = [
     "required-attachment",
 ];
 
-/// The child, patient or cared person as the law looks at it. The key tells persons apart by given name and birth: it
-/// stays in memory.
+/// The child, patient or cared person as the law looks at it. The key tells persons apart by given name, however it is
+/// written, and birth: it stays in memory.
 pub fn beneficiary(about: About, answers: &PartAnswers) -> BeneficiaryFacts {
     let (given, birth) = match about {
         About::Child => (PartField::ChildGivenName, PartField::ChildBirth),
@@ -31,17 +36,42 @@ pub fn beneficiary(about: About, answers: &PartAnswers) -> BeneficiaryFacts {
         About::Nobody => return BeneficiaryFacts::default(),
     };
     let day = |field| parse_date(answers.get(field)).ok();
-    let name = answers.get(given).trim().to_lowercase();
+    let name = fold(answers.get(given));
     let birth = day(birth);
     let child = about == About::Child;
     BeneficiaryFacts {
-        key: (!name.is_empty()).then(|| match birth {
-            Some(birth) => format!("{name} {birth}").into(),
-            None => name.into(),
-        }),
+        key: (!name.is_empty()).then(|| key_of(&name, birth)),
         birth,
         disabled: child.then(|| answers.yes(PartField::ChildDisabled)),
         adopted_on: day(PartField::ChildAdoptedOn).filter(|_| child),
+    }
+}
+
+/// Whoever was named without a date of birth is the one person of that name whose date is known: a period taken
+/// elsewhere counts for the same patient although nobody remembered the date. Two persons of one name are told apart.
+pub fn recognise(people: &mut [&mut BeneficiaryFacts]) {
+    let mut dated: Vec<(Arc<str>, Date)> = people
+        .iter()
+        .filter_map(|person| person.key.clone().zip(person.birth))
+        .collect();
+    dated.sort_unstable();
+    dated.dedup();
+    for person in people.iter_mut().filter(|person| person.birth.is_none()) {
+        let Some(name) = &person.key else { continue };
+        let mut namesakes = dated
+            .iter()
+            .filter(|(key, birth)| **key == *key_of(name, Some(*birth)));
+        if let (Some((key, birth)), None) = (namesakes.next(), namesakes.next()) {
+            person.key = Some(Arc::clone(key));
+            person.birth = Some(*birth);
+        }
+    }
+}
+
+fn key_of(name: &str, birth: Option<Date>) -> Arc<str> {
+    match birth {
+        Some(birth) => format!("{name} {birth}").into(),
+        None => name.into(),
     }
 }
 
@@ -142,6 +172,14 @@ pub fn facts(answers: &PartAnswers, context: &PartContext<'_>) -> Facts {
     let details = &request.details;
     let about = About::of(details.interruption_type, details.reason);
     let minutes = |hours: crate::working_time::WeeklyHours| u32::from(hours.minutes());
+    let mut history = context.history.to_vec();
+    let mut person = beneficiary(about, answers);
+    let mut people: Vec<&mut BeneficiaryFacts> = history
+        .iter_mut()
+        .map(|past| &mut past.beneficiary)
+        .collect();
+    people.push(&mut person);
+    recognise(&mut people);
     Facts {
         kind: Some(details.interruption_type),
         reason: details.reason,
@@ -167,8 +205,35 @@ pub fn facts(answers: &PartAnswers, context: &PartContext<'_>) -> Facts {
             household: household(answers),
             ..WorkerFacts::default()
         },
-        beneficiary: beneficiary(about, answers),
-        history: context.history.into(),
+        beneficiary: person,
+        history: history.into(),
         ..Facts::default()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::civil::date;
+
+    fn named(name: &str, birth: &str) -> BeneficiaryFacts {
+        let answers = PartAnswers::default()
+            .with(PartField::PersonGivenName, name)
+            .with(PartField::PersonBirth, birth);
+        beneficiary(About::Person, &answers)
+    }
+
+    #[test]
+    fn rul_16_a_patient_without_a_date_of_birth_is_the_one_of_that_name() {
+        let (mut rose, mut undated) = (named("Rosé", "02/05/1950"), named(" ROSE", ""));
+        recognise(&mut [&mut rose, &mut undated]);
+        assert_eq!(undated.key, rose.key);
+        assert_eq!(undated.birth, Some(date(1950, 5, 2)));
+        // Two of one name: nobody can say which of them was meant.
+        let (mut other, mut unclear) = (named("Rose", "09/08/1948"), named("Rose", ""));
+        recognise(&mut [&mut rose, &mut other, &mut unclear]);
+        assert_ne!(unclear.key, rose.key);
+        assert_ne!(unclear.key, other.key);
+        assert_eq!(unclear.birth, None);
     }
 }

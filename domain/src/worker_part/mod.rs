@@ -14,5 +14,5 @@ pub use check::{
     PartContext, PartIncomplete, PartPlace, PartReport, check_step, complete, first_unfinished,
 };
 pub use contest::ContestedField;
-pub use lawful::{beneficiary, facts, household, kept_findings, past_of, step_of};
+pub use lawful::{beneficiary, facts, household, kept_findings, past_of, recognise, step_of};
 pub use part::{About, Kinship, OtherEmployer, WorkerPart, next_step, previous_step, steps};

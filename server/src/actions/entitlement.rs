@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use domain::identifiers::Niss;
-use domain::law::entitlement::{Correction, Entitlement, LineOf, Record, Standing, entitlements};
+use domain::law::entitlement::{
+    Correction, Entitlement, Line, LineOf, Record, Standing, entitlements,
+};
 use domain::law::{BalanceKey, BeneficiaryFacts, WorkerFacts};
 use domain::worker_part::{About, household};
 use storage::Tx;
@@ -124,18 +126,50 @@ impl WorkerRights {
             .sum()
     }
 
-    /// Whether a request fits into what is left of every right it draws on.
-    pub fn enough_for(&self, request: Uuid) -> bool {
-        let about = |place: usize| match &self.periods[place].source {
+    /// Whether a request fits into what is left of every right it draws on; why that cannot be said.
+    pub fn enough_for(&self, request: Uuid) -> Result<bool, Uncounted> {
+        let mut periods = self.periods.iter();
+        let place = periods.position(|period| match &period.source {
             Source::Request(stored) => stored.id == request,
             Source::Entered(_) => false,
-        };
-        self.rights
-            .iter()
-            .filter(|right| {
-                let mut lines = right.lines.iter();
-                lines.any(|line| matches!(line.of, LineOf::Period { place, .. } if about(place)))
-            })
-            .all(|right| right.exceeded == 0)
+        });
+        let place = place.ok_or(Uncounted::NoRight)?;
+        if self.periods[place].held.standing == Standing::GivenBack {
+            return Err(Uncounted::GivenBack);
+        }
+        let this = |line: &Line| matches!(line.of, LineOf::Period { place: of, .. } if of == place);
+        let rights = self.rights.iter();
+        let drawn: Vec<&Entitlement> = rights
+            .filter(|right| right.lines.iter().any(this))
+            .collect();
+        if drawn.is_empty() {
+            return Err(Uncounted::NoRight);
+        }
+        if drawn.iter().any(|right| right.key.lacks_person()) {
+            return Err(Uncounted::PersonUnknown);
+        }
+        Ok(drawn.iter().all(|right| right.exceeded == 0))
+    }
+}
+
+/// Why nothing can be said of what is left for a request.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Uncounted {
+    /// It was cancelled or refused.
+    GivenBack,
+    /// No right with a counted balance is used.
+    NoRight,
+    /// The worker has not named the child or patient yet.
+    PersonUnknown,
+}
+
+impl Uncounted {
+    /// Suffix of the text that says so.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::GivenBack => "given-back",
+            Self::NoRight => "no-right",
+            Self::PersonUnknown => "person-unknown",
+        }
     }
 }

@@ -4,14 +4,14 @@
 use domain::identifiers::Niss;
 use domain::interruption::Regime;
 use domain::message::MessageEvent;
-use domain::request::{Actor, RequestStatus};
+use domain::request::Actor;
 use jiff::ToSpan;
 use storage::certificates::{self, Scope, StoredCertificate};
 use storage::requests::StoredRequest;
 use storage::{Error, Tx};
 use uuid::Uuid;
 
-use super::entitlement::{self, WorkerRights};
+use super::entitlement::{self, Uncounted, WorkerRights};
 use super::leaf::write_leaf;
 use super::tell::tell;
 use crate::auth::access::SignedInWorker;
@@ -26,7 +26,7 @@ pub const VALID_DAYS: i64 = 30;
 const SHARED: &str = "balance.shared";
 const REVOKED: &str = "balance.revoked";
 
-/// Makes and stores the certificate; none when the request is cancelled.
+/// Makes and stores the certificate, unless nothing can be said of the balance.
 pub fn share(
     at: &Visit,
     worker: &SignedInWorker,
@@ -34,11 +34,12 @@ pub fn share(
     stored: &StoredRequest,
     scope: Scope,
     tx: &mut Tx,
-) -> Result<Option<Uuid>, PageError> {
-    if stored.request.status == RequestStatus::Cancelled {
-        return Ok(None);
-    }
+) -> Result<Result<Uuid, Uncounted>, PageError> {
     let rights = entitlement::of_worker(at, niss, tx)?;
+    let enough = match rights.enough_for(stored.id) {
+        Ok(enough) => enough,
+        Err(why) => return Ok(Err(why)),
+    };
     let expires_at = at
         .now
         .checked_add((24 * VALID_DAYS).hours())
@@ -57,7 +58,7 @@ pub fn share(
             .map(|ticket| ticket.as_str().to_owned()),
         issued_at: at.now,
         expires_at,
-        enough: rights.enough_for(stored.id),
+        enough,
         balance: (scope == Scope::Whole).then(|| certified(&rights)),
     };
     let document = at
@@ -87,7 +88,7 @@ pub fn share(
     )?;
     let employer = [Actor::Employer];
     tell(at, stored, MessageEvent::BalanceShared, &employer, tx)?;
-    Ok(Some(id))
+    Ok(Ok(id))
 }
 
 /// Takes a certificate back, from this moment on; one taken back already stays so.

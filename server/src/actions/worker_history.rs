@@ -5,7 +5,7 @@ use domain::identifiers::Niss;
 use domain::law::entitlement::{Held, Standing};
 use domain::law::{BeneficiaryFacts, Past};
 use domain::office::{Outcome, standing};
-use domain::worker_part::{About, PartAnswers, PartField, past_of};
+use domain::worker_part::{About, PartAnswers, PartField, past_of, recognise};
 use storage::past_periods::StoredPeriod;
 use storage::requests::StoredRequest;
 use storage::worker_parts::StoredPart;
@@ -44,6 +44,11 @@ pub fn gather(niss: &Niss, tx: &mut Tx) -> Result<Vec<HeldPeriod>, Error> {
         .collect();
     let entered = storage::past_periods::of_worker(tx, niss)?;
     periods.extend(entered.into_iter().map(by_hand));
+    let people = periods.iter_mut();
+    let mut people: Vec<&mut BeneficiaryFacts> = people
+        .map(|period| &mut period.held.past.beneficiary)
+        .collect();
+    recognise(&mut people);
     Ok(periods)
 }
 

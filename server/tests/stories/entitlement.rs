@@ -5,6 +5,7 @@ use super::browser::Browser;
 use super::standing::{CLAIRE, Changed, g13};
 use super::worker_part::Worker;
 use domain::access::EmployerRole;
+use domain::interruption::{InterruptionType, Regime};
 use domain::request::RequestStatus;
 use server::certificate::verify;
 use uuid::Uuid;
@@ -182,4 +183,62 @@ async fn cal_06_emp_06_the_whole_balance_is_signed_verifiable_and_ends_by_itself
     let page = later.open(&shown_at(claire.request)).await;
     page.says("ne vous montre rien");
     later.get(&paper).await.is(404);
+}
+
+/// A certificate says yes or no only of what was counted: otherwise it says why not, and nothing is signed.
+#[tokio::test]
+async fn emp_06_nothing_is_signed_of_what_is_not_counted() {
+    let mut claire = Worker::begins().await;
+    let cancelled = g13(&claire.test, HOSPITAL)
+        .ticket(8)
+        .in_status(RequestStatus::Cancelled);
+    let mut uncounted = g13(&claire.test, HOSPITAL).ticket(9);
+    uncounted.request.details.interruption_type = InterruptionType::EndOfCareerTimeCredit;
+    uncounted.request.details.regime = Regime::Fifth;
+    for (request, why) in [
+        // Nobody knows yet for which child: the right of that child may be used up.
+        (claire.request, "pour quel enfant ou quelle personne"),
+        (claire.test.file(cancelled).await, "annulée ou refusée"),
+        (
+            claire.test.file(uncounted).await,
+            "Aucun solde n'est compté",
+        ),
+    ] {
+        let path = format!("/worker/requests/{request}/share");
+        claire.browser.open(&path).await.is(200).says(why);
+    }
+    let page = claire.browser.open("/worker/entitlement").await;
+    page.says("Vous ne montrez rien pour le moment.");
+    claire.answers_all().await;
+    let path = format!("/worker/requests/{}/share", claire.request);
+    let page = claire.browser.open(&path).await;
+    page.says("L'employeur lira : « Le solde suffit pour cette demande : oui ».");
+    // Cancelled between the page and the choice: nothing is signed either.
+    claire.test.behind("UPDATE requests SET status = 5");
+    let late = claire.browser.submit(&path, &[("scope", "enough")]).await;
+    late.is(409).says("annulée ou refusée");
+    let page = claire.browser.open("/worker/entitlement").await;
+    page.says("Vous ne montrez rien pour le moment.");
+}
+
+/// A child is one child however its name is written, and never without its date of birth.
+#[tokio::test]
+async fn rul_16_a_child_is_recognised_in_a_period_taken_elsewhere() {
+    let mut claire = completed().await;
+    let path = "/worker/entitlement/periods";
+    let mut fields = vec![
+        ("interruptionType", "parentalLeave"),
+        ("regime", "full"),
+        ("startDate", "01/02/2022"),
+        ("endDate", "31/03/2022"),
+        ("employer", "Ancienne SA"),
+        ("personName", " LOULOÜ "),
+        ("proof", "C62 du 15/01/2022"),
+    ];
+    claire.browser.open(path).await.is(200);
+    let undated = claire.browser.submit(path, &fields).await;
+    undated.is(422).says("Ce champ est obligatoire.");
+    fields.push(("personBirth", "12/03/2020"));
+    let page = claire.browser.submit(path, &fields).await;
+    page.is(200).says("Pris 2").says("Reste 1");
 }

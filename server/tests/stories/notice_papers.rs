@@ -63,6 +63,13 @@ async fn not_03_att_11_a_document_on_a_notice() {
         .is(422)
         .says("Note de planning")
         .says("Avertissement de votre travailleur");
+    // Whoever answers from this page, without script, answers the notice and not the upload.
+    let answers = format!("action=\"{}\"", page(id));
+    let forms = wrong.text.matches("name=\"act\"").count();
+    assert!(
+        forms > 0 && wrong.text.matches(&answers).count() >= 2,
+        "{answers}"
+    );
     let done = anna
         .submit_file(&post, &OTHER, Some(("plan.pdf", &pdf())))
         .await;

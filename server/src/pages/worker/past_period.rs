@@ -127,7 +127,8 @@ fn read(form: &Form, today: Date) -> Result<PastPeriod, Problems> {
         None
     };
     let (start, end) = (day("startDate", true), day("endDate", true));
-    let birth = day("personBirth", false);
+    let about = kind.map_or(About::Nobody, |kind| About::of(kind, reason));
+    let birth = day("personBirth", about == About::Child);
     if let (Some(start), Some(end)) = (start, end)
         && end < start
     {
@@ -142,7 +143,6 @@ fn read(form: &Form, today: Date) -> Result<PastPeriod, Problems> {
         }
         text.to_owned()
     };
-    let about = kind.map_or(About::Nobody, |kind| About::of(kind, reason));
     let employer = text("employer", true);
     let person_name = text("personName", matches!(about, About::Child | About::Person));
     let proof = text("proof", true);

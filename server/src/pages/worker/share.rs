@@ -26,7 +26,12 @@ struct SharePage<'a> {
     t: &'a Texts,
     nonce: String,
     intro: String,
-    refused: bool,
+    /// The page of the request.
+    request: String,
+    /// Why nothing can be shown; then there is nothing to choose.
+    uncounted: &'static str,
+    /// What the employer will read of this request.
+    told: String,
     errors: Vec<ErrorLink<'a>>,
     scope: FieldView<'a>,
     valid: String,
@@ -34,7 +39,7 @@ struct SharePage<'a> {
 
 /// The choice.
 pub fn get(at: &Visit, worker: &SignedInWorker, tx: &mut Tx) -> PageResult {
-    Ok(Reply::page(page(at, worker, None, false, tx)?))
+    Ok(Reply::page(page(at, worker, None, tx)?))
 }
 
 /// Makes the certificate.
@@ -44,18 +49,18 @@ pub fn post(at: &Visit, worker: &SignedInWorker, form: &Form, tx: &mut Tx) -> Pa
         "whole" => Scope::Whole,
         "enough" => Scope::Enough,
         _ => {
-            let html = page(at, worker, Some(Problem::Required), false, tx)?;
+            let html = page(at, worker, Some(Problem::Required), tx)?;
             return Ok(Reply::refused(html));
         }
     };
-    if let Some(id) = share(at, worker, &niss, &stored, scope, tx)? {
+    if let Ok(id) = share(at, worker, &niss, &stored, scope, tx)? {
         let made = storage::certificates::of_worker(tx, &niss)?;
         if let Some(made) = made.iter().find(|made| made.id == id) {
             certificate_pdf::order_for(at, made, &stored, tx)?;
         }
         return Ok(Reply::see_other(entitlement::PATH));
     }
-    let html = page(at, worker, None, true, tx)?;
+    let html = page(at, worker, None, tx)?;
     Ok(Reply::page_with(StatusCode::CONFLICT, html))
 }
 
@@ -79,11 +84,12 @@ fn page(
     at: &Visit,
     worker: &SignedInWorker,
     problem: Option<Problem>,
-    refused: bool,
     tx: &mut Tx,
 ) -> Result<String, PageError> {
     let t = at.texts;
-    let (_, stored) = request_of(at, worker, tx)?;
+    let (niss, stored) = request_of(at, worker, tx)?;
+    let rights = crate::actions::entitlement::of_worker(at, &niss, tx)?;
+    let enough = rights.enough_for(stored.id);
     let employer =
         storage::employers::by_number(tx, &stored.request.employer)?.ok_or(PageError::NotFound)?;
     let mut layout = frame::worker(at, worker, t.share_title());
@@ -91,7 +97,7 @@ fn page(
     let own = format!("{}/requests/{}", home::PATH, stored.id);
     layout
         .breadcrumb
-        .insert(1, Crumb::link(t.mine_request_title(), own));
+        .insert(1, Crumb::link(t.mine_request_title(), own.clone()));
     let said = problem.map(|problem| t.problem(problem));
     let errors = said
         .map(|said| ErrorLink::new("scope", t.filing_problem(t.share_question(), said)))
@@ -102,7 +108,18 @@ fn page(
         t,
         nonce: at.nonce(),
         intro: t.share_intro(&employer.name),
-        refused,
+        request: own,
+        uncounted: enough.map_or_else(|why| t.coded("share-uncounted", why.code()), |_| ""),
+        told: enough.map_or_else(
+            |_| String::new(),
+            |enough| {
+                t.share_told(if enough {
+                    t.shown_enough()
+                } else {
+                    t.shown_not_enough()
+                })
+            },
+        ),
         errors,
         scope: FieldView::new("scope", t.share_question())
             .required()

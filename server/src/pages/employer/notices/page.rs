@@ -35,6 +35,8 @@ struct NoticePage<'a> {
     layout: Layout<'a>,
     t: &'a Texts,
     nonce: String,
+    /// The page itself: its forms are drawn at the address of its documents too.
+    here: String,
     version: i64,
     done: &'static str,
     told: &'static str,
@@ -195,6 +197,7 @@ pub fn draw(
         joint_committee: None,
         unit: stored.unit.map(|unit| (&stored.employer, unit)),
     };
+    let here = paths::notice(&stored.employer, stored.id);
     let page = NoticePage {
         t,
         nonce: at.nonce(),
@@ -224,7 +227,8 @@ pub fn draw(
             .required(),
         certified_ticked: typed.certified,
         begin: employer.role.may(Permission::File) && notice.state == NoticeState::Accepted,
-        begin_at: format!("{}/part", paths::notice(&stored.employer, stored.id)),
+        begin_at: format!("{here}/part"),
+        here,
         part: notices::request_of(tx, stored)?.map(|id| {
             (
                 t.notice_open_request(),

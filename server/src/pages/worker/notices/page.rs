@@ -30,6 +30,8 @@ struct NoticePage<'a> {
     layout: Layout<'a>,
     t: &'a Texts,
     nonce: String,
+    /// The page itself: its forms are drawn at the address of its documents too.
+    here: String,
     version: i64,
     done: &'static str,
     told: &'static str,
@@ -186,6 +188,7 @@ pub fn draw(
     let page = NoticePage {
         t,
         nonce: at.nonce(),
+        here: super::path(stored.id),
         version: stored.version,
         done: done(t, at.query("done")),
         told,

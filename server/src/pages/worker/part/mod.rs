@@ -39,6 +39,8 @@ struct PartPage<'a> {
     layout: Layout<'a>,
     t: &'a Texts,
     nonce: String,
+    /// The step itself: its form is drawn at the address of its documents too.
+    here: String,
     /// Versions of part and request the form is drawn from.
     version: String,
     declared_by: String,
@@ -300,6 +302,7 @@ fn page_with(
         documents: documents::of(at, t, step, opened, upload, tx)?,
         t,
         nonce: at.nonce(),
+        here: path(opened.stored.id, step),
         version: version(opened),
         declared_by: employer.name,
         declared: declared(t, opened),
