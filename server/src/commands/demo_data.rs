@@ -4,6 +4,7 @@ mod desk;
 mod journal;
 mod mandates;
 mod notices;
+mod papers;
 mod parts;
 mod rows;
 #[cfg(test)]
@@ -54,6 +55,7 @@ fn fill(tx: &mut Tx, today: Date) -> Result<(), Error> {
         ids: Dice::new(SEED, 0),
         today,
         clerks: HashMap::new(),
+        papers: papers::Papers::new(SEED),
     };
     let companies = story::companies(today);
     for company in &companies {
@@ -103,6 +105,7 @@ struct Writing {
     today: Date,
     /// By user name and employer.
     clerks: HashMap<(&'static str, String), Clerk>,
+    papers: papers::Papers,
 }
 
 impl Writing {

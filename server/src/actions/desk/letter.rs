@@ -69,7 +69,8 @@ pub fn ordered(
     Ok(all.find(|one| one.kind == DocumentKind::DecisionLetter && one.subject == subject))
 }
 
-fn subject(number: u32, reader: Actor) -> String {
+/// Which of the letters: the decision's number, and the employer's apart.
+pub fn subject(number: u32, reader: Actor) -> String {
     match reader {
         Actor::Employer => format!("{number}-employer"),
         Actor::Worker | Actor::Office => number.to_string(),
@@ -85,6 +86,29 @@ pub fn letter(
     reader: Actor,
     tx: &mut Tx,
 ) -> Result<DecisionLetter, PageError> {
+    let granted = decided.decision.outcome() == Outcome::Granted;
+    let calculated = if reader != Actor::Employer && granted {
+        calculation(at, texts(language), stored, tx)?
+    } else {
+        (Vec::new(), Vec::new())
+    };
+    Ok(set_out(
+        language,
+        stored,
+        decided,
+        (reader, calculated),
+        tx,
+    )?)
+}
+
+/// What it says beside the calculation.
+pub fn set_out(
+    language: Lang,
+    stored: &StoredRequest,
+    decided: &StoredDecision,
+    (reader, (calculation, calculation_notes)): (Actor, Calculation),
+    tx: &mut Tx,
+) -> Result<DecisionLetter, storage::Error> {
     let t = texts(language);
     let (request, decision) = (&stored.request, &decided.decision);
     let employer = storage::employers::by_number(tx, &request.employer)?;
@@ -107,12 +131,6 @@ pub fn letter(
     };
     let mut reasons = reasons(t, decision.reasons(), reader);
     reasons.extend(decision.words().filter(|_| to_worker).map(str::to_owned));
-    let granted = decision.outcome() == Outcome::Granted;
-    let (calculation, calculation_notes) = if to_worker && granted {
-        calculation(at, t, stored, tx)?
-    } else {
-        (Vec::new(), Vec::new())
-    };
     let ticket = request.ticket.as_ref().map(ToString::to_string);
     Ok(DecisionLetter {
         ticket: ticket.unwrap_or_else(|| t.overview_no_ticket().to_owned()),
@@ -220,7 +238,7 @@ fn terms(t: &Texts, stored: &StoredRequest) -> Vec<(String, String)> {
 }
 
 /// The estimate of the allowance, and what has to be said with it.
-type Calculation = (Vec<(String, String)>, Vec<String>);
+pub type Calculation = (Vec<(String, String)>, Vec<String>);
 
 /// How the allowance is counted, and to which account it would go: this service pays nothing (EMP-08).
 fn calculation(

@@ -330,7 +330,7 @@ impl Writing {
         };
         let decision = Decision::new(outcome, reasons, "").map_err(|_| Error::NoRow)?;
         let at = in_the_morning(day, 0);
-        let decided = StoredDecision {
+        let mut decided = StoredDecision {
             id: self.id(at),
             request: stored.id,
             number: 1,
@@ -341,6 +341,7 @@ impl Writing {
             appeal_until: Delays::default().appeal_until(day),
             document: None,
         };
+        decided.document = Some(self.letters(tx, stored, &decided)?);
         decisions::insert(tx, &decided, day)
     }
 

@@ -1,5 +1,6 @@
 //! How each request of the story came to its status, leaf by leaf.
 
+use super::papers::With;
 use super::{Clerk, Writing};
 use crate::synthetic::leave::in_the_morning;
 use domain::request::{Actor, RequestStatus};
@@ -49,6 +50,14 @@ impl Writing {
                 salt: &self.ids.bytes(),
             };
             journal::append(tx, &entry)?;
+            let with = With {
+                party: act.by,
+                person,
+                stamp: (&capacity, on_behalf_of),
+                at,
+                version,
+            };
+            self.papers.with_act(tx, stored, with)?;
             at = at.saturating_add(step).unwrap_or(at);
         }
         Ok(())

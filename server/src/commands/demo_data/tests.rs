@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::synthetic::personas::DemoEmployer;
-use domain::request::RequestStatus;
+use domain::request::{Actor, RequestStatus};
 use jiff::civil::date;
 use storage::overview::{self, Filter};
 use storage::{Keys, PageRequest, Seek, Settings};
@@ -208,5 +208,47 @@ fn notices_in_every_state(tx: &mut Tx) -> Result<(), Error> {
     let mine = notices::of_worker(tx, &niss, page())?;
     assert_eq!(mine.total, 1);
     assert_eq!(mine.rows[0].notice.to_act(), Some(Party::Worker));
+    Ok(())
+}
+
+/// ATT-03, ONE-04: the pages of office and worker show documents, some files still lack theirs, and what is decided has its
+/// letters.
+#[tokio::test]
+async fn att_03_files_of_the_demonstration_have_documents_and_letters() {
+    let filled = Filled::new("papers").await;
+    tokio::task::spawn_blocking(move || filled.read(documents_and_letters))
+        .await
+        .unwrap();
+}
+
+fn documents_and_letters(tx: &mut Tx) -> Result<(), Error> {
+    let (mut from, mut lacking, mut letters) = ([0, 0], 0, 0);
+    let desk = crate::synthetic::identity::enterprise_number(9_999_994);
+    let numbers = DemoEmployer::ALL.into_iter().map(DemoEmployer::number);
+    for number in numbers.chain([desk]) {
+        let all = Filter::default();
+        for line in overview::of_employer(tx, &number, &all, Seek::Newest, 200)?.lines {
+            let request = requests::by_id(tx, &number, line.id)?.unwrap();
+            let details = &request.request.details;
+            let asked = domain::attachment::required(details.interruption_type, details.reason);
+            let documents = storage::attachments::of_file(tx, line.id)?;
+            for (side, count) in [Actor::Employer, Actor::Worker].iter().zip(&mut from) {
+                *count += documents.iter().filter(|one| one.party == *side).count();
+            }
+            lacking += usize::from(documents.is_empty() && !asked.is_empty());
+            let decided = storage::decisions::by_request(tx, line.id)?;
+            let papers = storage::documents::of_file(tx, line.id)?;
+            assert_eq!(
+                papers.len(),
+                usize::from(decided.is_some()) * 2,
+                "one a side"
+            );
+            letters += papers.len();
+            assert!(storage::journal::verify_chain(tx, line.id)?.is_ok());
+        }
+    }
+    assert!(from[0] > 3 && from[1] > 50, "{from:?}");
+    assert!(lacking > 3, "{lacking}");
+    assert_eq!(letters, 48);
     Ok(())
 }
