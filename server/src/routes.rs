@@ -135,6 +135,7 @@ pub static ROUTES: &[Route] = &[
     post("/employers/{enterpriseNumber}/calendars", EmployerPost(Read, calendars::employer_post)),
     get("/worker/data", Worker(worker::my_data::get)),
     get("/worker/data/archives/{number}", Worker(worker::my_data::archive)),
+    get("/worker/readings", Worker(worker::readings::get)),
     get("/worker/entitlement", Worker(worker::entitlement::get)),
     post("/worker/entitlement", WorkerPost(worker::entitlement::post)).once(),
     get("/worker/entitlement/periods", Worker(worker::past_period::get)),

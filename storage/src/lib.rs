@@ -48,6 +48,7 @@ pub mod past_periods;
 pub mod personnel;
 pub mod persons;
 pub mod questions;
+pub mod readings;
 pub mod reference;
 pub mod requests;
 pub mod retention;

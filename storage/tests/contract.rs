@@ -46,6 +46,8 @@ mod people;
 mod plans;
 #[path = "contract/races.rs"]
 mod races;
+#[path = "contract/readings.rs"]
+mod readings;
 #[path = "contract/records.rs"]
 mod records;
 #[path = "contract/reference.rs"]

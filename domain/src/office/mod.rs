@@ -5,6 +5,7 @@ pub mod correction;
 mod decision;
 mod note;
 mod question;
+pub mod reading;
 mod standing;
 mod trace;
 

@@ -93,7 +93,7 @@ pub fn acts(
 }
 
 /// What an act is called; every act has a text, which a test looks after.
-fn words(t: &'static Texts, act: &str) -> &'static str {
+pub fn words(t: &'static Texts, act: &str) -> &'static str {
     t.by_key(&format!("act-{}", act.replace('.', "-")))
         .unwrap_or_else(|| t.acts_other())
 }

@@ -53,6 +53,7 @@ mod photos;
 mod planner;
 mod policy;
 mod public_pages;
+mod readings;
 mod refused;
 mod reminders;
 mod running;

@@ -153,6 +153,7 @@ GET  /employers/{enterpriseNumber}/calendars                      sign –  in i
 POST /employers/{enterpriseNumber}/calendars                      sign –  in in in –  –  –  –  –
 GET  /worker/data                                                 sign –  –  –  –  in in –  –  –
 GET  /worker/data/archives/{number}                               sign –  –  –  –  in in –  –  –
+GET  /worker/readings                                             sign –  –  –  –  in in –  –  –
 GET  /worker/entitlement                                          sign –  –  –  –  in in –  –  –
 POST /worker/entitlement                                          sign –  –  –  –  in in –  –  –
 GET  /worker/entitlement/periods                                  sign –  –  –  –  in in –  –  –

@@ -13,6 +13,7 @@ pub mod part_receipt;
 pub mod part_receipt_pdf;
 pub mod past_period;
 pub mod question;
+pub mod readings;
 pub mod request;
 pub mod share;
 pub mod waiting;

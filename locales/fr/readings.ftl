@@ -1,0 +1,21 @@
+# Who read a worker's files
+readings-title = Qui a lu mes dossiers
+readings-intro = Chaque lecture de vos dossiers par un bureau de l'ONEM est notée avant que la page ne s'affiche.
+readings-none = Personne n'a lu vos dossiers.
+readings-none-advice = Une lecture apparaît ici dès qu'un bureau ouvre un de vos dossiers.
+readings-parties = Un employeur lit ce qu'il a lui-même introduit : ses lectures ne figurent pas ici. L'agent n'est pas nommé : son bureau répond de la lecture.
+readings-count = { $count ->
+    [one] { $count } lecture
+   *[other] { $count } lectures
+ } ({ $pages ->
+    [one] { $pages } page
+   *[other] { $pages } pages
+ })
+readings-who = { $capacity }, { $office }
+readings-capacity-caseWorker = Agent du bureau de l'ONEM
+readings-typed = Motif donné : « { $reason } »
+readings-reason-treats = Motif : cet agent traite votre dossier.
+readings-reason-change = Motif : une modification ou une annulation était demandée.
+readings-reason-decided = Motif : ce bureau a décidé votre dossier et le conserve.
+readings-reason-cancelled = Motif : le dossier, annulé, est conservé par ce bureau.
+readings-reason-competent = Motif : votre dossier est confié à ce bureau, qui le suit jusqu'à sa décision.

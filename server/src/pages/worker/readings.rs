@@ -1,0 +1,133 @@
+//! "Qui a lu mes dossiers": every reading of the worker's files by an office, with its day, its capacity and
+//! its reason (AUD-04). The case worker is not named: the office answers for the reading.
+
+use askama::Template;
+use domain::office::reading::reason;
+use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
+use storage::journal::{self, Leaf};
+use storage::readings::{self, Reading};
+use storage::{PageRequest, Tx};
+use uuid::Uuid;
+
+use crate::auth::access::SignedInWorker;
+use crate::error::PageError;
+use crate::pages::worker::home;
+use crate::pages::{case_timeline, frame, offices, paging};
+use crate::texts::Texts;
+use crate::view::{Crumb, Layout, PagerView};
+use crate::web::route::PageResult;
+use crate::web::{Reply, Visit, query_string};
+
+/// Its address.
+pub const PATH: &str = "/worker/readings";
+/// Readings on a page.
+const PAGE_SIZE: u32 = 25;
+
+#[derive(Template)]
+#[template(path = "pages/worker/readings.html")]
+struct ReadingsPage<'a> {
+    layout: Layout<'a>,
+    t: &'a Texts,
+    rows: Vec<ReadingView>,
+    pager: PagerView,
+}
+
+/// One reading.
+struct ReadingView {
+    when: String,
+    what: &'static str,
+    who: String,
+    reason: String,
+    /// The request: its name and its page.
+    file: String,
+    href: String,
+}
+
+/// A file that was read: its name, and its journal.
+struct File {
+    name: String,
+    leaves: Vec<Leaf>,
+}
+
+/// The page.
+pub fn get(at: &Visit, worker: &SignedInWorker, tx: &mut Tx) -> PageResult {
+    let t = at.texts;
+    let niss = home::own_niss(worker.person.id, tx)?;
+    let request = PageRequest::new(paging::number(at), PAGE_SIZE);
+    let found = readings::of_worker(tx, &niss, request)?;
+    let pager = paging::numbered(
+        at,
+        &found,
+        |total, pages| t.readings_count(total, pages),
+        |number| query_string::with_query(PATH, [("page", number.to_string().as_str())]),
+    );
+    let mut files: BTreeMap<Uuid, File> = BTreeMap::new();
+    let mut rows = Vec::with_capacity(found.rows.len());
+    for reading in &found.rows {
+        let file = match files.entry(reading.file) {
+            Entry::Occupied(known) => known.into_mut(),
+            Entry::Vacant(place) => {
+                let stored = storage::requests::by_id_of_worker(tx, &niss, reading.file)?;
+                let request = stored.ok_or(PageError::NotFound)?.request;
+                let kind = t.coded("type", request.details.interruption_type.code());
+                place.insert(File {
+                    name: format!("{kind}, {}", t.period(&request.details.period)),
+                    leaves: journal::of_file(tx, reading.file)?,
+                })
+            }
+        };
+        rows.push(row(at, reading, file, tx)?);
+    }
+    let mut layout = frame::worker(at, worker, t.readings_title());
+    let mine = Crumb::link(t.mine_title(), home::PATH);
+    layout.breadcrumb.insert(1, mine);
+    let page = ReadingsPage {
+        layout,
+        t,
+        rows,
+        pager,
+    };
+    Ok(Reply::page(page.render()?))
+}
+
+fn row(at: &Visit, reading: &Reading, file: &File, tx: &mut Tx) -> Result<ReadingView, PageError> {
+    let t = at.texts;
+    let capacity = t.coded("readings-capacity", &reading.capacity);
+    let who = match &reading.office {
+        Some(code) => t.readings_who(capacity, &offices::link(at, code, tx)?.name),
+        None => capacity.to_owned(),
+    };
+    Ok(ReadingView {
+        when: case_timeline::moment(reading.at),
+        what: case_timeline::words(t, &reading.act),
+        who,
+        reason: why(t, reading, &file.leaves),
+        file: file.name.clone(),
+        href: format!("/worker/requests/{}", reading.file),
+    })
+}
+
+/// The reason that was typed, where the screen asks for one; else what follows from the acts before.
+fn why(t: &'static Texts, reading: &Reading, leaves: &[Leaf]) -> String {
+    let own = leaves.iter().find(|leaf| leaf.seq == reading.seq);
+    if let Some(typed) = own.and_then(typed) {
+        return t.readings_typed(&typed);
+    }
+    let reader = own.and_then(|leaf| leaf.person);
+    let before = leaves
+        .iter()
+        .filter(|leaf| leaf.seq < reading.seq)
+        .map(|leaf| {
+            (
+                leaf.act.as_str(),
+                leaf.person.is_some() && leaf.person == reader,
+            )
+        });
+    t.coded("readings-reason", reason(before).code()).to_owned()
+}
+
+fn typed(leaf: &Leaf) -> Option<String> {
+    let content: serde_json::Value = serde_json::from_slice(leaf.content.as_ref()?).ok()?;
+    Some(content.get("reason")?.as_str()?.to_owned())
+}
