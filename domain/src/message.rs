@@ -77,6 +77,10 @@ coded! {
         RemindPostponement = 53, "remindPostponement";
         /// The office corrected what is left of a right of the worker (RUL-16).
         BalanceCorrected = 52, "balanceCorrected";
+        /// A virus was found in a document, after it was added (ATT-13).
+        DocumentInfected = 54, "documentInfected";
+        /// Who had added a document the office asked for took it away (ATT-15).
+        DocumentTakenAway = 55, "documentTakenAway";
     }
 }
 
@@ -182,6 +186,7 @@ impl MessageEvent {
             E::RequestCancelled => true,
             E::CancellationUndone => earlier == E::RequestCancelled,
             E::DocumentReceived => matches!(earlier, E::DocumentAsked | E::RemindDocument),
+            E::DocumentTakenAway => earlier == E::DocumentReceived,
             E::Decided => matches!(
                 earlier,
                 E::TakenUp
@@ -221,6 +226,7 @@ mod tests {
             (E::RemindPostponement, E::RemindPostponement),
             (E::RequestCancelled, E::WorkerInvited),
             (E::DocumentReceived, E::RemindDocument),
+            (E::DocumentTakenAway, E::DocumentReceived),
             (E::RemindWorker, E::RemindWorker),
         ] {
             assert!(now.settles(earlier), "{now:?} settles {earlier:?}");
@@ -232,6 +238,7 @@ mod tests {
             (E::RequestCancelled, E::RequestCancelled),
             (E::RemindLeaveEnds, E::RemindLeaveEnds),
             (E::TakenUp, E::DocumentAsked),
+            (E::DocumentInfected, E::DocumentAsked),
             // Two answer: each settles its own.
             (E::ChangeAnswered, E::CancellationRequested),
         ] {

@@ -150,6 +150,16 @@ notice-away-title = Wer dann noch abwesend ist
 notice-away-intro = Anträge und Benachrichtigungen Ihres Unternehmens, die diesen Zeitraum berühren.
 notice-away-none = Niemand sonst, nach den Akten Ihres Unternehmens.
 notice-away-line = { $name }: { $period } ({ $share })
+notice-away-more =
+    { $count ->
+        [one] Eine weitere Akte berührt diesen Zeitraum.
+       *[other] { $count } weitere Akten berühren diesen Zeitraum.
+    }
+files-notices-more =
+    { $count ->
+        [one] Eine ältere Benachrichtigung: alle bearbeiteten Benachrichtigungen
+       *[other] { $count } ältere Benachrichtigungen: alle bearbeiteten Benachrichtigungen
+    }
 notice-overlap-free = Was frei bleibt:
 notice-documents-closed = Die Benachrichtigung ist beendet: Es können keine Dokumente mehr hinzugefügt werden.
 notice-documents-unseen =

@@ -150,6 +150,16 @@ notice-away-title = Who else is away then
 notice-away-intro = Requests and notices of your company that touch this period.
 notice-away-none = Nobody else, by your company's files.
 notice-away-line = { $name }: { $period } ({ $share })
+notice-away-more =
+    { $count ->
+        [one] One more file touches this period.
+       *[other] { $count } more files touch this period.
+    }
+files-notices-more =
+    { $count ->
+        [one] One older notice: all notices handled
+       *[other] { $count } older notices: all notices handled
+    }
 notice-overlap-free = What remains free:
 notice-documents-closed = The notice has come to its end: no more documents can be added.
 notice-documents-unseen =

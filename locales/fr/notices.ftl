@@ -150,6 +150,16 @@ notice-away-title = Qui d'autre est absent à ce moment
 notice-away-intro = Demandes et avertissements de votre entreprise qui touchent cette période.
 notice-away-none = Personne d'autre, d'après les dossiers de votre entreprise.
 notice-away-line = { $name } : { $period } ({ $share })
+notice-away-more =
+    { $count ->
+        [one] Un autre dossier touche encore cette période.
+       *[other] { $count } autres dossiers touchent encore cette période.
+    }
+files-notices-more =
+    { $count ->
+        [one] Un avertissement plus ancien : tous les avertissements traités
+       *[other] { $count } avertissements plus anciens : tous les avertissements traités
+    }
 notice-overlap-free = Ce qui reste libre :
 notice-documents-closed = L'avertissement est arrivé à son terme : on n'y ajoute plus de document.
 notice-documents-unseen =

@@ -150,6 +150,16 @@ notice-away-title = Wie er dan nog afwezig is
 notice-away-intro = Aanvragen en kennisgevingen van uw onderneming die deze periode raken.
 notice-away-none = Niemand anders, volgens de dossiers van uw onderneming.
 notice-away-line = { $name }: { $period } ({ $share })
+notice-away-more =
+    { $count ->
+        [one] Nog één ander dossier raakt deze periode.
+       *[other] Nog { $count } andere dossiers raken deze periode.
+    }
+files-notices-more =
+    { $count ->
+        [one] Eén oudere kennisgeving: alle behandelde kennisgevingen
+       *[other] { $count } oudere kennisgevingen: alle behandelde kennisgevingen
+    }
 notice-overlap-free = Wat vrij blijft:
 notice-documents-closed = De kennisgeving is afgelopen: er kunnen geen documenten meer bij.
 notice-documents-unseen =

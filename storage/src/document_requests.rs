@@ -110,6 +110,30 @@ pub fn set_received(
     overview::refresh(tx, seen.file)
 }
 
+/// What this document of a file closed, if it closed anything.
+pub fn answered_by(tx: &mut Tx, file: Uuid, attachment: Uuid) -> Result<Option<DocumentRequest>> {
+    let keys = tx.keys().clone();
+    tx.optional(
+        concat!(
+            "SELECT ",
+            columns!(),
+            " FROM document_requests WHERE file_id = $1 AND state = 2 AND attachment_id = $2 ORDER BY asked_at, id LIMIT 1"
+        ),
+        params![file, attachment],
+        |row| read(&keys, row),
+    )
+}
+
+/// The document that came is gone: it is asked for again. [`crate::Error::Conflict`] when it was changed meanwhile.
+pub fn set_open_again(tx: &mut Tx, seen: &DocumentRequest) -> Result<()> {
+    tx.exec_one(
+        "UPDATE document_requests SET state = 1, attachment_id = NULL, closed_at = NULL, version = version + 1 \
+         WHERE id = $1 AND version = $2 AND state = 2",
+        params![seen.id, seen.version],
+    )?;
+    overview::refresh(tx, seen.file)
+}
+
 /// The document is no longer wanted. [`crate::Error::Conflict`] when it was closed meanwhile.
 pub fn set_withdrawn(tx: &mut Tx, seen: &DocumentRequest, at: Timestamp) -> Result<()> {
     tx.exec_one(

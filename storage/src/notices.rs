@@ -338,33 +338,44 @@ pub fn of_worker(tx: &mut Tx, niss: &Niss, page: PageRequest) -> Result<Page<Sto
     })
 }
 
-/// Every notice of a worker to one employer, the one given last first; at most 50.
+/// The notices of a worker to one employer, the one given last first: at most 50, and how many there are.
 pub fn of_worker_at_employer(
     tx: &mut Tx,
     employer: &EnterpriseNumber,
     niss: &Niss,
-) -> Result<Vec<StoredNotice>> {
+) -> Result<Page<StoredNotice>> {
     let keys = tx.keys().clone();
-    tx.query(
+    let mac = keys.niss_mac(niss);
+    let rows = tx.query(
         concat!(
             "SELECT ",
             columns!(),
             " FROM notices WHERE niss_mac = $2 AND enterprise = $1 ORDER BY sent_at DESC, id DESC LIMIT $3"
         ),
-        params![employer, &keys.niss_mac(niss), OVERLAPS_MAX],
+        params![employer, &mac, OVERLAPS_MAX],
         |row| read(&keys, row),
-    )
+    )?;
+    let total = tx.one(
+        "SELECT COUNT(*) FROM notices WHERE niss_mac = $2 AND enterprise = $1",
+        params![employer, &mac],
+        |row| row.columns("notices").get(),
+    )?;
+    Ok(Page {
+        rows,
+        total,
+        size: OVERLAPS_MAX,
+    })
 }
 
-/// Other live notices of an employer whose days overlap a period (NOT-10), at most 50.
+/// Other live notices of an employer whose days overlap a period (NOT-10): at most 50, and how many there are.
 pub fn overlapping(
     tx: &mut Tx,
     employer: &EnterpriseNumber,
     period: Period,
     but: Uuid,
-) -> Result<Vec<StoredNotice>> {
+) -> Result<Page<StoredNotice>> {
     let keys = tx.keys().clone();
-    tx.query(
+    let rows = tx.query(
         concat!(
             "SELECT ",
             columns!(),
@@ -373,7 +384,17 @@ pub fn overlapping(
         ),
         params![employer, period.start(), period.end(), but, OVERLAPS_MAX],
         |row| read(&keys, row),
-    )
+    )?;
+    let total = tx.one(
+        "SELECT COUNT(*) FROM notices WHERE enterprise = $1 AND state <= 4 AND start_day <= $3 AND end_day >= $2 AND id <> $4",
+        params![employer, period.start(), period.end(), but],
+        |row| row.columns("notices").get(),
+    )?;
+    Ok(Page {
+        rows,
+        total,
+        size: OVERLAPS_MAX,
+    })
 }
 
 /// This worker's notices to this employer that may still become a leave, or are one no request was filed from yet, but the

@@ -162,6 +162,16 @@ pub fn by_id_of_office(tx: &mut Tx, office: &str, id: Uuid) -> Result<Option<Sto
     )
 }
 
+/// The request of a file, for a job or for what follows from an act that was allowed; none for a notice or a draft.
+pub fn by_file(tx: &mut Tx, file: Uuid) -> Result<Option<StoredRequest>> {
+    let keys = tx.keys().clone();
+    tx.optional(
+        concat!("SELECT ", columns!(), " FROM requests WHERE id = $1"),
+        params![file],
+        |row| read(&keys, row),
+    )
+}
+
 /// The request another employer was invited to declare for; the caller holds the invitation.
 pub fn by_id_invited(tx: &mut Tx, id: Uuid) -> Result<Option<StoredRequest>> {
     let keys = tx.keys().clone();

@@ -1,16 +1,15 @@
-//! Adds a document to a request, notice or draft: the row with its bytes, the leaf, the end of what the office asked for,
-//! and, when the scanner gave no verdict, the intent to ask it again.
+//! Adds a document to a request, notice or draft: the row with its bytes, the leaf, and, once it is known to be clean, the
+//! end of what the office asked for; when the scanner gave no verdict, the intent to ask it again.
 
 use domain::attachment::{AttachmentKind, PER_FILE_MAX, ScanState, shown_name};
-use domain::message::MessageEvent;
 use domain::request::Actor;
 use jiff::SignedDuration;
 use serde_json::json;
 use storage::attachments::{self, Attachment, Place};
-use storage::{Error, Tx, document_requests, jobs, journal};
+use storage::{Error, Tx, jobs, journal};
 use uuid::Uuid;
 
-use super::announce::{Announcement, Recipient, announce};
+use super::document_answers;
 use crate::auth::access::SignedInEmployer;
 use crate::error::PageError;
 use crate::ports::chance::Ids;
@@ -64,8 +63,6 @@ pub struct NewDocument<'a> {
     pub name: &'a str,
     /// Its bytes, judged.
     pub judged: &'a Judged,
-    /// The office that is told when it had asked for it.
-    pub office: Option<&'a str>,
 }
 
 /// What became of it.
@@ -119,11 +116,11 @@ pub fn attach_document(
     } else {
         tx.writes_a_draft();
     }
-    if attachment.scan == ScanState::Checking {
-        ask_again(at, attachment.id, tx)?;
-    }
-    if attachment.scan != ScanState::Infected {
-        close_request(at, &attachment, new.office, tx)?;
+    match attachment.scan {
+        ScanState::Checking => ask_again(at, attachment.id, tx)?,
+        ScanState::Clean => document_answers::arrived(at, &attachment, tx)?,
+        // Who adds it reads so on the page itself.
+        ScanState::Infected => {}
     }
     Ok(Added::Kept(attachment.id))
 }
@@ -139,31 +136,6 @@ pub fn facts(attachment: &Attachment) -> serde_json::Value {
         "bytes": attachment.size_bytes,
         "scan": attachment.scan.code(),
     })
-}
-
-/// The office asked this party for a document of this kind: here it is (ATT-15).
-fn close_request(
-    at: &Visit,
-    attachment: &Attachment,
-    office: Option<&str>,
-    tx: &mut Tx,
-) -> Result<(), PageError> {
-    let open = document_requests::open_of_file(tx, attachment.file)?;
-    let asked = open
-        .iter()
-        .find(|asked| asked.kind == attachment.kind && asked.party == attachment.party);
-    let Some(asked) = asked else { return Ok(()) };
-    document_requests::set_received(tx, asked, attachment.id, at.now)?;
-    super::desk::answer_question::resume(tx, attachment.file, at.today)?;
-    if let Some(office) = office {
-        let told = Announcement {
-            event: MessageEvent::DocumentReceived,
-            file: attachment.file,
-            to: Recipient::Office(office.to_owned()),
-        };
-        announce(at, tx, told)?;
-    }
-    Ok(())
 }
 
 fn ask_again(at: &Visit, attachment: Uuid, tx: &mut Tx) -> Result<(), Error> {

@@ -16,6 +16,7 @@ pub mod complete_part;
 pub mod contest;
 pub mod desk;
 pub mod discard_draft;
+pub mod document_answers;
 pub mod draw_ticket;
 pub mod entitlement;
 pub mod establishment_units;

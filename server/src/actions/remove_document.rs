@@ -1,10 +1,12 @@
-//! Takes a document away again: its bytes are erased, the journal keeps that it was there.
+//! Takes a document away again: its bytes are erased, the journal keeps that it was there. What it had answered is asked
+//! again.
 
 use serde_json::json;
 use storage::{Tx, attachments};
 use uuid::Uuid;
 
 use super::attach_document::{Party, write_leaf};
+use super::document_answers;
 use crate::error::PageError;
 use crate::web::Visit;
 
@@ -25,10 +27,12 @@ pub fn remove_document(
         tx.writes_a_draft();
         return Ok(());
     };
+    let asked_again = document_answers::taken_away(at, &attachment, tx)?;
     let facts = json!({
         "attachment": id.to_string(),
         "kind": attachment.kind.code(),
         "sha256": hex::encode(attachment.sha256),
+        "askedAgain": asked_again.map(|question| question.to_string()),
     });
     let file = (file, version);
     Ok(write_leaf(at, party, file, "document.removed", &facts, tx)?)

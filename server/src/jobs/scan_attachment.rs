@@ -1,5 +1,5 @@
 //! Asks the scanner again about a document that got no verdict when it was added. Until it has one it is delivered to
-//! nobody (ATT-13); a document that was deleted meanwhile needs none.
+//! nobody (ATT-13) and answers nothing the office asked; a document that was deleted meanwhile needs none.
 
 use std::sync::Arc;
 
@@ -8,6 +8,8 @@ use storage::attachments::{self, Place};
 use storage::jobs::ClaimedJob;
 
 use super::{JobError, id_in};
+use crate::actions::announce::Moment;
+use crate::actions::document_answers;
 use crate::app::App;
 use crate::ports::files::fetch;
 
@@ -41,13 +43,12 @@ pub fn run(app: &Arc<App>, job: &ClaimedJob) -> Result<(), JobError> {
     if verdict == ScanState::Checking {
         return Err(JobError::Again("the scanner gave no verdict".to_owned()));
     }
-    let now = app.clock.now();
-    let noted = app
-        .db
-        .write_blocking(move |tx| attachments::set_scanned(tx, &attachment, verdict, now));
-    match noted {
-        // Deleted or judged meanwhile.
-        Ok(()) | Err(storage::Error::Conflict) => Ok(()),
-        Err(error) => Err(error.into()),
-    }
+    let (now, with) = (app.clock.now(), Arc::clone(app));
+    // Deleted or judged meanwhile, it needs none the next time; a question closed meanwhile does not keep the verdict away.
+    app.db.write_blocking(move |tx| {
+        attachments::set_scanned(tx, &attachment, verdict, now)?;
+        let moment = Moment { app: &with, now };
+        document_answers::judged(moment, &attachment, verdict, tx)
+    })?;
+    Ok(())
 }

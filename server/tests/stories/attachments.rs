@@ -9,6 +9,8 @@ use bytes::Bytes;
 use domain::access::{Capacity, EmployerRole};
 use domain::attachment::{AttachmentKind, Media, PER_FILE_MAX, STORED_BYTES_MAX, ScanState};
 use domain::interruption::InterruptionType;
+use domain::message::MessageEvent;
+use domain::office::Clock;
 use domain::request::{Actor, RequestStatus};
 use server::jobs::Outcome;
 use server::ports::scanner::{Scanner, ScannerAddress};
@@ -526,6 +528,11 @@ pub fn absent_clamd() -> (Scanner, PathBuf) {
 
 /// It comes back, and says once that all is well.
 pub fn clamd_answers(path: PathBuf) {
+    clamd_says(path, b"stream: OK\0");
+}
+
+/// It comes back, and says this once.
+fn clamd_says(path: PathBuf, verdict: &'static [u8]) {
     let listener = UnixListener::bind(&path).expect("its socket");
     tokio::spawn(async move {
         let (mut socket, _) = listener.accept().await.expect("asked");
@@ -537,7 +544,7 @@ pub fn clamd_answers(path: PathBuf) {
             assert!(read > 0, "cut off");
             taken.extend_from_slice(&piece[..read]);
         }
-        socket.write_all(b"stream: OK\0").await.expect("answered");
+        socket.write_all(verdict).await.expect("answered");
     });
 }
 
@@ -691,6 +698,145 @@ async fn att_15_what_the_office_asks_for_is_shown_and_closed_by_the_upload() {
         .store(move |tx| document_requests::of_file(tx, request))
         .await;
     assert!(all[0].attachment.is_some() && all[0].closed_at.is_some());
+}
+
+/// A certificate that the office asks the employer for, in a file whose clock stands still.
+async fn asked(test: TestApp) -> Scene {
+    let scene = Scene::on(test, RequestStatus::InTreatment).await;
+    let path = format!("/offices/NIVELLES/requests/{}", scene.request);
+    let mut officer = scene.officer().await;
+    officer.open(&path).await.is(200);
+    let fields = [
+        ("party", "employer"),
+        ("document", "medicalCertificate"),
+        ("questionWords", "La date manque sur l'attestation."),
+    ];
+    officer
+        .submit(&format!("{path}/question"), &fields)
+        .await
+        .is(200);
+    scene
+}
+
+impl Scene {
+    async fn clock(&self) -> Clock {
+        let id = self.request;
+        let file = self
+            .test
+            .store(move |tx| storage::desk::by_request(tx, id))
+            .await;
+        file.expect("a file").clock
+    }
+
+    /// The document that closed the question, and how often that, its end and a virus were told.
+    async fn answer(&self) -> (Option<Uuid>, [usize; 4]) {
+        let id = self.request;
+        let (asked, told) = self
+            .test
+            .store(move |tx| {
+                let asked = document_requests::of_file(tx, id)?.remove(0);
+                Ok((asked, storage::messages::of_file(tx, id)?))
+            })
+            .await;
+        assert_eq!(asked.attachment.is_some(), asked.closed_at.is_some());
+        let count = |event| told.iter().filter(|one| one.event == event).count();
+        let told = [
+            MessageEvent::DocumentReceived,
+            MessageEvent::DocumentTakenAway,
+            MessageEvent::DocumentInfected,
+            MessageEvent::DocumentAsked,
+        ];
+        (asked.attachment, told.map(count))
+    }
+}
+
+/// ATT-13, ATT-15: what the scanner has not judged answers nothing; a virus leaves the question open, the clock still, and
+/// is told to who added it.
+#[tokio::test]
+async fn att_15_a_virus_found_later_leaves_the_question_open_and_the_clock_still() {
+    let (down, address) = absent_clamd();
+    let mut scene = asked(TestApp::start_with_scanner(down).await).await;
+    let paused = scene.clock().await;
+    assert!(paused.paused_since.is_some());
+    scene.clerk.open(&scene.path).await.is(200);
+    scene
+        .send("medicalCertificate", "a.pdf", &pdf())
+        .await
+        .says("En cours de contrôle.")
+        .says("Le bureau vous demande un document");
+    assert_eq!(scene.answer().await, (None, [0, 0, 0, 1]));
+    assert_eq!(scene.clock().await, paused);
+    clamd_says(address, b"stream: Eicar-Test-Signature FOUND\0");
+    scene.test.clock.forward(60);
+    scene.test.work().await;
+    assert_eq!(scene.test.documents(scene.request).await[0].scan, ScanState::Infected);
+    assert_eq!(scene.answer().await, (None, [0, 0, 1, 1]));
+    assert_eq!(scene.clock().await, paused);
+    scene
+        .clerk
+        .open(&format!("/employers/{BAKERY}/messages"))
+        .await
+        .says("Un document ajouté contient un virus");
+    scene
+        .clerk
+        .open(&scene.path)
+        .await
+        .says("Le bureau vous demande un document");
+}
+
+/// ATT-13, ATT-15: found clean later, it answers from that moment on, and the office is told then.
+#[tokio::test]
+async fn att_15_a_document_found_clean_later_answers_from_then_on() {
+    let (down, address) = absent_clamd();
+    let mut scene = asked(TestApp::start_with_scanner(down).await).await;
+    let paused = scene.clock().await;
+    scene.clerk.open(&scene.path).await.is(200);
+    scene
+        .send("medicalCertificate", "a.pdf", &pdf())
+        .await
+        .says("En cours de contrôle.");
+    clamd_answers(address);
+    scene.test.clock.forward(3 * 86_400);
+    scene.test.work().await;
+    let kept = scene.test.documents(scene.request).await;
+    assert_eq!(scene.answer().await, (Some(kept[0].id), [1, 0, 0, 1]));
+    let clock = scene.clock().await;
+    assert_eq!(clock.paused_since, None);
+    assert_eq!(paused.due.until(clock.due).expect("a span").get_days(), 3);
+}
+
+/// ATT-15: a document taken away again leaves the question open as before, unless another answers it; office and party are
+/// told, and after a decision nothing is asked any more.
+#[tokio::test]
+async fn att_15_a_document_taken_away_opens_the_question_again() {
+    let mut scene = asked(TestApp::start().await).await;
+    scene.clerk.open(&scene.path).await.is(200);
+    for name in ["a.pdf", "b.pdf"] {
+        scene
+            .send("medicalCertificate", name, &pdf())
+            .await
+            .does_not_say("Le bureau vous demande un document");
+        scene.clerk.open(&scene.path).await.is(200);
+    }
+    assert_eq!(scene.clock().await.paused_since, None);
+    let (first, told) = scene.answer().await;
+    let first = first.expect("closed");
+    assert_eq!(told, [1, 0, 0, 1]);
+    let kept = scene.test.documents(scene.request).await;
+    let second = kept.iter().find(|one| one.id != first).expect("two").id;
+    let path = scene.path.clone();
+    let removal = |id: Uuid| format!("{path}/{id}/removal");
+    scene.clerk.submit(&removal(second), &[]).await.is(200);
+    assert_eq!(scene.answer().await, (Some(first), [1, 0, 0, 1]));
+    scene
+        .clerk
+        .submit(&removal(first), &[])
+        .await
+        .is(200)
+        .says("Le bureau vous demande un document");
+    assert_eq!(scene.answer().await, (None, [1, 1, 0, 2]));
+    let today = scene.clock().await.paused_since;
+    assert_eq!(today, Some(server::ports::clock::brussels_date(scene.test.now())));
 }
 
 #[tokio::test]

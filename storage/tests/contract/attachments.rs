@@ -235,4 +235,21 @@ both! {
         let closed: Vec<_> = all.iter().map(|one| (one.attachment, one.closed_at)).collect();
         assert_eq!(closed, [(Some(id(70)), Some(at(99))), (None, Some(at(99)))]);
     }
+
+    fn att_15_what_a_document_had_closed_is_open_again_once_it_is_gone(db) {
+        db.write(|tx| {
+            store(tx, 70)?;
+            document_requests::insert(tx, &asked(80))?;
+            document_requests::set_received(tx, &asked(80), id(70), at(99))
+        });
+        assert_eq!(db.read(|tx| document_requests::answered_by(tx, id(8), id(70))), None);
+        let closed = db.read(|tx| document_requests::answered_by(tx, id(7), id(70))).unwrap();
+        let again = closed.clone();
+        db.write(move |tx| document_requests::set_open_again(tx, &closed));
+        let open = db.read(|tx| document_requests::open_of_file(tx, id(7)));
+        assert_eq!(open.iter().map(|one| (one.id, one.attachment, one.closed_at)).collect::<Vec<_>>(), [(id(80), None, None)]);
+        assert_eq!(db.read(|tx| document_requests::answered_by(tx, id(7), id(70))), None);
+        let late = db.try_write(move |tx| document_requests::set_open_again(tx, &again));
+        assert!(matches!(late, Err(Error::Conflict)));
+    }
 }

@@ -188,7 +188,8 @@ both! {
         let during = |start, end| {
             let period = Period::new(start, end).unwrap();
             let found = db.read(move |tx| notices::overlapping(tx, &acme(), period, id(1)));
-            found.iter().map(|stored| stored.id.as_u128()).collect::<Vec<_>>()
+            assert_eq!(found.total, found.rows.len() as u64);
+            found.rows.iter().map(|stored| stored.id.as_u128()).collect::<Vec<_>>()
         };
         assert_eq!(during(date(2024, 6, 30), date(2024, 7, 31)), [3]);
         assert_eq!(during(date(2024, 7, 1), date(2024, 7, 31)), [0_u128; 0]);

@@ -6,7 +6,7 @@ use domain::request::Actor;
 use jiff::civil::Date;
 use storage::questions::{self, Closing, Question};
 use storage::requests::StoredRequest;
-use storage::{Tx, desk, document_requests, journal};
+use storage::{Error, Tx, desk, document_requests, journal};
 use uuid::Uuid;
 
 use super::{Done, NotDone};
@@ -76,7 +76,7 @@ pub fn answer_question(
 }
 
 /// Lets the clock run again, when neither a question nor a document is open any more.
-pub fn resume(tx: &mut Tx, request: Uuid, today: Date) -> Result<(), PageError> {
+pub fn resume(tx: &mut Tx, request: Uuid, today: Date) -> Result<(), Error> {
     let open = questions::open_count(tx, request)? > 0
         || !document_requests::open_of_file(tx, request)?.is_empty();
     if open {

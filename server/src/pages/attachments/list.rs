@@ -34,8 +34,6 @@ pub struct Folder {
     pub several_employers: bool,
     /// May documents be added and removed, or why not?
     pub may: Result<(), Refusal>,
-    /// The office that treats it.
-    pub office: Option<String>,
 }
 
 impl Folder {
@@ -52,7 +50,6 @@ impl Folder {
             notice: false,
             several_employers: details.several_employers,
             may: stored.request.status.allows(reader, Act::Attach),
-            office: stored.office.clone(),
         }
     }
 
@@ -77,7 +74,6 @@ impl Folder {
                 (true, true) => Err(Refusal::Cancelled),
                 (true, false) => Ok(()),
             },
-            office: None,
         }
     }
 

@@ -91,7 +91,6 @@ pub fn take(
         description: description.as_deref(),
         name,
         judged,
-        office: folder.office.as_deref(),
     };
     match attach_document(at, party, new, tx)? {
         Added::Kept(id) if with_script => {

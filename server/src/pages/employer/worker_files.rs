@@ -3,9 +3,10 @@
 
 use askama::Template;
 use domain::date_input::format_date;
+use domain::identifiers::EnterpriseNumber;
 use domain::request::RequestStatus;
 use jiff::civil::Date;
-use storage::Tx;
+use storage::{Page, Tx};
 use storage::notices::{self, StoredNotice};
 use storage::overview::{self, Filter, RequestLine};
 
@@ -33,6 +34,8 @@ struct FilesPage<'a> {
     sees: Sees,
     groups: Vec<Group>,
     notices: Vec<NoticeLine>,
+    /// How many older notices are not shown, and where all are.
+    more_notices: Option<(String, String)>,
     pager: PagerView,
 }
 
@@ -77,12 +80,29 @@ pub fn get(at: &Visit, employer: &SignedInEmployer, tx: &mut Tx) -> PageResult {
         path: format!("/employers/{}", number.digits()),
         sees: Sees::Employer,
         groups: groups(t, at.today, listing.lines),
-        notices: given.iter().map(|stored| notice_line(at, stored)).collect(),
+        more_notices: more(t, &given).map(|words| (words, handled(number))),
+        notices: given
+            .rows
+            .iter()
+            .map(|stored| notice_line(at, stored))
+            .collect(),
         pager,
         layout,
         t,
     };
     Ok(Reply::page(page.render()?))
+}
+
+/// The list of this employer's notices that were handled: the older ones are among them.
+fn handled(number: &EnterpriseNumber) -> String {
+    query_string::with_query(&paths::notices(number), [("list", "handled")])
+}
+
+/// How many notices are not shown, in words.
+fn more(t: &Texts, given: &Page<StoredNotice>) -> Option<String> {
+    let more = given.total.saturating_sub(given.rows.len() as u64);
+    let more = i64::try_from(more).ok().filter(|more| *more > 0)?;
+    Some(t.files_notices_more(more))
 }
 
 fn notice_line(at: &Visit, stored: &StoredNotice) -> NoticeLine {

@@ -120,7 +120,6 @@ fn folder(draft: &Draft) -> Option<Folder> {
         notice: false,
         several_employers: answers.several_employers == "yes",
         may: Ok(()),
-        office: None,
     })
 }
 

@@ -11,16 +11,25 @@ use crate::error::PageError;
 use crate::pages::worker_card::full_name;
 use crate::web::Visit;
 
-/// Requests looked at; a page that lists more helps nobody to decide.
+/// Requests looked at; a page that lists more helps nobody to decide. Of the rest it is said how many they are.
 const REQUESTS_MAX: u32 = 50;
 
-/// One line a colleague: who, when, how much.
-pub fn lines(
+/// Who is away.
+#[derive(Default)]
+pub struct Away {
+    /// One line a colleague: who, when, how much.
+    pub lines: Vec<String>,
+    /// How many more files touch the period, in words; empty for none.
+    pub more: String,
+}
+
+/// Reads it.
+pub fn read(
     at: &Visit,
     employer: &EnterpriseNumber,
     stored: &StoredNotice,
     tx: &mut Tx,
-) -> Result<Vec<String>, PageError> {
+) -> Result<Away, PageError> {
     let t = at.texts;
     let period = stored.notice.dates;
     let words = |name: String, period: &Period, share: &str| {
@@ -45,7 +54,8 @@ pub fn lines(
         })
         .collect();
     let notices = notices::overlapping(tx, employer, period, stored.id)?;
-    let others = notices.iter().filter(|other| other.niss != stored.niss);
+    let others = notices.rows.iter();
+    let others = others.filter(|other| other.niss != stored.niss);
     lines.extend(others.map(|other| {
         let notice = &other.notice;
         words(
@@ -54,5 +64,11 @@ pub fn lines(
             notice.facts.regime.code(),
         )
     }));
-    Ok(lines)
+    let seen = requests.lines.len() + notices.rows.len();
+    let all = requests.total.saturating_add(notices.total);
+    let more = match i64::try_from(all.saturating_sub(seen as u64)) {
+        Ok(0) | Err(_) => String::new(),
+        Ok(more) => t.notice_away_more(more),
+    };
+    Ok(Away { lines, more })
 }

@@ -9,7 +9,8 @@ use storage::{Tx, deliveries};
 use uuid::Uuid;
 
 use super::company::{self, Company};
-use super::{away, papers};
+use super::away::{self, Away};
+use super::papers;
 use crate::auth::access::SignedInEmployer;
 use crate::error::PageError;
 use crate::pages::attachments::upload_form;
@@ -58,7 +59,7 @@ struct NoticePage<'a> {
     /// Where the employer's part is begun.
     begin_at: String,
     part: Option<(&'static str, String)>,
-    away: Vec<String>,
+    away: Away,
     papers: Papers<'a>,
     overlap: Option<Overlap>,
     company: Company<'a>,
@@ -236,9 +237,9 @@ pub fn draw(
             )
         }),
         away: if notice.to_act().is_some() {
-            away::lines(at, &stored.employer, stored, tx)?
+            away::read(at, &stored.employer, stored, tx)?
         } else {
-            Vec::new()
+            Away::default()
         },
         papers,
         overlap: notice_overlap::of_notice(at, stored, tx)?,
