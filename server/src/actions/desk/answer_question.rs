@@ -11,7 +11,6 @@ use uuid::Uuid;
 
 use super::{Done, NotDone};
 use crate::actions::announce::{Announcement, Recipient, announce};
-use crate::error::PageError;
 use crate::ports::chance::Ids;
 use crate::web::Visit;
 
