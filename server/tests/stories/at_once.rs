@@ -16,19 +16,23 @@ use uuid::Uuid;
 /// Rounds of each race: who is first is left to chance.
 const ROUNDS: usize = 4;
 
-fn path(id: Uuid, rest: &str) -> String {
+/// A page of the request.
+pub fn path(id: Uuid, rest: &str) -> String {
     format!("/employers/{BAKERY}/requests/{id}{rest}")
 }
 
 /// A form that is ready to be sent.
-struct Ready {
-    browser: Browser,
-    path: String,
+pub struct Ready {
+    /// The window it is shown in.
+    pub browser: Browser,
+    /// Where it is sent.
+    pub path: String,
     fields: Vec<(String, String)>,
 }
 
 impl Ready {
-    fn new(browser: Browser, path: String, carried: &[&str], typed: &[(&str, &str)]) -> Self {
+    /// The form of the page shown, with what it carries and what was typed.
+    pub fn new(browser: Browser, path: String, carried: &[&str], typed: &[(&str, &str)]) -> Self {
         let typed = typed
             .iter()
             .map(|(name, value)| (*name, (*value).to_owned()));
@@ -44,6 +48,17 @@ impl Ready {
         }
     }
 
+    /// Sends it once beforehand: some forms first show what would become of it.
+    pub async fn looked_at(mut self, carried: &[&str], typed: &[(&str, &str)]) -> Self {
+        let fields: Vec<(&str, &str)> = self
+            .fields
+            .iter()
+            .map(|(name, value)| (name.as_str(), value.as_str()))
+            .collect();
+        self.browser.submit(&self.path, &fields).await.is(200);
+        Self::new(self.browser, self.path, carried, typed)
+    }
+
     /// Sends it once everybody is at the line.
     async fn send(mut self, line: Arc<Barrier>) -> Answer {
         let fields: Vec<(&str, &str)> = self
@@ -57,7 +72,7 @@ impl Ready {
 }
 
 /// Everybody sends at once; the answers in the order given.
-async fn at_once(forms: Vec<Ready>) -> Vec<Answer> {
+pub async fn at_once(forms: Vec<Ready>) -> Vec<Answer> {
     let line = Arc::new(Barrier::new(forms.len()));
     let running: Vec<_> = forms
         .into_iter()
@@ -80,7 +95,8 @@ async fn parts(test: &TestApp, id: Uuid) -> Vec<Part> {
     issued.into_iter().map(|issued| issued.part).collect()
 }
 
-async fn acts(test: &TestApp, id: Uuid) -> Vec<String> {
+/// The acts in the journal of a file, whose chain holds.
+pub async fn acts(test: &TestApp, id: Uuid) -> Vec<String> {
     let leaves = test.store(move |tx| journal::of_file(tx, id)).await;
     journal::verify(&leaves).expect("an unbroken chain");
     leaves.into_iter().map(|leaf| leaf.act).collect()

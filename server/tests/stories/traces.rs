@@ -8,7 +8,8 @@ use serde_json::Value;
 use storage::journal;
 
 /// Tables that may be written without a leaf, by hand a second time: adding one is a decision.
-const NO_ACT: [&str; 20] = [
+const NO_ACT: [&str; 21] = [
+    "desk_runs",
     "documents",
     "drafts",
     "employers",

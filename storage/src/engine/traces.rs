@@ -31,6 +31,10 @@ pub const SILENT: &[(&str, &str)] = &[
     ("message_deliveries", "what follows from an act"),
     ("local_letters", "the letterbox of a demonstration"),
     ("documents", "the words of an act, set once it is done"),
+    (
+        "desk_runs",
+        "the report of an act on many files: each that was done has its own leaf",
+    ),
     ("write_probe", "the probe of readiness"),
     ("journal", "the leaf itself"),
     ("log_nodes", "the log over the leaves"),

@@ -59,7 +59,11 @@ fn act(
         },
         "question" => ask(at, worker, stored, form, tx),
         "note" => note(at, worker, stored, form, tx),
-        "assignment" => assign_file(at, worker, stored, person(form, "assignee"), tx),
+        "assignment" => match (form.text("assignee"), person(form, "assignee")) {
+            ("", _) => assign_file(at, worker, stored, None, tx),
+            (_, Some(to)) => assign_file(at, worker, stored, Some(to), tx),
+            _ => Ok(Err(NotDone::Field("assignee", "desk-assign-unknown"))),
+        },
         "follow-up" => match form.text("follow") {
             "" => follow_up(at, worker, stored, None, tx),
             text => match parse_date(text) {

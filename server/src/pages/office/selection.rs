@@ -46,7 +46,7 @@ struct Failure {
 /// What is done to each file.
 enum Doing {
     Take,
-    Assign(Option<Uuid>),
+    Assign(Uuid),
     Decide(Decision),
 }
 
@@ -69,7 +69,7 @@ pub fn post(
 ) -> Result<Reply, PageError> {
     let asked = queue::asked(at, worker, form);
     let files = files(form, &asked, tx)?;
-    let doing = match (files.is_empty(), doing(form)) {
+    let doing = match (files.is_empty(), doing(form)?) {
         (true, _) => Err(NotDone::Field("results-title", "desk-many-none")),
         (false, doing) => doing,
     };
@@ -148,15 +148,17 @@ fn files(form: &Form, asked: &queue::Asked, tx: &mut Tx) -> Result<Vec<Uuid>, Pa
     Ok(files)
 }
 
-fn doing(form: &Form) -> Result<Doing, NotDone> {
-    match form.text("do") {
-        "assign" => match form.text("assignee") {
-            "" => Err(NotDone::Field("assignee", "desk-assign-unknown")),
-            id => Ok(Doing::Assign(Uuid::try_parse(id).ok())),
+/// A wish that no button of ours sends is refused: nothing is done that nobody chose.
+fn doing(form: &Form) -> Result<Result<Doing, NotDone>, PageError> {
+    Ok(match form.text("do") {
+        "take" => Ok(Doing::Take),
+        "assign" => match Uuid::try_parse(form.text("assignee")) {
+            Ok(to) => Ok(Doing::Assign(to)),
+            Err(_) => Err(NotDone::Field("assignee", "desk-assign-unknown")),
         },
         "decide" => acts::decision(form).map(Doing::Decide),
-        _ => Ok(Doing::Take),
-    }
+        _ => return Err(PageError::NotAForm),
+    })
 }
 
 fn run(
@@ -176,7 +178,7 @@ fn run(
             Some(stored) => {
                 let done = match doing {
                     Doing::Take => take_up(at, worker, &stored, tx)?,
-                    Doing::Assign(to) => assign_file(at, worker, &stored, *to, tx)?,
+                    Doing::Assign(to) => assign_file(at, worker, &stored, Some(*to), tx)?,
                     Doing::Decide(decision) => decide(at, worker, &stored, decision.clone(), tx)?,
                 };
                 done.map_err(|not_done| match not_done {
