@@ -59,11 +59,7 @@ pub fn judged(
 
 /// A document was taken away. When it had answered what the office asked, and no other does, that is asked again, the clock
 /// stands still from today, and both hear of it; a file that is decided asks for nothing any more. The question asked again.
-pub fn taken_away(
-    at: &Visit,
-    attachment: &Attachment,
-    tx: &mut Tx,
-) -> Result<Option<Uuid>, Error> {
+pub fn taken_away(at: &Visit, attachment: &Attachment, tx: &mut Tx) -> Result<Option<Uuid>, Error> {
     let asked = document_requests::answered_by(tx, attachment.file, attachment.id)?;
     let stored = requests::by_file(tx, attachment.file)?;
     let Some((asked, stored)) = asked.zip(stored) else {

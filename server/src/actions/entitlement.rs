@@ -14,7 +14,7 @@ use storage::Tx;
 use storage::corrections::{self, StoredCorrection};
 use uuid::Uuid;
 
-use super::worker_history::{self, HeldPeriod, Source};
+use super::worker_history::{self, HeldPeriod, Reader, Source};
 use crate::error::PageError;
 use crate::web::Visit;
 
@@ -30,19 +30,24 @@ pub struct WorkerRights {
 }
 
 /// Gathers and counts.
-pub fn of_worker(at: &Visit, niss: &Niss, tx: &mut Tx) -> Result<WorkerRights, PageError> {
-    let periods = worker_history::gather(niss, tx)?;
-    counted(at, niss, periods, tx)
+pub fn of_worker(
+    at: &Visit,
+    niss: &Niss,
+    reader: Reader,
+    tx: &mut Tx,
+) -> Result<WorkerRights, PageError> {
+    let periods = worker_history::gather(niss, reader, tx)?;
+    counted(at, niss, (reader, periods), tx)
 }
 
 /// Counts the rights of a worker from these periods.
 pub fn counted(
     at: &Visit,
     niss: &Niss,
-    periods: Vec<HeldPeriod>,
+    (reader, periods): (Reader, Vec<HeldPeriod>),
     tx: &mut Tx,
 ) -> Result<WorkerRights, PageError> {
-    let parts = storage::worker_parts::of_worker(tx, niss)?;
+    let parts = worker_history::parts(niss, reader, tx)?;
     let corrections = corrections::of_worker(tx, niss)?;
     let sector = periods.iter().find_map(|period| match &period.source {
         Source::Request(stored) => Some(stored.request.details.sector),

@@ -10,7 +10,7 @@ use domain::worker_part::{About, beneficiary, household};
 use storage::requests::StoredRequest;
 use storage::{Tx, worker_parts};
 
-use super::worker_history;
+use super::worker_history::{self, Reader};
 use crate::error::PageError;
 use crate::web::Visit;
 
@@ -24,7 +24,7 @@ pub fn of_file(
     let details = &request.details;
     let niss = &request.worker.niss;
     let employer = storage::employers::by_number(tx, &request.employer)?;
-    let beside = worker_history::beside(niss, stored.id, tx)?.into_iter();
+    let beside = worker_history::beside(niss, stored.id, Reader::Office, tx)?.into_iter();
     let history: Vec<Past> = beside
         .map(|past| seen_from(request.employer.digits(), past))
         .collect();

@@ -14,6 +14,7 @@ use uuid::Uuid;
 use super::entitlement::{self, Uncounted, WorkerRights};
 use super::leaf::write_leaf;
 use super::tell::tell;
+use super::worker_history::Reader;
 use crate::auth::access::SignedInWorker;
 use crate::certificate::{Certificate, CertifiedRight, FORMAT};
 use crate::error::PageError;
@@ -35,7 +36,7 @@ pub fn share(
     scope: Scope,
     tx: &mut Tx,
 ) -> Result<Result<Uuid, Uncounted>, PageError> {
-    let rights = entitlement::of_worker(at, niss, tx)?;
+    let rights = entitlement::of_worker(at, niss, Reader::Worker, tx)?;
     let enough = match rights.enough_for(stored.id) {
         Ok(enough) => enough,
         Err(why) => return Ok(Err(why)),

@@ -32,9 +32,25 @@ pub struct HeldPeriod {
     pub person: String,
 }
 
+/// For whom the periods are gathered: what a worker has not sent is nobody else's.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reader {
+    /// The worker: what is being typed counts already.
+    Worker,
+    /// The office: what was sent.
+    Office,
+}
+
+/// The worker's own parts that this reader knows.
+pub fn parts(niss: &Niss, reader: Reader, tx: &mut Tx) -> Result<Vec<StoredPart>, Error> {
+    let mut parts = storage::worker_parts::of_worker(tx, niss)?;
+    parts.retain(|part| reader == Reader::Worker || part.sent.is_some());
+    Ok(parts)
+}
+
 /// Every period, the newest filing first, then those entered by hand.
-pub fn gather(niss: &Niss, tx: &mut Tx) -> Result<Vec<HeldPeriod>, Error> {
-    let parts = storage::worker_parts::of_worker(tx, niss)?;
+pub fn gather(niss: &Niss, reader: Reader, tx: &mut Tx) -> Result<Vec<HeldPeriod>, Error> {
+    let parts = parts(niss, reader, tx)?;
     let part_of = |id: Uuid| parts.iter().find(|part| part.request == id);
     let outcomes = storage::decisions::outcomes_of_worker(tx, niss)?;
     let requests = storage::requests::of_worker(tx, niss)?;
@@ -53,8 +69,8 @@ pub fn gather(niss: &Niss, tx: &mut Tx) -> Result<Vec<HeldPeriod>, Error> {
 }
 
 /// The live periods besides one request: what the law judges it against.
-pub fn beside(niss: &Niss, request: Uuid, tx: &mut Tx) -> Result<Vec<Past>, Error> {
-    let periods = gather(niss, tx)?.into_iter();
+pub fn beside(niss: &Niss, request: Uuid, reader: Reader, tx: &mut Tx) -> Result<Vec<Past>, Error> {
+    let periods = gather(niss, reader, tx)?.into_iter();
     let others = periods.filter(|period| match &period.source {
         Source::Request(stored) => stored.id != request,
         Source::Entered(_) => true,

@@ -11,7 +11,7 @@ use storage::worker_parts::{self, StoredPart};
 use storage::{Error, Tx};
 use uuid::Uuid;
 
-use super::worker_history;
+use super::worker_history::{self, Reader};
 use crate::auth::access::SignedInWorker;
 use crate::error::PageError;
 use crate::web::Visit;
@@ -64,7 +64,7 @@ pub fn open(at: &Visit, worker: &SignedInWorker, tx: &mut Tx) -> Result<OpenedPa
         None => begin(at, &niss, &stored, person.email.as_deref(), tx)?,
     };
     Ok(OpenedPart {
-        history: worker_history::beside(&niss, id, tx)?,
+        history: worker_history::beside(&niss, id, Reader::Worker, tx)?,
         niss,
         stored,
         part,

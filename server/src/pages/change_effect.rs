@@ -2,7 +2,7 @@
 //! answers (ONE-12). The office sees every period of the worker, whoever the employer (PD7).
 
 use crate::actions::entitlement::{self, WorkerRights};
-use crate::actions::worker_history::{self, Source};
+use crate::actions::worker_history::{self, Reader, Source};
 use crate::error::PageError;
 use crate::pages::change_view::Difference;
 use crate::texts::Texts;
@@ -43,7 +43,7 @@ pub fn effect(
     let after = after.unwrap_or(request.status);
     let status = |status: RequestStatus| t.coded("status", status.code());
     let niss = &request.worker.niss;
-    let periods = worker_history::gather(niss, tx)?;
+    let periods = worker_history::gather(niss, Reader::Office, tx)?;
     let is_asked = |source: &Source| match source {
         Source::Request(other) => other.id == stored.id,
         Source::Entered(_) => false,
@@ -56,8 +56,8 @@ pub fn effect(
         Wish::EndDate { to, .. } => held.past.end = Some(to),
         Wish::Cancellation => held.standing = Standing::GivenBack,
     }
-    let old = entitlement::counted(at, niss, periods, tx)?;
-    let new = entitlement::counted(at, niss, changed, tx)?;
+    let old = entitlement::counted(at, niss, (Reader::Office, periods), tx)?;
+    let new = entitlement::counted(at, niss, (Reader::Office, changed), tx)?;
     Ok(Effect {
         status: t.effect_status(status(after), status(request.status)),
         rights: compared(t, (place, request.details.regime), &old, &new),

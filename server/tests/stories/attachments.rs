@@ -769,7 +769,10 @@ async fn att_15_a_virus_found_later_leaves_the_question_open_and_the_clock_still
     clamd_says(address, b"stream: Eicar-Test-Signature FOUND\0");
     scene.test.clock.forward(60);
     scene.test.work().await;
-    assert_eq!(scene.test.documents(scene.request).await[0].scan, ScanState::Infected);
+    assert_eq!(
+        scene.test.documents(scene.request).await[0].scan,
+        ScanState::Infected
+    );
     assert_eq!(scene.answer().await, (None, [0, 0, 1, 1]));
     assert_eq!(scene.clock().await, paused);
     scene
@@ -836,7 +839,10 @@ async fn att_15_a_document_taken_away_opens_the_question_again() {
         .says("Le bureau vous demande un document");
     assert_eq!(scene.answer().await, (None, [1, 1, 0, 2]));
     let today = scene.clock().await.paused_since;
-    assert_eq!(today, Some(server::ports::clock::brussels_date(scene.test.now())));
+    assert_eq!(
+        today,
+        Some(server::ports::clock::brussels_date(scene.test.now()))
+    );
 }
 
 #[tokio::test]

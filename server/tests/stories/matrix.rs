@@ -154,10 +154,11 @@ pub fn written_wrongly(
     (leaves != due).then(|| format!("leaves {leaves} leaves: {rows:?}"))
 }
 
-/// Whoever looks here is written down: the office in somebody's file, and what is carried away in a table.
+/// Whoever looks here is written down: the office in somebody's file, and what is carried away in a table or an archive.
 fn is_journalled_reading(path: &str) -> bool {
     path.starts_with("/offices/{office}/requests/")
         || path == "/employers/{enterpriseNumber}/export"
+        || path == "/worker/data/archives/{number}"
 }
 
 /// What is wrong with an answer, in words.

@@ -353,6 +353,9 @@ impl Scene {
                 ("certified", "yes"),
             ]);
         }
+        if address.starts_with("/offices/") && address.ends_with("/selection") {
+            form.push(("do", "take"));
+        }
         if address.ends_with("/attachments") {
             return browser.post_multipart(address, &form, &[]).await;
         }

@@ -254,6 +254,8 @@ async fn aud_05_every_visitor_sees_in_every_status_what_is_theirs_and_no_other_f
                 let id = request.to_string();
                 let pages = pages_of_all_sides(*request).into_iter();
                 // The pages about no request say the same beside each of them.
+                // The balance is the worker's over all files: the sent ones of this story name the child there too.
+                let pages = pages.filter(|path| !(open && path.ends_with("/balance")));
                 for path in pages.filter(|path| homes || path.contains(&id)) {
                     let shown = browser.get(&path).await.text.to_lowercase();
                     let fields = PartField::ALL.iter();
@@ -271,5 +273,33 @@ async fn aud_05_every_visitor_sees_in_every_status_what_is_theirs_and_no_other_f
         if round == 0 {
             acts_for_the_bakery(&test, "2025-02-01", None).await;
         }
+    }
+}
+
+/// What is typed and not sent is no part of the balance that the office reads.
+#[tokio::test]
+async fn aud_05_the_office_counts_nothing_that_is_not_sent() {
+    for (status, known) in [
+        (RequestStatus::WaitingForWorker, false),
+        (RequestStatus::InTreatment, true),
+    ] {
+        let test = TestApp::start().await;
+        let request = marked(&test, status, 1).await;
+        let office = vec![Capacity::CaseWorker {
+            office: "NIVELLES".to_owned(),
+        }];
+        let dora = test
+            .add_person("83021730074", "Dora", "Fictive", office)
+            .await;
+        let mut dora = test.browser_of(dora).await;
+        let page = dora
+            .open(&format!("/offices/NIVELLES/requests/{request}/balance"))
+            .await;
+        let shown = page.is(200).text.to_lowercase();
+        assert_eq!(
+            shown.contains(&marker(PartField::ChildGivenName)),
+            known,
+            "{status:?}"
+        );
     }
 }

@@ -14,6 +14,7 @@ use uuid::Uuid;
 use super::{Done, NotDone, leaf};
 use crate::actions::entitlement;
 use crate::actions::tell::tell;
+use crate::actions::worker_history::Reader;
 use crate::auth::access::SignedInCaseWorker;
 use crate::error::PageError;
 use crate::ports::chance::Ids;
@@ -126,7 +127,7 @@ fn left(
     correction: &Correction,
     tx: &mut Tx,
 ) -> Result<Option<i64>, PageError> {
-    let rights = entitlement::of_worker(at, niss, tx)?.rights;
+    let rights = entitlement::of_worker(at, niss, Reader::Office, tx)?.rights;
     let right = rights.iter().find(|right| right.key == correction.key);
     Ok(right.map(|right| right.left - right.exceeded))
 }

@@ -6,9 +6,9 @@ use domain::date_input::format_date;
 use domain::identifiers::EnterpriseNumber;
 use domain::request::RequestStatus;
 use jiff::civil::Date;
-use storage::{Page, Tx};
 use storage::notices::{self, StoredNotice};
 use storage::overview::{self, Filter, RequestLine};
+use storage::{Page, Tx};
 
 use super::{choice, paths};
 use crate::auth::access::SignedInEmployer;

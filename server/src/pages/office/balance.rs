@@ -18,6 +18,7 @@ use self::boxes::{Boxes, OTHERS};
 use crate::actions::desk::correct_balance::correct_balance;
 use crate::actions::desk::{NotDone, leaf};
 use crate::actions::entitlement::{self, WorkerRights};
+use crate::actions::worker_history::Reader;
 use crate::auth::access::SignedInCaseWorker;
 use crate::error::PageError;
 use crate::pages::correction_view::{self, CorrectionView};
@@ -58,7 +59,7 @@ pub fn get(at: &Visit, worker: &SignedInCaseWorker, tx: &mut Tx) -> PageResult {
 /// Corrects a right.
 pub fn post(at: &Visit, worker: &SignedInCaseWorker, form: &Form, tx: &mut Tx) -> PageResult {
     let stored = open::file(at, worker, tx)?;
-    let rights = entitlement::of_worker(at, &stored.request.worker.niss, tx)?;
+    let rights = entitlement::of_worker(at, &stored.request.worker.niss, Reader::Office, tx)?;
     let done = match read(form, &rights) {
         Ok(correction) => correct_balance(at, worker, &stored, correction, tx)?,
         Err(not_done) => Err(not_done),
@@ -152,7 +153,7 @@ fn draw(
     tx: &mut Tx,
 ) -> Result<String, PageError> {
     let t = at.texts;
-    let rights = entitlement::of_worker(at, &stored.request.worker.niss, tx)?;
+    let rights = entitlement::of_worker(at, &stored.request.worker.niss, Reader::Office, tx)?;
     let mistake = mistake(t, wrong);
     let mut layout = layout(at, worker, stored, t.correction_title(), tx)?;
     layout.has_errors = mistake.is_some();

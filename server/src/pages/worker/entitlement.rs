@@ -12,7 +12,7 @@ use uuid::Uuid;
 
 use crate::actions::entitlement::{self, WorkerRights};
 use crate::actions::share_balance::revoke;
-use crate::actions::worker_history::{HeldPeriod, Source};
+use crate::actions::worker_history::{HeldPeriod, Reader, Source};
 use crate::auth::access::SignedInWorker;
 use crate::error::PageError;
 use crate::pages::correction_view::{self, CorrectionView};
@@ -77,7 +77,7 @@ struct SharedView {
 pub fn get(at: &Visit, worker: &SignedInWorker, tx: &mut Tx) -> PageResult {
     let t = at.texts;
     let niss = home::own_niss(worker.person.id, tx)?;
-    let rights = entitlement::of_worker(at, &niss, tx)?;
+    let rights = entitlement::of_worker(at, &niss, Reader::Worker, tx)?;
     let mut layout = frame::worker(at, worker, t.rights_title());
     layout
         .breadcrumb

@@ -10,6 +10,7 @@ use uuid::Uuid;
 
 use crate::actions::contest::request_of;
 use crate::actions::share_balance::{VALID_DAYS, share};
+use crate::actions::worker_history::Reader;
 use crate::auth::access::SignedInWorker;
 use crate::error::PageError;
 use crate::pages::worker::{entitlement, home};
@@ -88,7 +89,7 @@ fn page(
 ) -> Result<String, PageError> {
     let t = at.texts;
     let (niss, stored) = request_of(at, worker, tx)?;
-    let rights = crate::actions::entitlement::of_worker(at, &niss, tx)?;
+    let rights = crate::actions::entitlement::of_worker(at, &niss, Reader::Worker, tx)?;
     let enough = rights.enough_for(stored.id);
     let employer =
         storage::employers::by_number(tx, &stored.request.employer)?.ok_or(PageError::NotFound)?;

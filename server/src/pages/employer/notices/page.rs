@@ -8,8 +8,8 @@ use storage::notices::{self, StoredNotice};
 use storage::{Tx, deliveries};
 use uuid::Uuid;
 
-use super::company::{self, Company};
 use super::away::{self, Away};
+use super::company::{self, Company};
 use super::papers;
 use crate::auth::access::SignedInEmployer;
 use crate::error::PageError;

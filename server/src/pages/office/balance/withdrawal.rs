@@ -10,6 +10,7 @@ use super::{boxes, errors, layout, mistake, path, record};
 use crate::actions::desk::NotDone;
 use crate::actions::desk::correct_balance::{open as still_open, withdraw_correction};
 use crate::actions::entitlement;
+use crate::actions::worker_history::Reader;
 use crate::auth::access::SignedInCaseWorker;
 use crate::error::PageError;
 use crate::pages::correction_view;
@@ -71,7 +72,7 @@ fn draw(
 ) -> Result<String, PageError> {
     let t = at.texts;
     let id = id(at)?;
-    let rights = entitlement::of_worker(at, &stored.request.worker.niss, tx)?;
+    let rights = entitlement::of_worker(at, &stored.request.worker.niss, Reader::Office, tx)?;
     let known = &rights.corrections;
     let shown = known.iter().find(|known| known.id == id);
     let shown = shown.ok_or(PageError::NotFound)?;
