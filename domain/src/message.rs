@@ -73,14 +73,18 @@ coded! {
         SecondDecisionAsked = 42, "secondDecisionAsked";
         /// A change or a cancellation that was asked has no answer yet.
         RemindChange = 50, "remindChange";
-        /// Dates the employer proposed have no answer yet, and silence may bind.
-        RemindPostponement = 53, "remindPostponement";
         /// The office corrected what is left of a right of the worker (RUL-16).
         BalanceCorrected = 52, "balanceCorrected";
+        /// Dates the employer proposed have no answer yet, and silence may bind.
+        RemindPostponement = 53, "remindPostponement";
         /// A virus was found in a document, after it was added (ATT-13).
         DocumentInfected = 54, "documentInfected";
         /// Who had added a document the office asked for took it away (ATT-15).
         DocumentTakenAway = 55, "documentTakenAway";
+        /// The file of a request will be erased soon (AUD-06).
+        ErasureNear = 57, "erasureNear";
+        /// The file of a notice will be.
+        NoticeErasureNear = 58, "noticeErasureNear";
     }
 }
 
@@ -121,6 +125,7 @@ impl MessageEvent {
             | Self::PostponementDeclined
             | Self::CounterProposed
             | Self::NoticeWithdrawn
+            | Self::NoticeErasureNear
             | Self::RemindEmployer
             | Self::RemindPostponement => MessageSubject::Notice,
             _ => MessageSubject::Request,

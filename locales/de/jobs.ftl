@@ -34,3 +34,4 @@ job-scan-attachment = Ein Dokument prüfen
 job-render-document = Ein Dokument setzen
 job-remind = Erinnerungen des Tages
 job-other = Andere Aufgabe ({ $kind })
+job-retain = Löschen der Akten, deren Frist abgelaufen ist

@@ -120,3 +120,7 @@ letters-ebox-citizen = e-Box eines Bürgers
 letters-received = Eingegangen am { $date } um { $time }
 message-requestKeyed = Das LfA hat einen eingegangenen Antrag erfasst
 message-text-requestKeyed = Ein Antrag, der auf Papier oder per Telefon kam, steht jetzt in Ihrer Akte. Er hat keine Ticketnummer.
+message-erasureNear = Eine Akte wird bald gelöscht
+message-text-erasureNear = Die Aufbewahrungsfrist endet. Wenn Sie sie behalten möchten, laden Sie vor der Löschung unter „Meine Daten“ eine Kopie herunter.
+message-noticeErasureNear = Eine Benachrichtigung wird bald gelöscht
+message-text-noticeErasureNear = Die Aufbewahrungsfrist endet. Wenn Sie sie behalten möchten, laden Sie vor der Löschung unter „Meine Daten“ eine Kopie herunter.

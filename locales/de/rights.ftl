@@ -66,3 +66,4 @@ share-valid =
         [one] Die Bescheinigung gilt { NUMBER($count) } Tag. Sie können sie jederzeit zurücknehmen.
        *[other] Die Bescheinigung gilt { NUMBER($count) } Tage. Sie können sie jederzeit zurücknehmen.
     }
+rights-of-erased = { $employer }. Die Akte ist gelöscht, ihre Aufbewahrungsfrist ist abgelaufen. Ticket: { $ticket }

@@ -34,3 +34,4 @@ job-scan-attachment = Check a document
 job-render-document = Typeset a document
 job-remind = Reminders of the day
 job-other = Other job ({ $kind })
+job-retain = Erasing files whose term is over

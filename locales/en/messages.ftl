@@ -120,3 +120,7 @@ letters-ebox-citizen = e-Box of a citizen
 letters-received = Received on { $date } at { $time }
 message-requestKeyed = ONEM has keyed a request it received
 message-text-requestKeyed = A request received on paper or by telephone is now in your file. It has no ticket number.
+message-erasureNear = A file will soon be erased
+message-text-erasureNear = Its retention period is ending. If you want to keep it, download a copy under "My data" before it is erased.
+message-noticeErasureNear = A notice will soon be erased
+message-text-noticeErasureNear = Its retention period is ending. If you want to keep it, download a copy under "My data" before it is erased.

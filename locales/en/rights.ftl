@@ -66,3 +66,4 @@ share-valid =
         [one] The certificate is valid for { NUMBER($count) } day. You can take it back at any time.
        *[other] The certificate is valid for { NUMBER($count) } days. You can take it back at any time.
     }
+rights-of-erased = { $employer }. The file is erased, its retention period is over. Ticket: { $ticket }

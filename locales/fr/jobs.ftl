@@ -34,3 +34,4 @@ job-scan-attachment = Contrôler un document
 job-render-document = Mettre en page un document
 job-remind = Rappels du jour
 job-other = Autre travail ({ $kind })
+job-retain = Suppression des dossiers dont le délai est écoulé

@@ -120,3 +120,7 @@ letters-ebox-citizen = e-Box d'un citoyen
 letters-received = Reçu le { $date } à { $time }
 message-requestKeyed = L'ONEM a encodé une demande reçue
 message-text-requestKeyed = Une demande reçue sur papier ou par téléphone est maintenant dans votre dossier. Elle n'a pas de numéro de ticket.
+message-erasureNear = Un dossier sera bientôt supprimé
+message-text-erasureNear = Son délai de conservation se termine. Si vous voulez le garder, téléchargez une copie sous « Mes données » avant sa suppression.
+message-noticeErasureNear = Un avertissement sera bientôt supprimé
+message-text-noticeErasureNear = Son délai de conservation se termine. Si vous voulez le garder, téléchargez une copie sous « Mes données » avant sa suppression.

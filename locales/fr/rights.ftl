@@ -66,3 +66,4 @@ share-valid =
         [one] Le certificat est valable { NUMBER($count) } jour. Vous pouvez le retirer à tout moment.
        *[other] Le certificat est valable { NUMBER($count) } jours. Vous pouvez le retirer à tout moment.
     }
+rights-of-erased = { $employer }. Le dossier est supprimé, son délai de conservation est écoulé. Ticket : { $ticket }

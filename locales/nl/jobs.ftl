@@ -34,3 +34,4 @@ job-scan-attachment = Een document controleren
 job-render-document = Een document opmaken
 job-remind = Herinneringen van de dag
 job-other = Andere taak ({ $kind })
+job-retain = Dossiers wissen waarvan de termijn verstreken is

@@ -120,3 +120,7 @@ letters-ebox-citizen = e-Box van een burger
 letters-received = Ontvangen op { $date } om { $time }
 message-requestKeyed = De RVA heeft een ontvangen aanvraag ingevoerd
 message-text-requestKeyed = Een aanvraag op papier of per telefoon staat nu in uw dossier. Ze heeft geen ticketnummer.
+message-erasureNear = Een dossier wordt binnenkort gewist
+message-text-erasureNear = De bewaartermijn loopt af. Wilt u het bewaren, download dan een kopie onder "Mijn gegevens" voordat het wordt gewist.
+message-noticeErasureNear = Een kennisgeving wordt binnenkort gewist
+message-text-noticeErasureNear = De bewaartermijn loopt af. Wilt u het bewaren, download dan een kopie onder "Mijn gegevens" voordat het wordt gewist.

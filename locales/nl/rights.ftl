@@ -66,3 +66,4 @@ share-valid =
         [one] Het attest is { NUMBER($count) } dag geldig. U kunt het op elk moment intrekken.
        *[other] Het attest is { NUMBER($count) } dagen geldig. U kunt het op elk moment intrekken.
     }
+rights-of-erased = { $employer }. Het dossier is gewist, de bewaartermijn is verstreken. Ticket: { $ticket }

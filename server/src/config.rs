@@ -3,6 +3,7 @@
 use crate::auth::oidc::OidcConfig;
 use crate::ports::scanner::ScannerAddress;
 use domain::identifiers::TicketPrefix;
+use domain::retention::Terms;
 use serde::Deserialize;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
@@ -65,6 +66,8 @@ pub struct Config {
     pub ebox: EBox,
     /// Where it is measured.
     pub metrics: Metrics,
+    /// How long files are kept.
+    pub retention: Retention,
     /// Demo mode: fictional data and the sign-in stand-in. Set by `entracte demo` alone.
     #[serde(skip)]
     pub demo: bool,
@@ -270,6 +273,57 @@ pub struct Metrics {
     pub listen: String,
 }
 
+/// How long files are kept (AUD-06).
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Retention {
+    /// Years a decided request is kept after its leave or its decision.
+    pub decided_years: u16,
+    /// Years a cancelled request is kept.
+    pub cancelled_years: u16,
+    /// Years a request is kept that its worker never completed.
+    pub uncompleted_years: u16,
+    /// Years a notice is kept.
+    pub notice_years: u16,
+    /// Days a draft is kept that nobody touches.
+    pub draft_days: u16,
+    /// Days between the warning and the erasure.
+    pub warning_days: u16,
+}
+
+impl Retention {
+    /// The terms, as the rule wants them.
+    pub fn terms(&self) -> Terms {
+        Terms {
+            decided_years: self.decided_years,
+            cancelled_years: self.cancelled_years,
+            uncompleted_years: self.uncompleted_years,
+            notice_years: self.notice_years,
+            draft_days: self.draft_days,
+            warning_days: self.warning_days,
+        }
+    }
+
+    fn refused(&self) -> Option<&'static str> {
+        let years = [
+            self.decided_years,
+            self.cancelled_years,
+            self.uncompleted_years,
+            self.notice_years,
+        ];
+        if years.iter().any(|years| !(1..=100).contains(years)) {
+            return Some("retention: years must lie between 1 and 100");
+        }
+        if !(7..=3_650).contains(&self.draft_days) {
+            return Some("retention.draft_days: must lie between 7 and 3650");
+        }
+        if !(7..=365).contains(&self.warning_days) {
+            return Some("retention.warning_days: must lie between 7 and 365");
+        }
+        None
+    }
+}
+
 impl Metrics {
     /// The listener's address, when there is to be one.
     pub fn address(&self) -> Option<SocketAddr> {
@@ -432,6 +486,9 @@ impl Config {
                 Some(_) => {}
             }
         }
+        if let Some(why) = self.retention.refused() {
+            return refuse(why);
+        }
         let levels = [
             self.levels.employer,
             self.levels.worker,
@@ -536,6 +593,9 @@ mod tests {
             ("ENTRACTE__EBOX__URL", "http://ebox.example"),
             ("ENTRACTE__ATTACHMENTS__SCANNER", "built-in"),
             ("ENTRACTE__ATTACHMENTS__SCAN_SECONDS", "0"),
+            ("ENTRACTE__RETENTION__DECIDED_YEARS", "0"),
+            ("ENTRACTE__RETENTION__WARNING_DAYS", "1"),
+            ("ENTRACTE__RETENTION__DRAFT_DAYS", "0"),
             ("ENTRACTE__ATTACHMENTS__STORE", "disk"),
             ("ENTRACTE__ATTACHMENTS__S3_ENDPOINT", "http://s3.example"),
         ] {

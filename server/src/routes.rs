@@ -204,6 +204,8 @@ pub static ROUTES: &[Route] = &[
     get("/demonstration/letters", Public(letters::get)),
     get("/administration/switches", Administrator(administration::switches::get)),
     post("/administration/switches", AdministratorPost(administration::switches::post)).once(),
+    get("/administration/retention", Administrator(administration::retention::get)),
+    post("/administration/retention", AdministratorPost(administration::retention::post)).once(),
     get("/administration/mandates", Administrator(administration::mandates::get)),
     post("/administration/mandates", AdministratorPost(administration::mandates::give)).once(),
     post("/administration/mandates/end", AdministratorPost(administration::mandates::end)).once().shown_at("/administration/mandates"),

@@ -37,6 +37,9 @@ pub struct PastPeriod {
     pub person_birth: Option<Date>,
     /// What proves it: reference of the decision or attestation.
     pub proof: String,
+    /// Kept of a file that was erased after its term: its worker did not enter it and cannot take it out.
+    #[serde(default)]
+    pub of_erased_file: bool,
 }
 
 /// A stored period.

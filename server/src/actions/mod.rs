@@ -32,6 +32,7 @@ pub mod occupation;
 pub mod part_receipt;
 pub mod plan_reminders;
 pub mod remove_document;
+pub mod retention;
 pub mod save_settings;
 pub mod save_step;
 pub mod select_worker;

@@ -12,6 +12,7 @@ pub mod gather_leaves;
 mod publish_ebox;
 mod remind;
 mod render_document;
+pub mod retain;
 mod runner;
 mod scan_attachment;
 mod send_mail;
@@ -77,6 +78,10 @@ pub const KINDS: &[Kind] = &[
     Kind {
         name: settle_notices::KIND,
         run: settle_notices::run,
+    },
+    Kind {
+        name: retain::KIND,
+        run: retain::run,
     },
     Kind {
         name: crate::actions::verify_address::VERIFY_ADDRESS,
@@ -204,7 +209,8 @@ fn cut(reason: &str) -> String {
 pub fn schedule(app: &App, tx: &mut Tx) -> Result<(), Error> {
     // First, so that nobody is reminded of what the law has settled.
     settle_notices::schedule(app, tx)?;
-    remind::schedule(app, tx)
+    remind::schedule(app, tx)?;
+    retain::schedule(app, tx)
 }
 
 /// An id made of what it stands for, so that the same thing intended twice meets itself.

@@ -33,7 +33,7 @@ pub struct ActView {
 
 /// Which acts employer and worker may know of, by name or by the noun before the dot; the first line that fits counts.
 /// What has no line is the office's own business.
-const READERS: [(&str, bool, bool); 13] = [
+const READERS: [(&str, bool, bool); 14] = [
     // Act or noun, employer, worker.
     ("request.consulted", false, true),
     ("request.nissShown", false, true),
@@ -49,6 +49,8 @@ const READERS: [(&str, bool, bool); 13] = [
     // What another employer owes concerns the worker and the office alone.
     ("occupation", false, true),
     ("number.consulted", false, true),
+    // How long the file is kept.
+    ("file", true, true),
 ];
 
 /// Whether this party may know of the act.

@@ -4,7 +4,7 @@ use crate::auth::access::{
     SignedIn, SignedInAdministrator, SignedInCaseWorker, SignedInEmployer, SignedInWorker,
 };
 use crate::auth::session::Person;
-use crate::pages::administration::{alerts, facts, jobs, mandates, switches};
+use crate::pages::administration::{alerts, facts, jobs, mandates, retention, switches};
 use crate::pages::employer::choice::{Purpose, WorkerAddress};
 use crate::pages::helping;
 use crate::texts::Texts;
@@ -286,6 +286,7 @@ pub fn administration<'a>(
         (t.administration_facts(), facts::PATH),
         (t.administration_switches(), switches::PATH),
         (t.jobs_menu(), jobs::PATH),
+        (t.retention_title(), retention::PATH),
     ];
     let further =
         further.map(|(label, href)| MenuItem::go(label, href).current_if(at.path() == href));

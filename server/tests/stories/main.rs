@@ -58,6 +58,7 @@ mod public_pages;
 mod readings;
 mod refused;
 mod reminders;
+mod retention;
 mod running;
 mod s3_server;
 mod scene;

@@ -227,6 +227,8 @@ GET  /administration/facts/offices/{code}                         sign –  – 
 POST /administration/facts/offices/{code}                         sign –  –  –  –  –  –  –  –  in
 GET  /administration/switches                                     sign –  –  –  –  –  –  –  –  in
 POST /administration/switches                                     sign –  –  –  –  –  –  –  –  in
+GET  /administration/retention                                    sign –  –  –  –  –  –  –  –  in
+POST /administration/retention                                    sign –  –  –  –  –  –  –  –  in
 GET  /administration/mandates                                     sign –  –  –  –  –  –  –  –  in
 POST /administration/mandates                                     sign –  –  –  –  –  –  –  –  in
 POST /administration/mandates/end                                 sign –  –  –  –  –  –  –  –  in

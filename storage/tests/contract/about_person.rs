@@ -72,6 +72,7 @@ fn taken_elsewhere() -> StoredPeriod {
             person_name: "Loulou".into(),
             person_birth: None,
             proof: "C62".into(),
+            of_erased_file: false,
         },
     }
 }

@@ -62,6 +62,7 @@ fn past(number: u128) -> StoredPeriod {
             person_name: "Lou".into(),
             person_birth: None,
             proof: "C62".into(),
+            of_erased_file: false,
         },
     }
 }

@@ -7,5 +7,6 @@ pub mod jobs;
 pub mod mandates;
 pub mod office_contact;
 pub mod person;
+pub mod retention;
 pub mod switches;
 pub(in crate::pages) mod typed;

@@ -228,8 +228,12 @@ fn period_view(
         Source::Entered(stored) => {
             let said = &stored.period;
             let on = format_date(brussels_date(stored.created_at));
-            let from = t.rights_entered(&said.employer, &on, &said.proof);
-            (from, Some(stored.id))
+            if said.of_erased_file {
+                (t.rights_of_erased(&said.employer, &said.proof), None)
+            } else {
+                let from = t.rights_entered(&said.employer, &on, &said.proof);
+                (from, Some(stored.id))
+            }
         }
     };
     Ok(PeriodView {

@@ -52,6 +52,11 @@ pub fn get(at: &Visit, worker: &SignedInWorker, _tx: &mut Tx) -> PageResult {
 pub fn post(at: &Visit, worker: &SignedInWorker, form: &Form, tx: &mut Tx) -> PageResult {
     let niss = home::own_niss(worker.person.id, tx)?;
     if let Ok(id) = Uuid::try_parse(form.text("remove")) {
+        let periods = past_periods::of_worker(tx, &niss)?;
+        let kept = periods.iter().find(|stored| stored.id == id);
+        if kept.is_some_and(|stored| stored.period.of_erased_file) {
+            return Err(PageError::Conflict);
+        }
         match past_periods::set_removed(tx, &niss, id, at.now) {
             Ok(()) => leaf(at, worker, ("period.removed", id), tx)?,
             // Gone already.
@@ -158,6 +163,7 @@ fn read(form: &Form, today: Date) -> Result<PastPeriod, Problems> {
                 person_name,
                 person_birth: birth,
                 proof,
+                of_erased_file: false,
             })
         }
         _ => Err(problems),
