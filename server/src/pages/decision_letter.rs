@@ -19,9 +19,9 @@ pub fn path(stored: &StoredRequest, number: u32, reader: Actor) -> String {
     format!("{request}/decisions/{number}/pdf")
 }
 
-/// The worker's letter.
+/// The worker's letter, for the worker or who helps.
 pub fn worker(at: &Visit, worker: &SignedInWorker, tx: &mut Tx) -> PageResult {
-    let niss = worker::home::own_niss(worker.person.id, tx)?;
+    let niss = worker::home::own_niss(worker.subject(), tx)?;
     let stored = requests::by_id_of_worker(tx, &niss, id(at)?)?.ok_or(PageError::NotFound)?;
     let document = ordered(at, &stored, Actor::Worker, tx)?;
     let own = documents::by_id_for_worker(tx, &niss, document)?;

@@ -26,6 +26,14 @@ pub struct NoticeLink {
     pub agreed: String,
 }
 
+impl NoticeLink {
+    /// The same for a reader who may not open the notice.
+    #[must_use]
+    pub fn without_address(self) -> Self {
+        Self { href: None, ..self }
+    }
+}
+
 /// The notice a request was filed from.
 pub fn of_request(
     at: &Visit,

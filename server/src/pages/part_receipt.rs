@@ -131,9 +131,9 @@ pub fn employer_pdf(at: &Visit, employer: &SignedInEmployer, tx: &mut Tx) -> Pag
     pdf(at, &found.ok_or(PageError::NotFound)?, tx)
 }
 
-/// The PDF, for the worker.
+/// The PDF, for the worker or who helps.
 pub fn worker_pdf(at: &Visit, worker: &SignedInWorker, tx: &mut Tx) -> PageResult {
-    let niss = worker::home::own_niss(worker.person.id, tx)?;
+    let niss = worker::home::own_niss(worker.subject(), tx)?;
     let found = storage::requests::by_id_of_worker(tx, &niss, id(at)?)?;
     pdf(at, &found.ok_or(PageError::NotFound)?, tx)
 }

@@ -81,7 +81,12 @@ impl Desk {
     }
 }
 
-fn send_part(tx: &mut storage::Tx, id: Uuid, now: jiff::Timestamp) -> Result<(), storage::Error> {
+/// Claire's part of this request, sent.
+pub fn send_part(
+    tx: &mut storage::Tx,
+    id: Uuid,
+    now: jiff::Timestamp,
+) -> Result<(), storage::Error> {
     let answers = PartAnswers::default()
         .with(PartField::Street, "Rue des Inventions 7")
         .with(PartField::PostalCode, "1400")

@@ -12,7 +12,7 @@ use std::collections::BTreeSet;
 use uuid::Uuid;
 
 /// What a helper may open of the file, written a second time by hand; everything else of the worker's side is not found.
-const OPEN_TO_HELPERS: [&str; 19] = [
+const OPEN_TO_HELPERS: [&str; 21] = [
     "GET /worker/requests/{id}",
     "POST /worker/requests/{id}/contests",
     "GET /worker/requests/{id}/part",
@@ -32,6 +32,8 @@ const OPEN_TO_HELPERS: [&str; 19] = [
     "GET /worker/requests/{id}/questions/{question}",
     "POST /worker/requests/{id}/questions/{question}",
     "GET /worker/requests/{id}/versions",
+    "GET /worker/requests/{id}/receipts/{ticket}/pdf",
+    "GET /worker/requests/{id}/decisions/{number}/pdf",
 ];
 const RECEIPTS: &str = "GET /worker/requests/{id}/receipts/{ticket}";
 

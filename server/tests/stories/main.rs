@@ -31,6 +31,7 @@ mod filing;
 mod filing_documents;
 mod forged;
 mod golden;
+mod helper_links;
 mod helpers;
 mod keyed;
 mod ledger;

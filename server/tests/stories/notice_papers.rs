@@ -129,7 +129,7 @@ async fn emp_04_att_16_the_worker_s_documents_stay_the_worker_s() {
 }
 
 /// The request that was filed from a notice, in treatment at Nivelles.
-async fn request_of_notice(test: &TestApp, notice: Uuid) -> Uuid {
+pub async fn request_of_notice(test: &TestApp, notice: Uuid) -> Uuid {
     let (draft, mut filed) = (test.id(), g13(test, BAKERY));
     filed.draft = Some(draft);
     filed.origin = Origin::Notice;

@@ -171,7 +171,7 @@ async fn acts_for_the_bakery(test: &TestApp, from: &str, until: Option<&str>) {
 }
 
 /// A mandate from Claire to somebody, withdrawn or not.
-async fn helps_claire(test: &TestApp, claire: Uuid, helper: Uuid, withdrawn: bool) {
+pub async fn helps_claire(test: &TestApp, claire: Uuid, helper: Uuid, withdrawn: bool) {
     let (id, now) = (test.id(), test.now());
     let offer = storage::helpers::Offer {
         id,

@@ -6,6 +6,7 @@ use crate::actions::worker_part::{self, OpenedPart};
 use crate::auth::access::SignedInWorker;
 use crate::error::PageError;
 use crate::pages::frame;
+use crate::pages::notice_link::NoticeLink;
 use crate::pages::occupation_view::{self, OccupationsView};
 use crate::pages::request_file::{self, RequestFile};
 use crate::pages::statement::{self, StatementView};
@@ -125,6 +126,11 @@ fn page(
     let mut layout = frame::worker(at, worker, t.mine_request_title());
     layout.breadcrumb.insert(1, frame::mine(t, worker));
     let errors = error_links(t, typed);
+    let mut file = request_file::read(at, stored, Actor::Worker, tx)?;
+    if worker.helps.is_some() {
+        // Notices are between the two parties: whoever helps reads of it what the request says.
+        file.notice = file.notice.map(NoticeLink::without_address);
+    }
     layout.has_errors = !errors.is_empty();
     let page = RequestPage {
         layout,
@@ -134,7 +140,7 @@ fn page(
         failed,
         errors,
         worker: request_file::banner(at, request, Actor::Worker, tx)?,
-        file: request_file::read(at, stored, Actor::Worker, tx)?,
+        file,
         attachments: attachments::path(stored.id),
         statement: match worker.helps {
             Some(_) => None,
