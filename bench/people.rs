@@ -114,6 +114,7 @@ fn one(
             enterprise: employer.clone(),
             role: EmployerRole::Filer,
         },
+        units: Vec::new(),
         from: today,
         to: None,
         version: 1,

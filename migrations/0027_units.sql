@@ -26,3 +26,9 @@ ALTER TABLE personnel ADD COLUMN unit BIGINT;
 ALTER TABLE drafts ADD COLUMN unit BIGINT;
 ALTER TABLE requests ADD COLUMN unit BIGINT;
 ALTER TABLE notices ADD COLUMN unit BIGINT;
+
+-- The units whose files a right in an employer opens: their numbers, a blank between; none: every file.
+ALTER TABLE capacities ADD COLUMN units TEXT;
+
+-- A calendar of one unit only.
+ALTER TABLE calendar_feeds ADD COLUMN unit BIGINT;

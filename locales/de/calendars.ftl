@@ -12,3 +12,4 @@ calendars-revoke = Diese Adresse löschen
 calendars-name = Entracte: Abwesenheiten
 calendars-absence = Abwesenheit
 calendars-absence-of = Abwesenheit: { $name }
+calendars-unit-hint = Ohne Auswahl: alles, was Sie einsehen können.

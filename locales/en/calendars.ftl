@@ -12,3 +12,4 @@ calendars-revoke = Delete this address
 calendars-name = Entracte: absences
 calendars-absence = Absence
 calendars-absence-of = Absence: { $name }
+calendars-unit-hint = Without a choice: everything you may consult.

@@ -12,3 +12,4 @@ calendars-revoke = Supprimer cette adresse
 calendars-name = Entracte : absences
 calendars-absence = Absence
 calendars-absence-of = Absence : { $name }
+calendars-unit-hint = Sans choix : tout ce que vous pouvez consulter.

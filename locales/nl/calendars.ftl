@@ -12,3 +12,4 @@ calendars-revoke = Dit adres verwijderen
 calendars-name = Entracte: afwezigheden
 calendars-absence = Afwezigheid
 calendars-absence-of = Afwezigheid: { $name }
+calendars-unit-hint = Zonder keuze: alles wat u kunt raadplegen.

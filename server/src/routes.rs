@@ -10,8 +10,8 @@ use crate::pages::employer::new_request::{
 };
 use crate::pages::employer::{
     after_cancellation, attachments, cancellation, consultation, drafts, modification, notices,
-    overview, personnel, portfolio, printout, question, request, settings, units, withdrawal,
-    worker_files, workers,
+    overview, people, personnel, portfolio, printout, question, request, settings, units,
+    withdrawal, worker_files, workers,
 };
 use crate::pages::public::{
     about, accessibility, certificate_key, contact, employment_office, figures, health, home,
@@ -222,6 +222,10 @@ pub static ROUTES: &[Route] = &[
     get("/employers/{enterpriseNumber}/settings", Employer(Administer, settings::get)),
     post("/employers/{enterpriseNumber}/settings", EmployerPost(Administer, settings::post)).once(),
     post("/employers/{enterpriseNumber}/settings/notices", EmployerPost(Administer, settings::answer_once)).once().shown_at("/employers/{enterpriseNumber}/overview"),
+    get("/employers/{enterpriseNumber}/people", Employer(Administer, people::list)),
+    post("/employers/{enterpriseNumber}/people", EmployerPost(Administer, people::grant)).once(),
+    get("/employers/{enterpriseNumber}/people/{id}", Employer(Administer, people::get)),
+    post("/employers/{enterpriseNumber}/people/{id}", EmployerPost(Administer, people::change)).once(),
     get("/employers/{enterpriseNumber}/units", Employer(Administer, units::list)),
     post("/employers/{enterpriseNumber}/units", EmployerPost(Administer, units::enter)).once(),
     get("/employers/{enterpriseNumber}/units/{unit}", Employer(Administer, units::get)),

@@ -1,7 +1,7 @@
 //! Private calendar addresses (CAL-05): whoever knows one reads it until it is taken back. The table holds only the hash of
 //! each secret, so that a stolen database opens no calendar.
 
-use domain::identifiers::EnterpriseNumber;
+use domain::identifiers::{EnterpriseNumber, EstablishmentUnitNumber};
 use jiff::Timestamp;
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
@@ -21,6 +21,8 @@ pub struct Feed {
     pub person: Uuid,
     /// The employer whose interruptions it lists; none: the person's own.
     pub employer: Option<EnterpriseNumber>,
+    /// The unit of that employer whose interruptions alone it lists; none: all that its maker may see.
+    pub unit: Option<EstablishmentUnitNumber>,
     /// When it was made.
     pub created_at: Timestamp,
 }
@@ -35,6 +37,7 @@ fn read(row: &Row<'_>) -> Result<Feed> {
         id: columns.get()?,
         person: columns.get()?,
         employer: columns.get()?,
+        unit: columns.get()?,
         created_at: columns.get()?,
     })
 }
@@ -42,13 +45,15 @@ fn read(row: &Row<'_>) -> Result<Feed> {
 /// Stores an address under the hash of its secret.
 pub fn insert(tx: &mut Tx, feed: &Feed, secret: &str) -> Result<()> {
     tx.exec(
-        "INSERT INTO calendar_feeds (id, token_hash, person_id, enterprise, created_at) VALUES ($1, $2, $3, $4, $5)",
+        "INSERT INTO calendar_feeds (id, token_hash, person_id, enterprise, created_at, unit) \
+         VALUES ($1, $2, $3, $4, $5, $6)",
         params![
             feed.id,
             &hash(secret),
             feed.person,
             feed.employer.as_ref(),
-            feed.created_at
+            feed.created_at,
+            feed.unit,
         ],
     )?;
     Ok(())
@@ -57,7 +62,7 @@ pub fn insert(tx: &mut Tx, feed: &Feed, secret: &str) -> Result<()> {
 /// The calendar behind a secret, unless it was taken back.
 pub fn by_secret(tx: &mut Tx, secret: &str) -> Result<Option<Feed>> {
     tx.optional(
-        "SELECT id, person_id, enterprise, created_at FROM calendar_feeds WHERE token_hash = $1 AND revoked_at IS NULL",
+        "SELECT id, person_id, enterprise, unit, created_at FROM calendar_feeds WHERE token_hash = $1 AND revoked_at IS NULL",
         params![&hash(secret)],
         read,
     )
@@ -71,13 +76,13 @@ pub fn of_person(
 ) -> Result<Vec<Feed>> {
     match employer {
         Some(employer) => tx.query(
-            "SELECT id, person_id, enterprise, created_at FROM calendar_feeds WHERE person_id = $1 AND enterprise = $2 \
+            "SELECT id, person_id, enterprise, unit, created_at FROM calendar_feeds WHERE person_id = $1 AND enterprise = $2 \
              AND revoked_at IS NULL ORDER BY created_at DESC, id DESC LIMIT $3",
             params![person, employer, LISTED_MAX],
             read,
         ),
         None => tx.query(
-            "SELECT id, person_id, enterprise, created_at FROM calendar_feeds WHERE person_id = $1 AND enterprise IS NULL \
+            "SELECT id, person_id, enterprise, unit, created_at FROM calendar_feeds WHERE person_id = $1 AND enterprise IS NULL \
              AND revoked_at IS NULL ORDER BY created_at DESC, id DESC LIMIT $2",
             params![person, LISTED_MAX],
             read,

@@ -219,14 +219,21 @@ pub struct Colleague {
 }
 
 /// Those who may file or answer for an employer on `day`; at most [`PEOPLE_MAX`].
-pub fn colleagues(tx: &mut Tx, employer: &EnterpriseNumber, day: Date) -> Result<Vec<Colleague>> {
+pub fn colleagues(
+    tx: &mut Tx,
+    employer: &EnterpriseNumber,
+    file: Uuid,
+    day: Date,
+) -> Result<Vec<Colleague>> {
     tx.query(
         "SELECT DISTINCT persons.id, persons.language, persons.email FROM capacities \
          JOIN persons ON persons.id = capacities.person_id \
          WHERE capacities.enterprise = $1 AND capacities.kind = 1 AND capacities.role >= 2 \
          AND capacities.from_day <= $2 AND (capacities.to_day IS NULL OR capacities.to_day >= $2) \
+         AND (capacities.units IS NULL OR ' ' || capacities.units || ' ' LIKE '% ' || COALESCE(\
+         (SELECT unit FROM requests WHERE id = $4), (SELECT unit FROM notices WHERE id = $4)) || ' %') \
          ORDER BY persons.id LIMIT $3",
-        params![employer, day, PEOPLE_MAX],
+        params![employer, day, PEOPLE_MAX, file],
         |row| {
             let mut columns = row.columns("persons");
             Ok(Colleague {

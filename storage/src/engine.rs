@@ -5,6 +5,7 @@ pub(crate) mod job;
 pub(crate) mod postgres;
 pub(crate) mod queue;
 pub(crate) mod row;
+pub(crate) mod sight;
 pub(crate) mod sqlite;
 pub(crate) mod sqlite_threads;
 #[cfg(test)]

@@ -104,8 +104,9 @@ pub fn capacity_on(
     )?;
     for holder in holders {
         let held = crate::persons::employer_capacity_on(tx, person, &holder, day)?;
-        if held.is_some() {
-            return Ok(held);
+        // The holder's units say nothing about the files of its clients: a right limited to some opens none of them.
+        if let Some(held) = held.filter(|held| held.units.is_empty()) {
+            return Ok(Some(held));
         }
     }
     Ok(None)

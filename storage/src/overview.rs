@@ -246,10 +246,12 @@ pub fn counters(
     let Some(version) = employers::requests_version(tx, employer)? else {
         return Ok(Counters::default());
     };
-    if let Some(counters) = tx
-        .shared()
-        .totals
-        .counters(employer, (today, soon), version)
+    let remembered = !tx.is_limited();
+    if remembered
+        && let Some(counters) = tx
+            .shared()
+            .totals
+            .counters(employer, (today, soon), version)
     {
         return Ok(counters);
     }
@@ -262,7 +264,7 @@ pub fn counters(
             ending_soon: columns.get()?,
         })
     })?;
-    if tx.is_read() {
+    if remembered && tx.is_read() {
         tx.shared()
             .totals
             .keep_counters(employer, (today, soon), version, counters);

@@ -15,7 +15,7 @@ use crate::page::{Page, PageRequest};
 
 pub use capacities::{
     Colleague, HeldCapacity, capacities_of, capacities_on, capacity_on, case_workers_of,
-    employer_capacity_on, end_capacity, insert_capacity,
+    employer_capacity_on, end_capacity, in_employer, insert_capacity, of_employer,
 };
 
 const NISS: &str = "persons.niss";

@@ -73,6 +73,10 @@ fn worker(stored: &StoredNotice, known: Option<&personnel::Employment>) -> Worke
     let Some(known) = known else {
         return WorkerAnswers {
             niss,
+            unit: stored
+                .unit
+                .map(EstablishmentUnitNumber::digits)
+                .unwrap_or_default(),
             ..WorkerAnswers::default()
         };
     };
@@ -81,7 +85,12 @@ fn worker(stored: &StoredNotice, known: Option<&personnel::Employment>) -> Worke
         niss,
         worker_code: known.code.code().to_owned(),
         joint_committee: text(known.joint_committee.map(|code| code.to_string())),
-        unit: text(known.unit.map(EstablishmentUnitNumber::digits)),
+        unit: text(
+            stored
+                .unit
+                .or(known.unit)
+                .map(EstablishmentUnitNumber::digits),
+        ),
         email: text(known.email.as_ref().map(|email| email.as_str().to_owned())),
         ..WorkerAnswers::default()
     }

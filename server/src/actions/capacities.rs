@@ -1,23 +1,23 @@
 //! Granting and ending a capacity: the grant and its leaf, in the chain of the person's administration.
 
-use crate::auth::access::SignedInAdministrator;
+use crate::actions::leaf::{Author, write_leaf};
 use crate::error::PageError;
 use crate::ports::chance::Ids;
 use crate::web::Visit;
 use domain::access::Capacity;
+use domain::identifiers::EstablishmentUnitNumber;
 use jiff::ToSpan;
 use jiff::civil::Date;
 use storage::Tx;
-use storage::journal::{self, Entry};
 use storage::persons::{self, HeldCapacity};
 use uuid::Uuid;
 
 /// Grants a capacity for the days given; `false` when the person holds the same one on one of them.
 pub fn grant(
     at: &Visit,
-    by: &SignedInAdministrator,
+    by: &Author,
     person: Uuid,
-    capacity: Capacity,
+    (capacity, units): (Capacity, Vec<EstablishmentUnitNumber>),
     (from, to): (Date, Option<Date>),
     tx: &mut Tx,
 ) -> Result<bool, PageError> {
@@ -35,6 +35,7 @@ pub fn grant(
         id: at.app.chance.uuid(at.now),
         person,
         capacity,
+        units,
         from,
         to,
         version: 1,
@@ -47,7 +48,7 @@ pub fn grant(
 /// Ends a capacity with yesterday, so that nothing opens from now on. One that somebody else changed is a conflict.
 pub fn end(
     at: &Visit,
-    by: &SignedInAdministrator,
+    by: &Author,
     person: Uuid,
     id: Uuid,
     version: i64,
@@ -67,7 +68,7 @@ pub fn end(
 
 fn leaf(
     at: &Visit,
-    by: &SignedInAdministrator,
+    by: &Author,
     act: &str,
     held: &HeldCapacity,
     tx: &mut Tx,
@@ -84,21 +85,9 @@ fn leaf(
         "grant": held.id.to_string(),
         "capacity": kind,
         "of": of,
+        "units": held.units.iter().map(|unit| unit.digits()).collect::<Vec<_>>(),
         "from": held.from.to_string(),
         "to": held.to.map(|day| day.to_string()),
     });
-    let (content, salt) = (content.to_string(), at.app.chance.bytes());
-    let entry = Entry {
-        file: held.person,
-        at: at.now,
-        person: Some(by.person.id),
-        capacity: "administrator",
-        on_behalf_of: None,
-        act,
-        object_version: held.version,
-        content: content.as_bytes(),
-        salt: &salt,
-    };
-    journal::append(tx, &entry)?;
-    Ok(())
+    write_leaf(at, by, (held.person, held.version), act, &content, tx)
 }

@@ -5,7 +5,9 @@ use serde_json::Value;
 use storage::{Tx, journal};
 use uuid::Uuid;
 
-use crate::auth::access::{SignedInCaseWorker, SignedInEmployer, SignedInWorker};
+use crate::auth::access::{
+    SignedInAdministrator, SignedInCaseWorker, SignedInEmployer, SignedInWorker,
+};
 use crate::error::PageError;
 use crate::ports::chance::Ids;
 use crate::web::Visit;
@@ -25,7 +27,7 @@ impl From<&SignedInEmployer> for Author {
     fn from(employer: &SignedInEmployer) -> Self {
         Self {
             person: employer.person.id,
-            capacity: format!("employerUser:{}", employer.role.code()),
+            capacity: employer.stamp(),
             on_behalf_of: Some(employer.employer.number.digits().to_owned()),
         }
     }
@@ -47,6 +49,16 @@ impl From<&SignedInCaseWorker> for Author {
             person: worker.person.id,
             capacity: "caseWorker".to_owned(),
             on_behalf_of: Some(worker.office.clone()),
+        }
+    }
+}
+
+impl From<&SignedInAdministrator> for Author {
+    fn from(administrator: &SignedInAdministrator) -> Self {
+        Self {
+            person: administrator.person.id,
+            capacity: "administrator".to_owned(),
+            on_behalf_of: None,
         }
     }
 }

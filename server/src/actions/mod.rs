@@ -33,6 +33,7 @@ pub mod part_receipt;
 pub mod plan_reminders;
 pub mod remove_document;
 pub mod retention;
+pub mod rights;
 pub mod save_settings;
 pub mod save_step;
 pub mod select_worker;

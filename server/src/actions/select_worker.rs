@@ -8,7 +8,7 @@ use domain::law::Finding;
 use domain::law::filing::CommitteeFacts;
 use storage::Tx;
 use storage::drafts::{self, Change, Draft, DraftStatus};
-use storage::units;
+use storage::units::{self, Unit};
 use uuid::Uuid;
 
 use crate::auth::access::SignedInEmployer;
@@ -32,15 +32,28 @@ pub fn context(
         Some(code) => storage::reference::committee_facts(tx, code, at.today)?,
         None => CommitteeFacts::default(),
     };
-    let units = units::open_on(tx, &employer.employer.number, at.today)?;
+    let units = offered_units(at, employer, tx)?;
     Ok(WorkerContext {
         sector: employer.employer.sector,
         today: at.today,
         known: known.map(|employment| employment.known_worker()),
         committee,
         units: units.iter().map(|unit| unit.number).collect(),
-        unit_required: false,
+        unit_required: !employer.units.is_empty(),
     })
+}
+
+/// The open units whose files this person may open, by name: all of them without a limit.
+pub fn offered_units(
+    at: &Visit,
+    employer: &SignedInEmployer,
+    tx: &mut Tx,
+) -> Result<Vec<Unit>, PageError> {
+    let mut open = units::open_on(tx, &employer.employer.number, at.today)?;
+    if !employer.units.is_empty() {
+        open.retain(|unit| employer.units.contains(&unit.number));
+    }
+    Ok(open)
 }
 
 /// Names the unit nobody has to be asked for: the one of the personnel file while it is open, else the only one.
@@ -51,7 +64,7 @@ pub fn propose_unit(
     tx: &mut Tx,
 ) -> Result<(), PageError> {
     let number = &employer.employer.number;
-    let offered = units::open_on(tx, number, at.today)?;
+    let offered = offered_units(at, employer, tx)?;
     let declared = match answers.readable_niss(at.today) {
         Some(niss) => personnel_file::by_niss(tx, number, &niss)?.and_then(|known| known.unit),
         None => None,

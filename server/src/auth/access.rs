@@ -6,7 +6,7 @@ use crate::error::PageError;
 use crate::web::Visit;
 use domain::access::{Capacity, EmployerRole, Permission};
 use domain::draft::PersonName;
-use domain::identifiers::EnterpriseNumber;
+use domain::identifiers::{EnterpriseNumber, EstablishmentUnitNumber};
 use storage::Tx;
 use storage::employers::Employer;
 use storage::helpers::Helping;
@@ -31,6 +31,8 @@ pub struct SignedInEmployer {
     pub employer: Employer,
     /// In which role.
     pub role: EmployerRole,
+    /// The establishment units whose files the right opens; empty: every file of the employer (ACC-18).
+    pub units: Vec<EstablishmentUnitNumber>,
     /// The grant acted under: journalled with each act.
     pub capacity: Uuid,
     /// The social secretariat the person works for, when the employer gave it a mandate (ACC-17).
@@ -160,8 +162,8 @@ pub fn employer_of(
     } else {
         storage::employers::by_number(tx, &enterprise)?
     };
-    // A mandate covers files and notices, never the employer's own settings and people.
-    let role = if mandate_holder.is_some() {
+    // A mandate covers files and notices, never the employer's own settings and people; nor does a right for some units.
+    let role = if mandate_holder.is_some() || !held.units.is_empty() {
         role.min(EmployerRole::Decider)
     } else {
         role
@@ -170,6 +172,10 @@ pub fn employer_of(
         return Err(PageError::NotFound);
     }
     enough(&person, at.app.config.levels.employer)?;
+    // Before anything of the employer is read: from here on each statement sees the files of these units alone.
+    if !held.units.is_empty() {
+        tx.see_only(&held.units);
+    }
     let employer = storage::employers::by_number(tx, number)?.ok_or(PageError::NotFound)?;
     let unread = storage::messages::unread(tx, &Owner::Employer(number.clone()))?;
     Ok(SignedInEmployer {
@@ -178,6 +184,7 @@ pub fn employer_of(
         employer,
         role,
         capacity: held.id,
+        units: held.units,
         mandate_holder,
         settings: storage::settings::of_employer(tx, number)?,
         notices_to_handle: storage::notices::count_to_handle(tx, number, at.today)?,

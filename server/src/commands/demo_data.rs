@@ -142,6 +142,7 @@ impl Writing {
                 id: self.id(created_at),
                 person: person.id,
                 capacity: capacity(*part),
+                units: Vec::new(),
                 from: since,
                 to: None,
                 version: 1,

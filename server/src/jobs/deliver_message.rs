@@ -50,7 +50,7 @@ fn ways(tx: &mut Tx, message: &Message, now: Timestamp) -> Result<Vec<Way>, Erro
             if deliveries::ebox_consent(tx, number)?.is_some() {
                 ways.push(ebox(house.clone()));
             }
-            let colleagues = deliveries::colleagues(tx, number, brussels_date(now))?;
+            let colleagues = deliveries::colleagues(tx, number, message.file, brussels_date(now))?;
             // A proved address of the settings that is nobody's own has chosen nothing, and gets everything.
             let contact = settings::of_employer(tx, number)?;
             let own = |one: &Colleague| one.email.as_deref() == Some(contact.email.as_str());

@@ -3,7 +3,7 @@
 
 use askama::Template;
 use domain::date_input::format_date;
-use domain::identifiers::EnterpriseNumber;
+use domain::identifiers::{EnterpriseNumber, EstablishmentUnitNumber};
 use domain::law::entitlement::Standing;
 use domain::request::RequestStatus;
 use jiff::ToSpan;
@@ -13,14 +13,16 @@ use storage::{Error, Seek, Tx};
 use uuid::Uuid;
 
 use crate::actions::leaf::{Author, write_leaf};
+use crate::actions::select_worker;
 use crate::auth::access::{SignedInEmployer, SignedInWorker, held_for};
 use crate::error::PageError;
 use crate::pages::frame::{self, Place};
+use crate::pages::worker_card;
 use crate::ports::chance::Ids;
 use crate::ports::clock::brussels_date;
 use crate::texts::{Lang, Texts, texts};
-use crate::view::Layout;
 use crate::view::icalendar::{Days, calendar};
+use crate::view::{Choice, FieldView, Layout};
 use crate::web::route::PageResult;
 use crate::web::{Form, Reply, Visit};
 
@@ -39,26 +41,34 @@ struct CalendarsPage<'a> {
     /// The address just made: shown once.
     fresh: Option<String>,
     feeds: Vec<(Uuid, String)>,
+    /// The units of the employer that a calendar may be made of; none for an employer without units, and for a worker.
+    unit: Option<FieldView<'a>>,
 }
 
 /// The worker's addresses.
 pub fn worker(at: &Visit, worker: &SignedInWorker, tx: &mut Tx) -> PageResult {
     let layout = frame::worker(at, worker, at.texts.calendars_title());
-    page(at, layout, worker.person.id, None, None, tx)
+    page(at, layout, worker.person.id, Of::Oneself, None, tx)
 }
 
 /// Makes or takes back one of the worker's addresses.
 pub fn worker_post(at: &Visit, worker: &SignedInWorker, form: &Form, tx: &mut Tx) -> PageResult {
-    let fresh = act(at, &worker.into(), None, form, tx)?;
+    let fresh = act(at, &worker.into(), Of::Oneself, form, tx)?;
     let layout = frame::worker(at, worker, at.texts.calendars_title());
-    page(at, layout, worker.person.id, None, fresh, tx)
+    page(at, layout, worker.person.id, Of::Oneself, fresh, tx)
 }
 
 /// The addresses this person made for the employer.
 pub fn employer(at: &Visit, employer: &SignedInEmployer, tx: &mut Tx) -> PageResult {
-    let number = &employer.employer.number;
     let layout = frame::employer(at, employer, at.texts.calendars_title(), Place::Elsewhere);
-    page(at, layout, employer.person.id, Some(number), None, tx)
+    page(
+        at,
+        layout,
+        employer.person.id,
+        Of::Employer(employer),
+        None,
+        tx,
+    )
 }
 
 /// Makes or takes back one of them.
@@ -68,16 +78,16 @@ pub fn employer_post(
     form: &Form,
     tx: &mut Tx,
 ) -> PageResult {
-    let number = &employer.employer.number;
-    let fresh = act(at, &employer.into(), Some(number), form, tx)?;
+    let of = Of::Employer(employer);
+    let fresh = act(at, &employer.into(), of, form, tx)?;
     let layout = frame::employer(at, employer, at.texts.calendars_title(), Place::Elsewhere);
-    page(at, layout, employer.person.id, Some(number), fresh, tx)
+    page(at, layout, employer.person.id, of, fresh, tx)
 }
 
 fn act(
     at: &Visit,
     author: &Author,
-    employer: Option<&EnterpriseNumber>,
+    of: Of<'_>,
     form: &Form,
     tx: &mut Tx,
 ) -> Result<Option<String>, PageError> {
@@ -92,16 +102,57 @@ fn act(
             Err(error) => Err(error.into()),
         };
     }
+    let unit = match (of, form.text("unit")) {
+        (_, "") | (Of::Oneself, _) => None,
+        (Of::Employer(employer), chosen) => {
+            let offered = select_worker::offered_units(at, employer, tx)?;
+            let found = offered.iter().find(|unit| unit.number.digits() == chosen);
+            Some(found.ok_or(PageError::NotFound)?.number)
+        }
+    };
     let secret = hex::encode(at.app.chance.bytes::<32>());
     let feed = Feed {
         id: at.app.chance.uuid(at.now),
         person,
-        employer: employer.cloned(),
+        employer: of.number().cloned(),
+        unit,
         created_at: at.now,
     };
     calendar_feeds::insert(tx, &feed, &secret)?;
     leaf(at, author, ("calendar.made", feed.id), tx)?;
     Ok(Some(format!("{}/calendars/{secret}", at.app.config.origin)))
+}
+
+/// Whose calendars.
+#[derive(Clone, Copy)]
+enum Of<'a> {
+    Oneself,
+    Employer(&'a SignedInEmployer),
+}
+
+impl<'a> Of<'a> {
+    fn number(self) -> Option<&'a EnterpriseNumber> {
+        match self {
+            Self::Oneself => None,
+            Self::Employer(employer) => Some(&employer.employer.number),
+        }
+    }
+}
+
+/// The units a calendar may be made of.
+fn unit_field<'a>(
+    at: &Visit,
+    employer: &SignedInEmployer,
+    tx: &mut Tx,
+) -> Result<Option<FieldView<'a>>, PageError> {
+    let units = select_worker::offered_units(at, employer, tx)?;
+    let choices = units
+        .iter()
+        .map(|unit| Choice::new(unit.number.digits(), unit.named()));
+    let field = FieldView::new("unit", at.texts.field_unit_label())
+        .hint(at.texts.calendars_unit_hint())
+        .choices(choices.collect());
+    Ok((!units.is_empty()).then_some(field))
 }
 
 /// In the chain of the person, who alone is concerned.
@@ -119,12 +170,24 @@ fn page(
     at: &Visit,
     layout: Layout<'_>,
     person: Uuid,
-    employer: Option<&EnterpriseNumber>,
+    of: Of<'_>,
     fresh: Option<String>,
     tx: &mut Tx,
 ) -> PageResult {
     let t = at.texts;
-    let feeds = calendar_feeds::of_person(tx, person, employer)?;
+    let employer = of.number();
+    let mut feeds = Vec::new();
+    for feed in calendar_feeds::of_person(tx, person, employer)? {
+        let day = format_date(brussels_date(feed.created_at));
+        let made = t.calendars_made_on(&day);
+        let label = match (employer, feed.unit) {
+            (Some(number), Some(unit)) => {
+                format!("{} – {made}", worker_card::unit_label(number, unit, tx)?)
+            }
+            _ => made,
+        };
+        feeds.push((feed.id, label));
+    }
     let page = CalendarsPage {
         layout,
         t,
@@ -135,13 +198,11 @@ fn page(
             t.calendars_intro_worker()
         },
         fresh,
-        feeds: feeds
-            .into_iter()
-            .map(|feed| {
-                let day = format_date(brussels_date(feed.created_at));
-                (feed.id, t.calendars_made_on(&day))
-            })
-            .collect(),
+        feeds,
+        unit: match of {
+            Of::Oneself => None,
+            Of::Employer(employer) => unit_field(at, employer, tx)?,
+        },
     };
     Ok(Reply::page(page.render()?))
 }
@@ -157,7 +218,15 @@ pub fn feed(at: &Visit, tx: &mut Tx) -> PageResult {
     let t = lang.map_or(at.texts, texts);
     let lines = match &feed.employer {
         Some(number) => {
-            held_for(at, feed.person, number, tx)?.ok_or(PageError::NotFound)?;
+            let held = held_for(at, feed.person, number, tx)?.ok_or(PageError::NotFound)?;
+            let allowed =
+                |unit: &EstablishmentUnitNumber| held.units.is_empty() || held.units.contains(unit);
+            match feed.unit {
+                Some(unit) if allowed(&unit) => tx.see_only(&[unit]),
+                Some(_) => return Err(PageError::NotFound),
+                None if held.units.is_empty() => {}
+                None => tx.see_only(&held.units),
+            }
             of_employer(at, number, tx)?
         }
         None => of_worker(&person.niss, tx)?,

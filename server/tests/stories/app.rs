@@ -326,6 +326,7 @@ impl TestApp {
                 id: self.id(),
                 person: id,
                 capacity,
+                units: Vec::new(),
                 from,
                 to: None,
                 version: 1,

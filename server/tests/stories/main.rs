@@ -60,6 +60,7 @@ mod readings;
 mod refused;
 mod reminders;
 mod retention;
+mod roles;
 mod running;
 mod s3_server;
 mod scene;

@@ -58,6 +58,7 @@ async fn held(test: &TestApp, place: usize, capacity: Capacity, days: (i64, Opti
         id: test.id(),
         person,
         capacity,
+        units: Vec::new(),
         from: today + days.0.days(),
         to: days.1.map(|days| today + days.days()),
         version: 1,

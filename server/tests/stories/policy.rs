@@ -101,6 +101,10 @@ POST /employers/{enterpriseNumber}/notices/{id}/part              sign –  – 
 GET  /employers/{enterpriseNumber}/settings                       sign –  in –  –  –  –  –  –  –
 POST /employers/{enterpriseNumber}/settings                       sign –  in –  –  –  –  –  –  –
 POST /employers/{enterpriseNumber}/settings/notices               sign –  in –  –  –  –  –  –  –
+GET  /employers/{enterpriseNumber}/people                         sign –  in –  –  –  –  –  –  –
+POST /employers/{enterpriseNumber}/people                         sign –  in –  –  –  –  –  –  –
+GET  /employers/{enterpriseNumber}/people/{id}                    sign –  –  –  –  –  –  –  –  –
+POST /employers/{enterpriseNumber}/people/{id}                    sign –  –  –  –  –  –  –  –  –
 GET  /employers/{enterpriseNumber}/units                          sign –  in –  –  –  –  –  –  –
 POST /employers/{enterpriseNumber}/units                          sign –  in –  –  –  –  –  –  –
 GET  /employers/{enterpriseNumber}/units/{unit}                   sign –  –  –  –  –  –  –  –  –

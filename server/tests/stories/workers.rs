@@ -78,6 +78,7 @@ async fn wrk_02_the_text_follows_the_threshold_of_a_hundred() {
                 enterprise: employer(number),
                 role: EmployerRole::Filer,
             },
+            units: Vec::new(),
             from: "2025-01-01".parse().expect("a day"),
             to: None,
             version: 1,

@@ -48,6 +48,7 @@ where
         };
         tx.broken = None;
         tx.traces = Traces::default();
+        tx.sight = None;
         tx.shared.busy.fetch_add(1, Ordering::Relaxed);
         // The transaction is rolled back after a panic, so nothing half-done is ever seen.
         let result = catch_unwind(AssertUnwindSafe(|| work(tx)))

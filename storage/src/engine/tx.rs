@@ -2,7 +2,12 @@
 
 use std::sync::Arc;
 
-use super::{Shared, postgres::PostgresConnection, row::Row, sqlite, traces::Traces, value::Value};
+use domain::identifiers::EstablishmentUnitNumber;
+
+use super::{
+    Shared, postgres::PostgresConnection, row::Row, sight::Sight, sqlite, traces::Traces,
+    value::Value,
+};
 use crate::{
     error::{Error, Result},
     keys::Keys,
@@ -47,6 +52,8 @@ pub struct Tx {
     /// A write to disk failed (SQLite): nothing may be confirmed any more.
     pub(super) disk_failed: bool,
     pub(super) traces: Traces,
+    /// Set when whoever acts may see the files of some units only.
+    pub(super) sight: Option<Sight>,
 }
 
 pub(super) enum Connection {
@@ -72,6 +79,7 @@ impl Tx {
             broken: None,
             disk_failed: false,
             traces: Traces::default(),
+            sight: None,
         }
     }
 
@@ -90,6 +98,16 @@ impl Tx {
         self.traces.of_a_draft();
     }
 
+    /// From now on this transaction sees the files of these units alone: no statement is left out (ACC-18).
+    pub fn see_only(&mut self, units: &[EstablishmentUnitNumber]) {
+        self.sight = Some(Sight::of(units));
+    }
+
+    /// Whether it sees the files of some units only: totals of a whole employer are then none of its own.
+    pub(crate) fn is_limited(&self) -> bool {
+        self.sight.is_some()
+    }
+
     /// Whether this transaction only reads one committed snapshot.
     pub(crate) fn is_read(&self) -> bool {
         self.kind == Kind::Read
@@ -104,9 +122,24 @@ impl Tx {
         &mut self,
         sql: impl Into<Sql>,
         params: &[Value<'_>],
-        mut read: impl FnMut(&Row<'_>) -> Result<T>,
+        read: impl FnMut(&Row<'_>) -> Result<T>,
     ) -> Result<Vec<T>> {
         let sql = sql.into();
+        if let Some(sight) = self.sight.clone()
+            && let Some((sql, units)) = sight.narrowed(sql, params.len())?
+        {
+            let params = [params, &[units]].concat();
+            return self.rows(sql, &params, read);
+        }
+        self.rows(sql, params, read)
+    }
+
+    fn rows<T>(
+        &mut self,
+        sql: Sql,
+        params: &[Value<'_>],
+        mut read: impl FnMut(&Row<'_>) -> Result<T>,
+    ) -> Result<Vec<T>> {
         let mut rows = Vec::new();
         let mut keep = |row: &Row<'_>| {
             rows.push(read(row)?);
@@ -146,6 +179,15 @@ impl Tx {
     /// Runs a statement that gives no rows; how many rows it changed.
     pub(crate) fn exec(&mut self, sql: impl Into<Sql>, params: &[Value<'_>]) -> Result<u64> {
         let sql = sql.into();
+        if let Some(sight) = self.sight.clone()
+            && let Some((sql, units)) = sight.narrowed(sql, params.len())?
+        {
+            return self.run(sql, &[params, &[units]].concat());
+        }
+        self.run(sql, params)
+    }
+
+    fn run(&mut self, sql: Sql, params: &[Value<'_>]) -> Result<u64> {
         let outcome = match &mut self.connection {
             Connection::Sqlite(connection) => sqlite::execute(connection, sql.sqlite, params),
             Connection::Postgres(connection) => connection.execute(sql.postgres, params),

@@ -134,10 +134,11 @@ pub fn of_notice(tx: &mut Tx, notice: Uuid) -> Result<Vec<Opinion>> {
     )
 }
 
-/// Everybody who may decide for an employer on a day: person, given and family name.
+/// Everybody who may decide about a notice to an employer on a day: person, given and family name.
 pub fn deciders(
     tx: &mut Tx,
     employer: &EnterpriseNumber,
+    notice: Uuid,
     day: Date,
 ) -> Result<Vec<(Uuid, String, String)>> {
     tx.query(
@@ -145,8 +146,10 @@ pub fn deciders(
          JOIN persons ON persons.id = capacities.person_id WHERE capacities.enterprise = $1 AND capacities.kind = 1 \
          AND capacities.role >= 3 AND capacities.from_day <= $2 \
          AND (capacities.to_day IS NULL OR capacities.to_day >= $2) \
+         AND (capacities.units IS NULL OR ' ' || capacities.units || ' ' LIKE \
+         '% ' || (SELECT unit FROM notices WHERE id = $4) || ' %') \
          ORDER BY persons.family_name, persons.given_name, persons.id LIMIT $3",
-        params![employer, day, DECIDERS_MAX],
+        params![employer, day, DECIDERS_MAX, notice],
         |row| {
             let mut c = row.columns("persons");
             Ok((c.get()?, c.get()?, c.get()?))

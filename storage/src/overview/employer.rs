@@ -98,11 +98,12 @@ pub fn by_status(
     let Some(version) = employers::requests_version(tx, employer)? else {
         return Ok(ByStatus::default());
     };
-    if let Some(counts) = tx.shared().totals.get(employer, mask, version) {
+    let remembered = !tx.is_limited();
+    if remembered && let Some(counts) = tx.shared().totals.get(employer, mask, version) {
         return Ok(counts);
     }
     let counts = count(tx, BY_STATUS, &whose)?;
-    if tx.is_read() {
+    if remembered && tx.is_read() {
         tx.shared().totals.keep(employer, mask, version, counts);
     }
     Ok(counts)

@@ -2,12 +2,17 @@
 
 use domain::access::{Capacity, EmployerRole};
 use domain::draft::PersonName;
-use domain::identifiers::EnterpriseNumber;
+use domain::identifiers::{EnterpriseNumber, EstablishmentUnitNumber};
 use jiff::civil::Date;
 use uuid::Uuid;
 
-use crate::engine::{row::Row, tx::Tx, value::params};
+use crate::engine::{
+    row::{Columns, Row},
+    tx::Tx,
+    value::params,
+};
 use crate::error::Result;
+use crate::page::{Page, PageRequest};
 
 /// A capacity someone holds from one day on, possibly to another.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,6 +23,8 @@ pub struct HeldCapacity {
     pub person: Uuid,
     /// What it is.
     pub capacity: Capacity,
+    /// The establishment units whose files it opens, in an employer; empty: every file (ACC-18).
+    pub units: Vec<EstablishmentUnitNumber>,
     /// First day.
     pub from: Date,
     /// Last day; open-ended when absent.
@@ -28,7 +35,7 @@ pub struct HeldCapacity {
 
 macro_rules! capacity_columns {
     () => {
-        "id, person_id, kind, enterprise, role, office_code, from_day, to_day, version"
+        "id, person_id, kind, enterprise, role, office_code, units, from_day, to_day, version"
     };
 }
 
@@ -38,7 +45,17 @@ const CASE_WORKER: i16 = 3;
 const ADMINISTRATOR: i16 = 4;
 
 fn read_capacity(row: &Row<'_>) -> Result<HeldCapacity> {
+    read_columns(&mut row.columns("capacities"))
+}
+
+fn read_with_name(row: &Row<'_>) -> Result<(HeldCapacity, PersonName)> {
     let mut columns = row.columns("capacities");
+    let held = read_columns(&mut columns)?;
+    let (family, given) = (columns.get()?, columns.get()?);
+    Ok((held, PersonName { family, given }))
+}
+
+fn read_columns(columns: &mut Columns<'_, '_>) -> Result<HeldCapacity> {
     let (id, person) = (columns.get()?, columns.get()?);
     let kind: i16 = columns.get()?;
     let enterprise: Option<EnterpriseNumber> = columns.get()?;
@@ -53,10 +70,14 @@ fn read_capacity(row: &Row<'_>) -> Result<HeldCapacity> {
         (ADMINISTRATOR, None, None, None) => Capacity::Administrator,
         _ => return Err(columns.refuse("kind, employer, role and office do not fit together")),
     };
+    let units: Option<&str> = columns.get()?;
+    let units = units.unwrap_or_default().split_whitespace();
+    let units = units.map(str::parse).collect::<Result<Vec<_>, _>>();
     Ok(HeldCapacity {
         id,
         person,
         capacity,
+        units: units.map_err(|_| columns.refuse("not numbers of units"))?,
         from: columns.get()?,
         to: columns.get()?,
         version: columns.get()?,
@@ -74,8 +95,8 @@ pub fn insert_capacity(tx: &mut Tx, held: &HeldCapacity) -> Result<()> {
         Capacity::Administrator => (ADMINISTRATOR, None, None, None),
     };
     tx.exec(
-        "INSERT INTO capacities (id, person_id, kind, enterprise, role, office_code, from_day, to_day, version) \
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+        "INSERT INTO capacities (id, person_id, kind, enterprise, role, office_code, from_day, to_day, version, units) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
         params![
             held.id,
             held.person,
@@ -86,9 +107,16 @@ pub fn insert_capacity(tx: &mut Tx, held: &HeldCapacity) -> Result<()> {
             held.from,
             held.to,
             held.version,
+            written(&held.units).as_deref(),
         ],
     )?;
     Ok(())
+}
+
+/// The numbers as they lie in the column; nothing for a right without a limit.
+fn written(units: &[EstablishmentUnitNumber]) -> Option<String> {
+    let digits: Vec<String> = units.iter().map(|unit| unit.digits()).collect();
+    (!digits.is_empty()).then(|| digits.join(" "))
 }
 
 /// The capacities of a person that hold on `day`, in the order they were granted. Read on every request: an ended
@@ -148,6 +176,49 @@ pub fn capacities_of(tx: &mut Tx, person: Uuid) -> Result<Vec<HeldCapacity>> {
         ),
         params![person],
         read_capacity,
+    )
+}
+
+/// The rights that hold in an employer on `day` or later, by the name of who holds them.
+pub fn of_employer(
+    tx: &mut Tx,
+    employer: &EnterpriseNumber,
+    day: Date,
+    page: PageRequest,
+) -> Result<Page<(HeldCapacity, PersonName)>> {
+    let rows = tx.query(
+        "SELECT c.id, c.person_id, c.kind, c.enterprise, c.role, c.office_code, c.units, c.from_day, c.to_day, \
+         c.version, p.family_name, p.given_name FROM capacities c JOIN persons p ON p.id = c.person_id \
+         WHERE c.enterprise = $1 AND c.kind = 1 AND (c.to_day IS NULL OR c.to_day >= $2) \
+         ORDER BY p.folded_name, c.id LIMIT $3 OFFSET $4",
+        params![employer, day, page.size(), page.offset()],
+        read_with_name,
+    )?;
+    let total = tx.one(
+        "SELECT COUNT(*) FROM capacities WHERE enterprise = $1 AND kind = 1 AND (to_day IS NULL OR to_day >= $2)",
+        params![employer, day],
+        |row| row.columns("capacities").get(),
+    )?;
+    Ok(Page {
+        rows,
+        total,
+        size: page.size(),
+    })
+}
+
+/// A right in this employer that has not ended on `day`, with the name of who holds it; another employer's is not found.
+pub fn in_employer(
+    tx: &mut Tx,
+    employer: &EnterpriseNumber,
+    id: Uuid,
+    day: Date,
+) -> Result<Option<(HeldCapacity, PersonName)>> {
+    tx.optional(
+        "SELECT c.id, c.person_id, c.kind, c.enterprise, c.role, c.office_code, c.units, c.from_day, c.to_day, \
+         c.version, p.family_name, p.given_name FROM capacities c JOIN persons p ON p.id = c.person_id \
+         WHERE c.id = $3 AND c.enterprise = $1 AND c.kind = 1 AND (c.to_day IS NULL OR c.to_day >= $2)",
+        params![employer, day, id],
+        read_with_name,
     )
 }
 

@@ -44,6 +44,7 @@ pub fn capacity(number: u128, capacity: Capacity) -> HeldCapacity {
         id: id(number),
         person: id(1),
         capacity,
+        units: Vec::new(),
         from: date(2024, 1, 1),
         to: Some(date(2024, 1, 29)),
         version: 1,

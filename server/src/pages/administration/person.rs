@@ -79,7 +79,9 @@ pub fn grant(
     if let Some((capacity, from, to)) = wish
         && mistakes.is_empty()
     {
-        if capacities::grant(at, administrator, person.id, capacity, (from, to), tx)? {
+        // The employer's own administrator limits a right to units.
+        let wish = (capacity, Vec::new());
+        if capacities::grant(at, &administrator.into(), person.id, wish, (from, to), tx)? {
             return Ok(Reply::see_other(format!(
                 "{}?done=granted",
                 path(person.id)
@@ -104,7 +106,7 @@ pub fn end(
         .text("version")
         .parse()
         .map_err(|_| PageError::Conflict)?;
-    capacities::end(at, administrator, person.id, id, version, tx)?;
+    capacities::end(at, &administrator.into(), person.id, id, version, tx)?;
     Ok(Reply::see_other(format!("{}?done=ended", path(person.id))))
 }
 

@@ -13,6 +13,7 @@ pub mod new_request;
 pub mod notices;
 pub mod overview;
 pub mod paths;
+pub mod people;
 pub mod personnel;
 pub mod portfolio;
 pub mod printout;

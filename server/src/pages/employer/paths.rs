@@ -136,6 +136,16 @@ pub fn unit(number: &EnterpriseNumber, unit: EstablishmentUnitNumber) -> String 
     under(number, &format!("units/{}", unit.digits()))
 }
 
+/// Who may do what.
+pub fn people(number: &EnterpriseNumber) -> String {
+    under(number, "people")
+}
+
+/// One right somebody holds.
+pub fn person(number: &EnterpriseNumber, right: Uuid) -> String {
+    under(number, &format!("people/{right}"))
+}
+
 /// "Paramètres".
 pub fn settings(number: &EnterpriseNumber) -> String {
     under(number, "settings")

@@ -141,7 +141,7 @@ fn refer(
     let mut typed = Typed::nothing(stored);
     form.text("referTo").clone_into(&mut typed.refer_to);
     form.text("referWords").clone_into(&mut typed.refer_words);
-    let deciders = opinions::deciders(tx, &stored.employer, at.today)?;
+    let deciders = opinions::deciders(tx, &stored.employer, stored.id, at.today)?;
     let to = deciders
         .into_iter()
         .filter(|(person, ..)| *person != employer.person.id)

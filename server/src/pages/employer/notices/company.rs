@@ -47,7 +47,7 @@ pub fn read<'a>(
         said: all.iter().map(|one| line(t, one)).collect(),
         two,
         refer: if turn {
-            refer(at, employer, typed, tx)?
+            refer(at, employer, stored, typed, tx)?
         } else {
             None
         },
@@ -84,11 +84,12 @@ fn line(t: &'static Texts, one: &Opinion) -> (String, String, String) {
 fn refer<'a>(
     at: &Visit,
     employer: &SignedInEmployer,
+    stored: &StoredNotice,
     typed: &Typed,
     tx: &mut Tx,
 ) -> Result<Option<[FieldView<'a>; 2]>, PageError> {
     let t = at.texts;
-    let deciders = opinions::deciders(tx, &employer.employer.number, at.today)?;
+    let deciders = opinions::deciders(tx, &stored.employer, stored.id, at.today)?;
     let choices: Vec<Choice> = deciders
         .into_iter()
         .filter(|(person, ..)| *person != employer.person.id)

@@ -336,15 +336,19 @@ impl<'a> Asked<'a> {
         employer: &SignedInEmployer,
         tx: &mut Tx,
     ) -> Result<Option<FieldView<'a>>, PageError> {
-        let units = storage::units::open_on(tx, &employer.employer.number, at.today)?;
+        let units = select_worker::offered_units(at, employer, tx)?;
         // One that ended meanwhile stays to be seen, with what is wrong about it.
-        if units.is_empty() && self.typed.unit.is_empty() {
+        if units.is_empty() && self.typed.unit.is_empty() && employer.units.is_empty() {
             return Ok(None);
         }
         let choices = units
             .iter()
             .map(|unit| Choice::new(unit.number.digits(), unit.named()));
-        let field = self.field(WorkerField::Unit).choices(choices.collect());
+        let mut field = self.field(WorkerField::Unit).choices(choices.collect());
+        field.required = !employer.units.is_empty();
+        if field.required {
+            field.hint = None;
+        }
         Ok(Some(field))
     }
 
