@@ -24,12 +24,13 @@ use std::sync::Arc;
 
 use jiff::{SignedDuration, Timestamp};
 use sha2::{Digest, Sha256};
-use storage::jobs::{self, ClaimedJob};
+use storage::jobs::{self, ClaimedJob, NewJob};
 use storage::{Error, Tx};
 use uuid::Uuid;
 
 use crate::app::App;
 use crate::ports::SendError;
+use crate::ports::clock::{brussels_date, brussels_instant};
 
 pub use counters::Counters;
 pub use runner::Runner;
@@ -208,9 +209,23 @@ fn cut(reason: &str) -> String {
 /// Stores what the present day asks for, once however many runners there are.
 pub fn schedule(app: &App, tx: &mut Tx) -> Result<(), Error> {
     // First, so that nobody is reminded of what the law has settled.
-    settle_notices::schedule(app, tx)?;
-    remind::schedule(app, tx)?;
-    retain::schedule(app, tx)
+    intend_today(app, tx, settle_notices::KIND, settle_notices::HOUR)?;
+    intend_today(app, tx, remind::KIND, remind::HOUR)?;
+    intend_today(app, tx, retain::KIND, retain::HOUR)
+}
+
+/// Intends today's round of a kind at `hour` in Brussels, once however often it is asked.
+fn intend_today(app: &App, tx: &mut Tx, kind: &'static str, hour: i8) -> Result<(), Error> {
+    let now = app.clock.now();
+    let today = brussels_date(now);
+    let job = NewJob {
+        id: id_of(&[kind.as_bytes(), today.to_string().as_bytes()]),
+        kind,
+        payload: "{}",
+        due_at: brussels_instant(today, hour),
+        created_at: now,
+    };
+    jobs::insert_once(tx, &job).map(|_| ())
 }
 
 /// An id made of what it stands for, so that the same thing intended twice meets itself.

@@ -7,21 +7,21 @@ use domain::law::entitlement::Standing;
 use domain::message::MessageEvent;
 use domain::reminder;
 use jiff::{Span, Timestamp};
-use storage::jobs::{self, ClaimedJob, NewJob};
+use storage::jobs::ClaimedJob;
 use storage::messages::{self, Message, Owner};
 use storage::{Error, Tx};
 use uuid::Uuid;
 
-use super::{JobError, id_of};
+use super::JobError;
 use crate::actions::announce::{self, Announcement, Moment, Recipient};
 use crate::actions::plan_reminders;
 use crate::app::App;
-use crate::ports::clock::{brussels_date, brussels_instant};
+use crate::ports::clock::brussels_date;
 
 /// Name of the kind.
 pub const KIND: &str = "remind";
 /// The hour of the reminders, in Brussels: before the daily mail.
-const HOUR: i8 = 6;
+pub(super) const HOUR: i8 = 6;
 /// Questions and leaves looked at in one transaction.
 const BATCH: u32 = 200;
 /// The questions that are repeated.
@@ -35,20 +35,6 @@ const QUESTIONS: [MessageEvent; 8] = [
     MessageEvent::ChangeRequested,
     MessageEvent::CancellationRequested,
 ];
-
-/// Intends the reminders of today, once however often it is asked.
-pub fn schedule(app: &App, tx: &mut Tx) -> Result<(), Error> {
-    let now = app.clock.now();
-    let today = brussels_date(now);
-    let job = NewJob {
-        id: id_of(&[KIND.as_bytes(), today.to_string().as_bytes()]),
-        kind: KIND,
-        payload: "{}",
-        due_at: brussels_instant(today, HOUR),
-        created_at: now,
-    };
-    jobs::insert_once(tx, &job).map(|_| ())
-}
 
 /// Does it.
 pub fn run(app: &Arc<App>, _: &ClaimedJob) -> Result<(), JobError> {

@@ -6,37 +6,23 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 use jiff::{SignedDuration, Timestamp};
-use storage::jobs::{self, ClaimedJob, NewJob};
+use storage::Error;
+use storage::jobs::ClaimedJob;
 use storage::retention::{self, Candidate, FileKind};
-use storage::{Error, Tx};
 use uuid::Uuid;
 
-use super::{JobError, id_of};
+use super::JobError;
 use crate::actions::retention::{announce_erasure, erase};
 use crate::app::App;
-use crate::ports::clock::{brussels_date, brussels_instant};
+use crate::ports::clock::brussels_date;
 use domain::retention::Due;
 
 /// Name of the kind.
 pub const KIND: &str = "retain";
 /// The hour, in Brussels: few people are about.
-const HOUR: i8 = 3;
+pub(super) const HOUR: i8 = 3;
 /// Files read at a time.
 const PAGE: u32 = 100;
-
-/// Intends today's round, once however often it is asked.
-pub fn schedule(app: &App, tx: &mut Tx) -> Result<(), Error> {
-    let now = app.clock.now();
-    let today = brussels_date(now);
-    let job = NewJob {
-        id: id_of(&[KIND.as_bytes(), today.to_string().as_bytes()]),
-        kind: KIND,
-        payload: "{}",
-        due_at: brussels_instant(today, HOUR),
-        created_at: now,
-    };
-    jobs::insert_once(tx, &job).map(|_| ())
-}
 
 /// Does it.
 pub(super) fn run(app: &Arc<App>, _: &ClaimedJob) -> Result<(), JobError> {

@@ -5,33 +5,19 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 use jiff::civil::Date;
-use storage::jobs::{self, ClaimedJob, NewJob};
-use storage::{Error, Tx, notices};
+use storage::jobs::ClaimedJob;
+use storage::{Error, notices};
 use uuid::Uuid;
 
-use super::{JobError, id_of};
+use super::JobError;
 use crate::actions::move_notice::settle;
 use crate::app::App;
-use crate::ports::clock::{brussels_date, brussels_instant};
+use crate::ports::clock::brussels_date;
 
 /// Name of the kind.
 pub const KIND: &str = "settle-notices";
 /// The hour, in Brussels: the last day to answer has just ended.
-const HOUR: i8 = 0;
-
-/// Intends the settling of today, once however often it is asked.
-pub fn schedule(app: &App, tx: &mut Tx) -> Result<(), Error> {
-    let now = app.clock.now();
-    let today = brussels_date(now);
-    let job = NewJob {
-        id: id_of(&[KIND.as_bytes(), today.to_string().as_bytes()]),
-        kind: KIND,
-        payload: "{}",
-        due_at: brussels_instant(today, HOUR),
-        created_at: now,
-    };
-    jobs::insert_once(tx, &job).map(|_| ())
-}
+pub(super) const HOUR: i8 = 0;
 
 /// Does it.
 pub(super) fn run(app: &Arc<App>, _: &ClaimedJob) -> Result<(), JobError> {
