@@ -1,5 +1,5 @@
 # Establishment units of an employer, and who may do what there
-units-title = Vestigingseenheden
+units-title = Vestigings­eenheden
 units-list = De vestigingseenheden
 units-intro = De plaatsen waar uw personeel werkt, zoals de Kruispuntbank van Ondernemingen ze nummert. Een aanvraag kan de eenheid van de werknemer vermelden.
 units-empty = Geen enkele vestigingseenheid
@@ -12,7 +12,7 @@ units-count = { $count ->
    *[other] { $pages } pagina's
  })
 units-name = Benaming
-units-number = Vestigingseenheidsnummer
+units-number = Vestigings­eenheids­nummer
 units-number-hint = Tien cijfers, het eerste van 2 tot 8, bijvoorbeeld 2.999.999.172
 units-address = Adres
 units-street = Straat en nummer
