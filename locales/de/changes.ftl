@@ -129,6 +129,8 @@ family-end-date = Änderung des Enddatums
 family-cancellation = Annullierung
 family-change-request = Antrag auf Änderung oder Annullierung
 family-change-answer = Antwort auf diesen Antrag
+family-worker-part = Teil des Arbeitnehmers
+family-later = Eine Änderung oder Annullierung erhält eine eigene Ticketnummer. Die Akte zeigt alle zusammen.
 
 # Versions
 versions-title = Versionen des Antrags

@@ -129,6 +129,8 @@ family-end-date = Modification de la date de fin
 family-cancellation = Annulation
 family-change-request = Demande de modification ou d'annulation
 family-change-answer = Réponse à cette demande
+family-worker-part = Partie du travailleur
+family-later = Une modification ou une annulation reçoit son propre numéro de ticket. Le dossier les montre tous ensemble.
 
 # Versions
 versions-title = Versions de la demande

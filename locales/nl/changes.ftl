@@ -129,6 +129,8 @@ family-end-date = Wijziging van de einddatum
 family-cancellation = Annulering
 family-change-request = Aanvraag tot wijziging of annulering
 family-change-answer = Antwoord op deze aanvraag
+family-worker-part = Deel van de werknemer
+family-later = Een wijziging of annulering krijgt een eigen ticketnummer. Het dossier toont ze allemaal samen.
 
 # Versions
 versions-title = Versies van de aanvraag

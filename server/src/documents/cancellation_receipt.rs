@@ -22,6 +22,9 @@ pub struct CancellationReceipt {
     pub employer: EmployerOnPaper,
     /// About whom.
     pub worker: WorkerOnPaper,
+    /// The tickets of the file up to this one: label and number; empty on papers from before they were shown.
+    #[serde(default)]
+    pub family: Vec<(String, String)>,
     /// Hash of the act's leaf in the journal, hexadecimal; may be empty.
     pub fingerprint: String,
 }
@@ -43,6 +46,7 @@ impl CancellationReceipt {
                 (t.paper_employer(), self.employer.line()),
                 (t.shell_worker(), self.worker.line()),
             ]));
+        sheet = sheet.with_all(Block::family(t, &self.family));
         if !self.fingerprint.is_empty() {
             sheet = sheet.with(Block::small(t.paper_fingerprint(&self.fingerprint)));
         }

@@ -28,6 +28,9 @@ pub struct ModificationReceipt {
     pub new_end: String,
     /// The employer's comment; may be empty.
     pub comment: String,
+    /// The tickets of the file up to this one: label and number; empty on papers from before they were shown.
+    #[serde(default)]
+    pub family: Vec<(String, String)>,
     /// Hash of the act's leaf in the journal, hexadecimal; may be empty.
     pub fingerprint: String,
 }
@@ -52,6 +55,7 @@ impl ModificationReceipt {
                 (t.paper_new_end(), self.new_end.clone()),
                 (t.consultation_comment(), self.comment.clone()),
             ]));
+        sheet = sheet.with_all(Block::family(t, &self.family));
         if !self.fingerprint.is_empty() {
             sheet = sheet.with(Block::small(t.paper_fingerprint(&self.fingerprint)));
         }

@@ -22,6 +22,9 @@ pub struct Receipt {
     pub declared: Vec<(String, String)>,
     /// Who acts next: when, and what.
     pub next: Vec<(String, String)>,
+    /// The tickets of the file up to this one: label and number; empty on papers from before they were shown.
+    #[serde(default)]
+    pub family: Vec<(String, String)>,
     /// Hash of the act's leaf in the journal, hexadecimal; empty for tickets of former systems.
     pub fingerprint: String,
 }
@@ -51,6 +54,7 @@ impl Receipt {
                 rows: self.next.clone(),
             })
             .with(Block::text(t.receipt_worker_completes()));
+        sheet = sheet.with_all(Block::family(t, &self.family));
         if !self.fingerprint.is_empty() {
             sheet = sheet.with(Block::small(t.paper_fingerprint(&self.fingerprint)));
         }

@@ -142,6 +142,20 @@ impl Block {
         }
     }
 
+    /// The tickets of the file from its request on, label and number, and where later ones are found (MOD-14).
+    pub fn family(t: &Texts, lines: &[(String, String)]) -> Vec<Self> {
+        if lines.is_empty() {
+            return Vec::new();
+        }
+        vec![
+            Self::heading(t.family_title()),
+            Self::Facts {
+                rows: lines.to_vec(),
+            },
+            Self::small(t.family_later()),
+        ]
+    }
+
     /// A ticket that stands for itself.
     pub fn ticket(t: &Texts, number: &str, line: String, sentence: String) -> Self {
         Self::Ticket {

@@ -84,6 +84,12 @@ fn next(t: &Texts) -> Vec<(String, String)> {
     .to_vec()
 }
 
+fn family(t: &Texts) -> Vec<(String, String)> {
+    [(t.family_request(), TICKET), (t.family_end_date(), PART)]
+        .map(|(label, number)| (label.to_owned(), number.to_owned()))
+        .to_vec()
+}
+
 /// An example of what a kind freezes.
 #[expect(
     clippy::too_many_lines,
@@ -125,6 +131,7 @@ fn sample(kind: DocumentKind, lang: Lang, lengthy: bool) -> String {
             worker,
             declared: declared(t),
             next: next(t),
+            family: family(t),
             fingerprint,
         }),
         DocumentKind::ModificationReceipt => frozen(&ModificationReceipt {
@@ -138,6 +145,7 @@ fn sample(kind: DocumentKind, lang: Lang, lengthy: bool) -> String {
             old_end: start,
             new_end: end,
             comment,
+            family: family(t),
             fingerprint,
         }),
         DocumentKind::CancellationReceipt => frozen(&CancellationReceipt {
@@ -148,6 +156,7 @@ fn sample(kind: DocumentKind, lang: Lang, lengthy: bool) -> String {
             sentence,
             employer,
             worker,
+            family: family(t),
             fingerprint,
         }),
         DocumentKind::WorkerReceipt => frozen(&WorkerReceipt {
@@ -163,6 +172,7 @@ fn sample(kind: DocumentKind, lang: Lang, lengthy: bool) -> String {
                 Vec::new()
             },
             next: next(t),
+            family: family(t),
             fingerprint,
         }),
         DocumentKind::NoticeLetter => frozen(&NoticeLetter {

@@ -24,6 +24,9 @@ pub struct WorkerReceipt {
     pub documents: Vec<String>,
     /// Who acts next: when, and what.
     pub next: Vec<(String, String)>,
+    /// The tickets of the file up to this one: label and number; empty on papers from before they were shown.
+    #[serde(default)]
+    pub family: Vec<(String, String)>,
     /// Hash of the act's leaf in the journal, hexadecimal; may be empty.
     pub fingerprint: String,
 }
@@ -55,6 +58,7 @@ impl WorkerReceipt {
                     rows: self.next.clone(),
                 });
         }
+        sheet = sheet.with_all(Block::family(t, &self.family));
         if !self.fingerprint.is_empty() {
             sheet = sheet.with(Block::small(t.paper_fingerprint(&self.fingerprint)));
         }

@@ -3,6 +3,7 @@
 
 use domain::date_input::format_date;
 use domain::identifiers::Ticket;
+use domain::request::Actor;
 use storage::documents::DocumentKind;
 use storage::requests::StoredRequest;
 use storage::tickets::{IssuedTicket, Part};
@@ -11,6 +12,7 @@ use uuid::Uuid;
 
 use super::case_timeline::{moment, ticket_of};
 use super::part_receipt::{read, title};
+use super::ticket_family;
 use crate::actions::part_receipt::PartReceipt;
 use crate::documents::cancellation_receipt::CancellationReceipt;
 use crate::documents::modification_receipt::ModificationReceipt;
@@ -79,6 +81,7 @@ fn make(
             number: request.employer.formatted(),
         },
         worker: worker(stored),
+        family: ticket_family::on_paper(t, stored, &issued.ticket, Actor::Employer, tx)?,
         fingerprint: fingerprint(stored.id, &issued.ticket, tx)?,
     };
     let (kind, data) = if issued.part == Part::Cancellation {
@@ -112,6 +115,7 @@ struct Said {
     submitted: String,
     employer: EmployerOnPaper,
     worker: WorkerOnPaper,
+    family: Vec<(String, String)>,
     fingerprint: String,
 }
 
@@ -129,6 +133,7 @@ impl Said {
             old_end: format_date(old),
             new_end: format_date(receipt.end_date),
             comment: comment.trim().to_owned(),
+            family: self.family,
             fingerprint: self.fingerprint,
         })
     }
@@ -142,6 +147,7 @@ impl Said {
             sentence: receipt.sentence_in(t),
             employer: self.employer,
             worker: self.worker,
+            family: self.family,
             fingerprint: self.fingerprint,
         })
     }

@@ -4,6 +4,7 @@ use crate::error::PageError;
 use crate::pages::{case_timeline, request_file};
 use crate::texts::Texts;
 use crate::view::StubView;
+use domain::identifiers::Ticket;
 use domain::request::Actor;
 use storage::Tx;
 use storage::requests::StoredRequest;
@@ -21,14 +22,48 @@ pub fn parts(
     let parts = issued.iter().filter_map(|issued| {
         let number = issued.ticket.as_str();
         let receipt = issued.receipt.as_ref();
+        let (label, href) = if issued.part == Part::WorkerPart {
+            let own = (reader == Actor::Worker).then(|| format!("{base}/receipt"))?;
+            (t.family_worker_part(), Some(own))
+        } else {
+            let href = receipt.map(|_| format!("{base}/receipts/{number}"));
+            (name(t, issued.part)?, href)
+        };
         Some(StubView {
-            label: name(t, issued.part)?.to_owned(),
+            label: label.to_owned(),
             number: number.to_owned(),
             date: case_timeline::moment(issued.issued_at),
-            href: receipt.map(|_| format!("{base}/receipts/{number}")),
+            href,
         })
     });
     Ok(parts.collect())
+}
+
+/// The family on a paper: label and number, from the request to the part that the paper proves. What came later is not on
+/// it, so that its words are the same whenever it is made.
+pub fn on_paper(
+    t: &'static Texts,
+    stored: &StoredRequest,
+    proves: &Ticket,
+    reader: Actor,
+    tx: &mut Tx,
+) -> Result<Vec<(String, String)>, PageError> {
+    let stem = match &stored.request.ticket {
+        Some(ticket) => ticket.to_string(),
+        None => t.overview_no_ticket().to_owned(),
+    };
+    let mut lines = vec![(t.family_request().to_owned(), stem)];
+    if stored.request.ticket.as_ref() == Some(proves) {
+        return Ok(lines);
+    }
+    for part in parts(t, stored, reader, tx)? {
+        let last = part.number == proves.as_str();
+        lines.push((part.label, part.number));
+        if last {
+            break;
+        }
+    }
+    Ok(lines)
 }
 
 /// What a part is; the request itself is the stem, and has none.

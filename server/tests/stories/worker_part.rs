@@ -85,6 +85,15 @@ impl Worker {
             .await
     }
 
+    async fn issued(&self) -> Vec<String> {
+        let id = self.request;
+        let issued = self
+            .test
+            .store(move |tx| storage::tickets::of_request(tx, id))
+            .await;
+        issued.iter().map(|one| one.ticket.to_string()).collect()
+    }
+
     pub async fn stored(&self) -> StoredRequest {
         let id = self.request;
         let found = self
@@ -114,6 +123,15 @@ async fn emp_01_emp_02_a_worker_completes_and_both_sides_see_it_at_once() {
     let receipt = claire.confirms().await;
     receipt.is(200).says("Votre partie est envoyée.");
     assert!(receipt.path.ends_with("/receipt"), "{}", receipt.path);
+    // MOD-14: the tickets of the file stand on it, that of the request and the worker's own below it.
+    let issued = claire.issued().await;
+    assert_eq!(issued.len(), 2);
+    receipt
+        .says("Tickets de ce dossier")
+        .says("Partie du travailleur");
+    for ticket in &issued {
+        receipt.says(ticket);
+    }
     // Proof on paper, the same ever after, and for nobody else.
     let paper = format!("{own}/receipt/pdf");
     assert!(receipt.text.contains(&paper), "the receipt offers its PDF");

@@ -2,16 +2,17 @@
 
 use askama::Template;
 use domain::date_input::format_date;
+use domain::request::Actor;
 use storage::Tx;
 use uuid::Uuid;
 
 use crate::actions::worker_part::open;
 use crate::auth::access::SignedInWorker;
 use crate::error::PageError;
-use crate::pages::{frame, offices, worker::home};
+use crate::pages::{frame, offices, ticket_family, worker::home};
 use crate::ports::clock::brussels_time;
 use crate::texts::Texts;
-use crate::view::{Crumb, Layout, NextStep, TicketView};
+use crate::view::{Crumb, Layout, NextStep, StubView, TicketView};
 use crate::web::route::PageResult;
 use crate::web::{Reply, Visit};
 
@@ -23,6 +24,9 @@ struct ReceiptPage<'a> {
     ticket: TicketView,
     submitted: String,
     documents: Vec<&'static str>,
+    /// The request's own number, and what hangs below it (MOD-14).
+    number: String,
+    parts: Vec<StubView>,
     pdf: String,
     request: String,
     list: String,
@@ -87,6 +91,14 @@ pub fn get(at: &Visit, worker: &SignedInWorker, tx: &mut Tx) -> PageResult {
             .iter()
             .map(|kind| t.coded("document", kind.code()))
             .collect(),
+        number: opened
+            .stored
+            .request
+            .ticket
+            .as_ref()
+            .map(ToString::to_string)
+            .unwrap_or_default(),
+        parts: ticket_family::parts(t, &opened.stored, Actor::Worker, tx)?,
         pdf: super::part_receipt_pdf::path(opened.stored.id),
         request,
         list: frame::mine_path(worker),

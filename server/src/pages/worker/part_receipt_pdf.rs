@@ -2,6 +2,7 @@
 //! ever after. It is the worker's alone.
 
 use domain::date_input::format_date;
+use domain::request::Actor;
 use storage::documents::DocumentKind;
 use storage::requests::StoredRequest;
 use storage::{Tx, attachments, journal, worker_parts};
@@ -15,7 +16,7 @@ use crate::documents::sheet::{EmployerOnPaper, WorkerOnPaper};
 use crate::documents::worker_receipt::WorkerReceipt;
 use crate::documents::{DocumentOrder, frozen, order};
 use crate::error::PageError;
-use crate::pages::offices;
+use crate::pages::{offices, ticket_family};
 use crate::ports::clock::brussels_time;
 use crate::texts::{Texts, texts};
 use crate::web::route::PageResult;
@@ -77,6 +78,7 @@ pub fn order_for(
         declared: declared(t, stored, tx)?,
         documents,
         next: next(at, t, stored, tx)?,
+        family: ticket_family::on_paper(t, stored, &sent.ticket, Actor::Worker, tx)?,
         fingerprint: fingerprint(stored.id, tx)?,
     };
     let new = DocumentOrder {

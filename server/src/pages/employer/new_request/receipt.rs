@@ -20,10 +20,11 @@ use crate::error::PageError;
 use crate::pages::attachments::{AttachmentList, Folder};
 use crate::pages::employer::{consultation, paths};
 use crate::pages::frame::{self, Place};
+use crate::pages::ticket_family;
 use crate::pages::worker_card::{Facts, banner};
 use crate::ports::clock::brussels_time;
 use crate::texts::Texts;
-use crate::view::{Layout, NextStep, TicketView, TimelineView, WorkerBanner};
+use crate::view::{Layout, NextStep, StubView, TicketView, TimelineView, WorkerBanner};
 use crate::web::route::PageResult;
 use crate::web::{Reply, Visit};
 
@@ -42,6 +43,8 @@ struct ReceiptPage<'a> {
     /// A required document did not come yet: it may follow (ATT-02).
     missing_document: bool,
     attachments: String,
+    /// What hangs below the ticket of the request today (MOD-14).
+    parts: Vec<StubView>,
     /// For whoever may file.
     another: Option<String>,
     pdf: String,
@@ -103,6 +106,7 @@ pub fn get(at: &Visit, employer: &SignedInEmployer, tx: &mut Tx) -> PageResult {
             .map(|address| t.receipt_mail_sent(address)),
         missing_document: !documents.missing.is_empty(),
         attachments: paths::attachments(number, id),
+        parts: ticket_family::parts(t, &stored, Actor::Employer, tx)?,
         another: employer
             .role
             .may(Permission::File)

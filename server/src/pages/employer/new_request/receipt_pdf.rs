@@ -13,10 +13,12 @@ use crate::documents::receipt::Receipt;
 use crate::documents::sheet::{EmployerOnPaper, WorkerOnPaper};
 use crate::documents::{DocumentOrder, frozen, order};
 use crate::error::PageError;
+use crate::pages::ticket_family;
 use crate::texts::{Texts, texts};
 use crate::web::route::PageResult;
 use crate::web::{Reply, Visit};
 use domain::date_input::format_date;
+use domain::request::Actor;
 
 /// The PDF of a receipt of this employer; ordered when nobody asked for it before.
 pub fn get(at: &Visit, employer: &SignedInEmployer, tx: &mut Tx) -> PageResult {
@@ -54,6 +56,7 @@ pub fn get(at: &Visit, employer: &SignedInEmployer, tx: &mut Tx) -> PageResult {
         worker: worker(&stored),
         declared: declared(t, &stored),
         next: kept.map(|step| (step.when, step.what)).collect(),
+        family: ticket_family::on_paper(t, &stored, &issued.ticket, Actor::Employer, tx)?,
         fingerprint: fingerprint(id, tx)?,
     };
     let document = DocumentOrder {
