@@ -3,6 +3,7 @@
 use domain::attachment::{AttachmentKind, ScanState};
 use domain::date_input::format_date;
 use domain::occupation::{Standing, standing};
+use domain::request::Actor;
 use domain::worker_part::PartField;
 use domain::working_time::WeeklyHours;
 use storage::occupations::{self, Occupation};
@@ -39,14 +40,15 @@ pub struct OccupationRow {
     pub facts: Vec<Fact>,
 }
 
-/// What stands of a request; none when nobody else employs the worker.
+/// What stands of a request as `reader` knows it; none when nobody else employs the worker.
 pub fn read(
     t: &'static Texts,
     stored: &StoredRequest,
+    reader: Actor,
     tx: &mut Tx,
 ) -> Result<Option<OccupationsView>, PageError> {
     let named = occupations::of_request(tx, stored.id)?;
-    let words = match standing_of(stored, &named, tx)? {
+    let words = match standing_of(stored, &named, reader, tx)? {
         Standing::NotAsked => return Ok(None),
         Standing::Closed => t.occupations_closed().to_owned(),
         Standing::Open { asked, received } => {
@@ -61,10 +63,10 @@ pub fn read(
     }))
 }
 
-/// Whether the declarations of a request are missing.
+/// Whether the declarations of a request are missing, as the worker knows it.
 pub fn is_open(stored: &StoredRequest, tx: &mut Tx) -> Result<bool, PageError> {
     let named = occupations::of_request(tx, stored.id)?;
-    let standing = standing_of(stored, &named, tx)?;
+    let standing = standing_of(stored, &named, Actor::Worker, tx)?;
     Ok(matches!(standing, Standing::Open { .. }))
 }
 
@@ -72,15 +74,17 @@ pub fn is_open(stored: &StoredRequest, tx: &mut Tx) -> Result<bool, PageError> {
 fn standing_of(
     stored: &StoredRequest,
     named: &[Occupation],
+    reader: Actor,
     tx: &mut Tx,
 ) -> Result<Standing, PageError> {
     let said = match worker_parts::by_request(tx, stored.id)? {
-        // Once certified, the worker's answer counts; before it, what either side said.
+        // Once certified, the worker's answer counts; before it, what either side said, to the worker alone: what is typed
+        // and not sent is nobody else's.
         Some(part) if part.sent.is_some() => part.answers.yes(PartField::OtherEmployers),
-        Some(part) => {
+        Some(part) if reader == Actor::Worker => {
             stored.request.details.several_employers || part.answers.yes(PartField::OtherEmployers)
         }
-        None => stored.request.details.several_employers,
+        _ => stored.request.details.several_employers,
     };
     let signed = named.iter().filter(|one| one.signed_at.is_some()).count();
     let handed_in = attachments::of_file(tx, stored.id)?;

@@ -1,7 +1,8 @@
 //! Tables as files: CSV as spreadsheets of this country read it (semicolons, UTF-8 with its mark), and a workbook. Every cell
 //! is a text: what begins like a formula is never one.
 
-use rust_xlsxwriter::{Format, Workbook, XlsxError};
+use jiff::Timestamp;
+use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, Workbook, XlsxError};
 
 /// The type of a workbook.
 pub const WORKBOOK: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -44,9 +45,11 @@ fn line<'a>(text: &mut String, cells: impl Iterator<Item = &'a str>) {
     text.push_str("\r\n");
 }
 
-/// The table as a workbook; its cells are typed as texts.
-pub fn workbook(sheet: &Sheet<'_>) -> Result<Vec<u8>, XlsxError> {
+/// The table as a workbook made at this instant, which the writer would else ask the machine; its cells are typed as texts.
+pub fn workbook(sheet: &Sheet<'_>, now: Timestamp) -> Result<Vec<u8>, XlsxError> {
     let mut book = Workbook::new();
+    let made = ExcelDateTime::from_timestamp(now.as_second())?;
+    book.set_properties(&DocProperties::new().set_creation_datetime(&made));
     let page = book.add_worksheet();
     let letters = sheet.name.chars().filter(|c| !"[]:*?/\\".contains(*c));
     let name: String = letters.take(NAME_CHARS_MAX).collect();
@@ -91,7 +94,11 @@ mod tests {
 
     #[test]
     fn ovw_28_a_workbook_holds_texts_only() {
-        let bytes = workbook(&sheet()).expect("a workbook");
+        let made = |at| workbook(&sheet(), at).expect("a workbook");
+        let bytes = made(Timestamp::UNIX_EPOCH);
         assert!(bytes.starts_with(b"PK"));
+        // The instant of the visit stands in it, and no other: the same question has the same answer.
+        assert_eq!(bytes, made(Timestamp::UNIX_EPOCH));
+        assert_ne!(bytes, made(Timestamp::MAX));
     }
 }

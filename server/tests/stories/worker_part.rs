@@ -32,7 +32,11 @@ pub const IBAN: &str = "BE68 5390 0754 7034";
 
 impl Worker {
     pub async fn begins() -> Self {
-        let test = TestApp::start().await;
+        Self::begins_in(TestApp::start().await).await
+    }
+
+    /// … in an application that is there already.
+    pub async fn begins_in(test: TestApp) -> Self {
         let request = test.file(g13(&test, BAKERY).ticket(1)).await;
         let claire = test
             .add_person(CLAIRE, "Claire", "Lenoir", vec![Capacity::Worker])

@@ -172,7 +172,7 @@ pub fn draw(
         file: request_file::read(at, stored, Actor::Office, tx)?,
         base: format!("{}/requests/{}", home::path(&worker.office), stored.id),
         part: summary::sent(t, stored, tx)?,
-        occupations: occupation_view::read(t, stored, tx)?,
+        occupations: occupation_view::read(t, stored, domain::request::Actor::Office, tx)?,
         attachments: attachments::path(&worker.office, stored.id),
         nonce: at.nonce(),
         refused: mood.refused,

@@ -159,7 +159,7 @@ fn page(
         refused: shown.refused,
         fresh: shown.fresh,
         valid: t.occupations_fresh_once(INVITATION_DAYS),
-        view: occupation_view::read(t, stored, tx)?,
+        view: occupation_view::read(t, stored, domain::request::Actor::Worker, tx)?,
         attachments: attachments::path(stored.id),
         back,
         form: occupation::may(at, stored)

@@ -152,7 +152,7 @@ fn page(
             .then(|| format!("{}/share", address(stored))),
         contest: contest_form(at, stored, typed),
         calendar: LeaveCalendar::new(t, &request.details.period),
-        occupations: occupation_view::read(t, stored, tx)?
+        occupations: occupation_view::read(t, stored, domain::request::Actor::Worker, tx)?
             .map(|view| (view, occupations::path(stored.id))),
     };
     Ok(page.render()?)

@@ -64,7 +64,7 @@ pub fn get(at: &Visit, employer: &SignedInEmployer, tx: &mut Tx) -> PageResult {
         Download {
             mime: spreadsheet::WORKBOOK,
             name: format!("{name}.xlsx"),
-            bytes: spreadsheet::workbook(&sheet)
+            bytes: spreadsheet::workbook(&sheet, at.now)
                 .map_err(|error| PageError::Inside(error.to_string()))?,
         }
     };
