@@ -61,7 +61,9 @@ pub enum PageError {
 impl From<storage::Error> for PageError {
     fn from(error: storage::Error) -> Self {
         match error {
-            storage::Error::Conflict | storage::Error::Duplicate => Self::Conflict,
+            storage::Error::Conflict | storage::Error::Duplicate | storage::Error::Deadlock => {
+                Self::Conflict
+            }
             error => Self::Storage(error),
         }
     }

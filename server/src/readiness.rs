@@ -124,7 +124,7 @@ async fn of_database(app: &Arc<App>, now: Timestamp) -> Vec<Reason> {
     }
     match app.db.write(move |tx| health::write_probe(tx, now)).await {
         // Two processes that probe at once stand in each other's way (PostgreSQL): the database takes writes.
-        Ok(()) | Err(Error::Locked | Error::Conflict | Error::Duplicate) => {}
+        Ok(()) | Err(Error::Locked | Error::Deadlock | Error::Conflict | Error::Duplicate) => {}
         Err(Error::DiskFull) => reasons.push(Reason::DiskFull),
         Err(Error::Poisoned) => reasons.push(Reason::WritingStopped),
         Err(_) => reasons.push(Reason::NoWrite),
@@ -157,7 +157,7 @@ impl From<Error> for Tried {
     fn from(error: Error) -> Self {
         match error {
             // Another process tries at the same place.
-            Error::Duplicate | Error::Locked | Error::Conflict => Self::Stands,
+            Error::Duplicate | Error::Locked | Error::Deadlock | Error::Conflict => Self::Stands,
             _ => Self::Refused,
         }
     }

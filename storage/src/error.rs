@@ -36,9 +36,13 @@ pub enum Error {
     /// A row with the same unique key exists already.
     #[error("a row with the same key exists already")]
     Duplicate,
-    /// Two transactions waited for one another, or too long; nothing was stored, try again.
+    /// A lock was waited for too long; nothing was stored, try again.
     #[error("the transaction was given up because of a lock")]
     Locked,
+    /// Two transactions waited for one another (PostgreSQL): this one was undone so that the other could go on, and is made
+    /// again at once.
+    #[error("the transaction was given up for another that waited for it")]
+    Deadlock,
     /// A row that must exist was not found.
     #[error("no row where one was expected")]
     NoRow,
@@ -145,10 +149,8 @@ impl From<postgres::Error> for Error {
         };
         match *failure.code() {
             SqlState::UNIQUE_VIOLATION => Self::Duplicate,
-            SqlState::T_R_DEADLOCK_DETECTED
-            | SqlState::T_R_SERIALIZATION_FAILURE
-            | SqlState::LOCK_NOT_AVAILABLE
-            | SqlState::QUERY_CANCELED => Self::Locked,
+            SqlState::T_R_DEADLOCK_DETECTED | SqlState::T_R_SERIALIZATION_FAILURE => Self::Deadlock,
+            SqlState::LOCK_NOT_AVAILABLE | SqlState::QUERY_CANCELED => Self::Locked,
             SqlState::DISK_FULL => Self::DiskFull,
             SqlState::ADMIN_SHUTDOWN | SqlState::CRASH_SHUTDOWN | SqlState::CANNOT_CONNECT_NOW => {
                 Self::Unreachable(failure.message().to_owned())

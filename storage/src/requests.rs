@@ -14,7 +14,7 @@ use uuid::Uuid;
 use crate::desk;
 use crate::employers;
 use crate::engine::{
-    tx::{Tx, indexed},
+    tx::{Sql, Tx, indexed},
     value::params,
 };
 use crate::error::{Error, Result};
@@ -255,6 +255,17 @@ pub fn newest_full_time(
             Ok((columns.get()?, columns.get()?))
         },
     )
+}
+
+/// Keeps a request as it was seen until this transaction ends, or [`Error::Conflict`]: for an act that depends on it and
+/// does not change it. SQLite has one writer, and nothing to wait for.
+pub fn hold(tx: &mut Tx, seen: &StoredRequest) -> Result<()> {
+    let statement = Sql {
+        sqlite: "SELECT version FROM requests WHERE id = $1 AND version = $2",
+        postgres: "SELECT version FROM requests WHERE id = $1 AND version = $2 FOR SHARE",
+    };
+    let found = tx.optional(statement, params![seen.id, seen.version], |_| Ok(()))?;
+    found.ok_or(Error::Conflict)
 }
 
 /// Moves a request to another status, if it still has the status and version of `stored`: else

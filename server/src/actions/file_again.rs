@@ -4,7 +4,7 @@ use domain::draft::{Answers, WorkerAnswers};
 use domain::flow::Step;
 use storage::Tx;
 use storage::drafts::{self, Draft, DraftStatus};
-use storage::requests::StoredRequest;
+use storage::requests::{self, StoredRequest};
 use uuid::Uuid;
 
 use crate::auth::access::SignedInEmployer;
@@ -12,13 +12,15 @@ use crate::error::PageError;
 use crate::ports::chance::Ids;
 use crate::web::Visit;
 
-/// The id of the new draft.
+/// The id of the new draft. A colleague who takes the cancellation back meanwhile waits, or was first: then there is nothing
+/// to file again.
 pub fn file_again(
     at: &Visit,
     employer: &SignedInEmployer,
     stored: &StoredRequest,
     tx: &mut Tx,
 ) -> Result<Uuid, PageError> {
+    requests::hold(tx, stored)?;
     let (person, worker) = (employer.person.id, &stored.request.worker);
     let draft = Draft {
         id: at.app.chance.uuid(at.now),

@@ -13,7 +13,9 @@ pub async fn run(app: &Arc<App>) -> Result<u64, Error> {
     loop {
         let now = app.clock.now();
         match app.db.write(move |tx| log::gather(tx, now)).await {
-            Ok(0) | Err(Error::Duplicate | Error::Conflict | Error::Locked) => return Ok(taken),
+            Ok(0) | Err(Error::Duplicate | Error::Conflict | Error::Locked | Error::Deadlock) => {
+                return Ok(taken);
+            }
             Ok(count) => taken += u64::from(count),
             Err(error) => return Err(error),
         }

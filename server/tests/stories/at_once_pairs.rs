@@ -14,7 +14,7 @@ use uuid::Uuid;
 const ROUNDS: usize = 2;
 
 /// Every two of these, also twice the same.
-fn pairs<T: Copy>(all: &[T]) -> Vec<(T, T)> {
+pub fn pairs<T: Copy>(all: &[T]) -> Vec<(T, T)> {
     let firsts = all.iter().enumerate();
     firsts
         .flat_map(|(place, first)| all[place..].iter().map(|second| (*first, *second)))
@@ -22,7 +22,7 @@ fn pairs<T: Copy>(all: &[T]) -> Vec<(T, T)> {
 }
 
 /// Was it said that somebody else was first, or where the file stands now?
-fn is_told(answer: &Answer) -> bool {
+pub fn is_told(answer: &Answer) -> bool {
     let words = answer.words();
     answer.status == 409 || words.contains("n'a pas été envoyée")
 }
@@ -35,7 +35,7 @@ enum OnRequest {
 }
 
 /// A colleague at the bakery.
-async fn colleague(test: &TestApp, first: bool, role: EmployerRole) -> Browser {
+pub async fn colleague(test: &TestApp, first: bool, role: EmployerRole) -> Browser {
     let given = if first { "Anna" } else { "Bram" };
     let person = test.add_user(given, BAKERY, role).await;
     test.browser_of(person).await

@@ -10,7 +10,8 @@ use storage::journal;
 use storage::requests::StoredRequest;
 use uuid::Uuid;
 
-const QUEUE: &str = "/offices/NIVELLES";
+/// The desk of Nivelles.
+pub const QUEUE: &str = "/offices/NIVELLES";
 /// How a refusal in these stories is explained.
 const SECRET: &str = "Le certificat médical ne convient pas.";
 
@@ -20,14 +21,14 @@ fn at_office(code: &str) -> Vec<Capacity> {
     }]
 }
 
-async fn dora(test: &TestApp) -> Browser {
+pub async fn dora(test: &TestApp) -> Browser {
     let dora = test
         .add_person("83021730074", "Dora", "Fictive", at_office("NIVELLES"))
         .await;
     test.browser_of(dora).await
 }
 
-async fn emil(test: &TestApp) -> (Uuid, Browser) {
+pub async fn emil(test: &TestApp) -> (Uuid, Browser) {
     let emil = test
         .add_person("68010907721", "Emil", "Fictive", at_office("NIVELLES"))
         .await;

@@ -195,6 +195,17 @@ both! {
         assert_eq!((total.total, total.lines.len()), (8, 8));
     }
 
+    /// What an act depends on is not changed under it.
+    fn a_request_that_is_held_has_not_changed(db) {
+        db.write(employers);
+        db.write(|tx| requests::insert(tx, &request(1)));
+        let seen = request(1);
+        db.write({ let seen = seen.clone(); move |tx| requests::hold(tx, &seen) });
+        db.write({ let seen = seen.clone(); move |tx| requests::set_status(tx, &seen, RequestStatus::WaitingForOffice, None) });
+        let held = db.try_write(move |tx| requests::hold(tx, &seen));
+        assert!(matches!(held, Err(Error::Conflict)), "{held:?}");
+    }
+
     /// NOT-15: the employer answers while the worker withdraws. One of them is first; the other is told.
     fn an_answer_and_a_withdrawal_at_once_have_one_winner(db) {
         db.write(employers);
@@ -215,4 +226,28 @@ both! {
             assert_eq!(db.read(move |tx| storage::notices::moves(tx, id(number.into()))).len(), 2);
         }
     }
+}
+
+/// Two transactions that wait for one another (PostgreSQL): one is given up and says so, the other is done.
+#[test]
+fn of_two_that_wait_for_one_another_one_is_given_up() {
+    let db = TestDb::postgres();
+    db.write(employers);
+    for number in [1, 2] {
+        db.write(move |tx| drafts::insert(tx, &draft(number), None));
+    }
+    let both_hold = Arc::new(Barrier::new(2));
+    let outcomes = together(&db, 2, move |db, who| {
+        let both_hold = Arc::clone(&both_hold);
+        let (first, second) = if who == 0 { (1, 2) } else { (2, 1) };
+        db.write_blocking(move |tx| {
+            drafts::hold(tx, &draft(first), at(1))?;
+            both_hold.wait();
+            drafts::hold(tx, &draft(second), at(1))
+        })
+    });
+    let done = outcomes.iter().filter(|outcome| outcome.is_ok()).count();
+    let given_up = |outcome: &&Result<(), Error>| matches!(outcome, Err(Error::Deadlock));
+    let given_up = outcomes.iter().filter(given_up).count();
+    assert_eq!((done, given_up), (1, 1), "{outcomes:?}");
 }
