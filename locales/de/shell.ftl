@@ -20,6 +20,7 @@ shell-switch-hidden = Arbeitgeber oder Eigenschaft
 shell-demo-title = Vorführung
 shell-demo = Alle Personen und Unternehmen sind erfunden. Nichts wird an das LfA gesendet.
 shell-alert = Meldung
+shell-alert-from = MELDUNG + { $from }:
 shell-footer-promise = Die Pause zwischen zwei Akten einer Laufbahn.
 shell-contact = Fragen und Kontakt
 shell-rules = Angewandte Regeln

@@ -20,6 +20,7 @@ shell-switch-hidden = employer or capacity
 shell-demo-title = Demonstration
 shell-demo = All people and companies are invented. Nothing is sent to NEO.
 shell-alert = Alert
+shell-alert-from = ALERT + { $from }:
 shell-footer-promise = The interval between two acts of a career.
 shell-contact = Questions and contact
 shell-rules = Rules applied

@@ -20,6 +20,7 @@ shell-switch-hidden = d'employeur ou de qualité
 shell-demo-title = Démonstration
 shell-demo = Toutes les personnes et entreprises sont inventées. Rien n'est envoyé à l'ONEM.
 shell-alert = Alerte
+shell-alert-from = ALERT + { $from } :
 shell-footer-promise = L'intervalle entre deux actes d'une carrière.
 shell-contact = Questions et contact
 shell-rules = Règles appliquées

@@ -20,6 +20,7 @@ shell-switch-hidden = van werkgever of hoedanigheid
 shell-demo-title = Demonstratie
 shell-demo = Alle personen en ondernemingen zijn verzonnen. Er wordt niets naar de RVA gestuurd.
 shell-alert = Melding
+shell-alert-from = MELDING + { $from }:
 shell-footer-promise = De pauze tussen twee bedrijven van een loopbaan.
 shell-contact = Vragen en contact
 shell-rules = Toegepaste regels

@@ -1,5 +1,6 @@
 //! The demonstration's people, companies and requests, written once into an empty database.
 
+mod alerts;
 mod desk;
 mod journal;
 mod mandates;
@@ -70,6 +71,7 @@ fn fill(tx: &mut Tx, today: Date) -> Result<(), Error> {
         storage::settings::set(tx, &saved, Uuid::nil(), since)?;
         units::enter(tx, company)?;
     }
+    alerts::planned_stop(tx, today)?;
     mandates::social_secretariat(tx, today)?;
     for persona in &PERSONAS {
         writing.persona(tx, persona)?;

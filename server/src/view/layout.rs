@@ -35,11 +35,20 @@ pub struct Layout<'a> {
     /// Demonstration with invented people: a line says so on every page.
     pub demo: bool,
     /// Announcements in force now, in the page's language.
-    pub alerts: Vec<String>,
+    pub alerts: Vec<Announced>,
     /// Something to complete, with the page where it is done.
     pub banner: Option<Banner>,
     /// Addresses of style sheet, script, fonts and mark.
     pub assets: &'a AssetUrls,
+}
+
+/// An announcement as its line shows it (ACC-02).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Announced {
+    /// What the line is, and the day from which it holds.
+    pub heading: String,
+    /// What it says.
+    pub text: String,
 }
 
 /// A line above every page of a side until something is done.

@@ -21,7 +21,9 @@ mod tests;
 pub use assets::AssetUrls;
 pub use field::{Choice, ErrorLink, FieldView, HelpView, HoursView};
 pub use finding::{FindingView, ProposalView, Tone};
-pub use layout::{ActingFor, Banner, Crumb, LanguageSwitch, Layout, MenuAction, MenuItem};
+pub use layout::{
+    ActingFor, Announced, Banner, Crumb, LanguageSwitch, Layout, MenuAction, MenuItem,
+};
 pub use leave_calendar::LeaveCalendar;
 pub use pager::{PageLink, PagerView};
 pub use ticket::{NextStep, StubView, TicketView};

@@ -92,7 +92,10 @@ fn layout<'a>(t: &'a Texts, assets: &'a AssetUrls) -> Layout<'a> {
             Crumb::here(t.shell_overview()),
         ],
         demo: true,
-        alerts: vec!["indisponible".to_owned()],
+        alerts: vec![Announced {
+            heading: t.shell_alert_from("30/01/2024"),
+            text: "indisponible".to_owned(),
+        }],
         banner: None,
         assets,
     }

@@ -5,6 +5,8 @@ use crate::app::App;
 use crate::auth::session::Session;
 use crate::ports::chance::Ids;
 use crate::texts::{Lang, Texts, texts};
+use crate::view::Announced;
+use domain::date_input::format_date;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use std::sync::Arc;
@@ -88,8 +90,8 @@ impl Visit {
         }
     }
 
-    /// The announcements to show above this page, in its language.
-    pub fn announced(&self) -> Vec<String> {
+    /// The announcements to show above this page, in its language, each with the day from which it holds.
+    pub fn announced(&self) -> Vec<Announced> {
         let place = match self.path().split('/').nth(1) {
             Some("employers") => Place::Employer,
             Some("worker") => Place::Worker,
@@ -108,7 +110,14 @@ impl Visit {
             .alerts
             .iter()
             .filter(|alert| alert.shown(place, self.now));
-        shown.map(|alert| alert.texts[text].clone()).collect()
+        let line = |alert: &Alert| {
+            let from = crate::ports::clock::brussels_date(alert.from);
+            Announced {
+                heading: self.texts.shell_alert_from(&format_date(from)),
+                text: alert.texts[text].clone(),
+            }
+        };
+        shown.map(line).collect()
     }
 
     /// The path of the request, without the query.

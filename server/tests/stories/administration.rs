@@ -518,16 +518,20 @@ async fn acc_02_ops_01_an_announcement_is_absent_before_shown_during_and_gone_af
         test.browser()
             .get(path)
             .await
-            .says("fermé")
+            .says("ALERT + 04/02/2025 : fermé")
             .does_not_say("dedans");
     }
     test.browser_of(filer)
         .await
         .get(&overview)
         .await
-        .says("dedans")
+        .says("ALERT + 04/02/2025 : dedans")
         .does_not_say("fermé");
-    for (language, words) in [("nl", "gesloten"), ("de", "geschlossen"), ("en", "closed")] {
+    for (language, words) in [
+        ("nl", "MELDING + 04/02/2025: gesloten"),
+        ("de", "MELDUNG + 04/02/2025: geschlossen"),
+        ("en", "ALERT + 04/02/2025: closed"),
+    ] {
         let mut browser = test.browser();
         browser.open("/").await;
         let form = [("language", language), ("returnTo", "/")];

@@ -252,3 +252,27 @@ fn documents_and_letters(tx: &mut Tx) -> Result<(), Error> {
     assert_eq!(letters, 48);
     Ok(())
 }
+
+/// ACC-02: one dated announcement, of the public pages, in every language.
+#[tokio::test]
+async fn acc_02_the_demonstration_announces_a_stop_on_the_portal() {
+    use storage::alerts::Place;
+    let filled = Filled::new("announcement").await;
+    tokio::task::spawn_blocking(move || {
+        filled.read(|tx| {
+            let now = in_the_morning(TODAY, 0);
+            let all = storage::alerts::not_over(tx, now)?;
+            assert_eq!(all.len(), 1);
+            assert!(all[0].shown(Place::Public, now) && !all[0].shown(Place::Employer, now));
+            let stop = "06/12/2026";
+            assert!(
+                all[0].texts.iter().all(|text| text.contains(stop)),
+                "{:?}",
+                all[0].texts
+            );
+            Ok(())
+        });
+    })
+    .await
+    .unwrap();
+}
