@@ -441,6 +441,20 @@ pub fn request_of(tx: &mut Tx, stored: &StoredNotice) -> Result<Option<Uuid>> {
         .map(|filed| filed.id))
 }
 
+/// The request to which what lies with a notice belongs; none while it is only a notice, or where `file` is no notice.
+pub fn request_of_file(tx: &mut Tx, file: Uuid) -> Result<Option<Uuid>> {
+    let keys = tx.keys().clone();
+    let stored = tx.optional(
+        concat!("SELECT ", columns!(), " FROM notices WHERE id = $1"),
+        params![file],
+        |row| read(&keys, row),
+    )?;
+    match stored {
+        Some(stored) => request_of(tx, &stored),
+        None => Ok(None),
+    }
+}
+
 /// The history of a notice, the first move first.
 pub fn moves(tx: &mut Tx, notice: Uuid) -> Result<Vec<NoticeMove>> {
     let keys = tx.keys().clone();

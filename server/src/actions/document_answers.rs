@@ -8,7 +8,7 @@ use domain::request::{Act, Actor};
 use storage::attachments::{self, Attachment};
 use storage::document_requests::{self, DocumentRequest};
 use storage::requests::{self, StoredRequest};
-use storage::{Error, Tx, desk};
+use storage::{Error, Tx, desk, notices};
 use uuid::Uuid;
 
 use super::announce::{Announcement, Moment, Recipient, announce};
@@ -24,20 +24,20 @@ pub fn arrived<'a>(
     tx: &mut Tx,
 ) -> Result<(), Error> {
     let at = at.into();
-    let open = document_requests::open_of_file(tx, attachment.file)?;
+    let Some(stored) = request_of(attachment, tx)? else {
+        return Ok(());
+    };
+    let open = document_requests::open_of_file(tx, stored.id)?;
     let Some(asked) = open.iter().find(|asked| answers(asked, attachment)) else {
         return Ok(());
     };
     document_requests::set_received(tx, asked, attachment.id, at.now)?;
-    resume(tx, attachment.file, brussels_date(at.now))?;
-    match requests::by_file(tx, attachment.file)? {
-        Some(stored) => tell_office(at, &stored, MessageEvent::DocumentReceived, tx),
-        None => Ok(()),
-    }
+    resume(tx, stored.id, brussels_date(at.now))?;
+    tell_office(at, &stored, MessageEvent::DocumentReceived, tx)
 }
 
 /// The scanner gave its verdict late: a clean document answers now; of one with a virus, who added it is told, and what is
-/// asked stays asked. What lies with a draft or notice is read there.
+/// asked stays asked. What lies with a draft, or with a notice that is no request yet, is read there.
 pub fn judged(
     at: Moment<'_>,
     attachment: &Attachment,
@@ -47,7 +47,7 @@ pub fn judged(
     match verdict {
         ScanState::Checking => Ok(()),
         ScanState::Clean => arrived(at, attachment, tx),
-        ScanState::Infected => match requests::by_file(tx, attachment.file)? {
+        ScanState::Infected => match request_of(attachment, tx)? {
             Some(stored) => {
                 let event = MessageEvent::DocumentInfected;
                 tell_party(at, &stored, attachment.party, event, tx)
@@ -60,15 +60,16 @@ pub fn judged(
 /// A document was taken away. When it had answered what the office asked, and no other does, that is asked again, the clock
 /// stands still from today, and both hear of it; a file that is decided asks for nothing any more. The question asked again.
 pub fn taken_away(at: &Visit, attachment: &Attachment, tx: &mut Tx) -> Result<Option<Uuid>, Error> {
-    let asked = document_requests::answered_by(tx, attachment.file, attachment.id)?;
-    let stored = requests::by_file(tx, attachment.file)?;
-    let Some((asked, stored)) = asked.zip(stored) else {
+    let Some(stored) = request_of(attachment, tx)? else {
+        return Ok(None);
+    };
+    let Some(asked) = document_requests::answered_by(tx, stored.id, attachment.id)? else {
         return Ok(None);
     };
     let may_ask = stored
         .request
         .allows(Actor::Office, Act::AskForDocument, at.now);
-    let rest = attachments::of_file(tx, attachment.file)?;
+    let rest = attachments::of_request(tx, stored.id, stored.draft_of_notice())?;
     let another = rest.iter().any(|other| {
         other.scan == ScanState::Clean
             && other.uploaded_at >= asked.asked_at
@@ -86,6 +87,17 @@ pub fn taken_away(at: &Visit, attachment: &Attachment, tx: &mut Tx) -> Result<Op
     let again = MessageEvent::DocumentAsked;
     tell_party(moment, &stored, asked.party, again, tx)?;
     Ok(Some(asked.id))
+}
+
+/// The request a document belongs to: the one it was added to, or the one that its notice became (NOT-03).
+fn request_of(attachment: &Attachment, tx: &mut Tx) -> Result<Option<StoredRequest>, Error> {
+    if let Some(stored) = requests::by_file(tx, attachment.file)? {
+        return Ok(Some(stored));
+    }
+    match notices::request_of_file(tx, attachment.file)? {
+        Some(request) => requests::by_file(tx, request),
+        None => Ok(None),
+    }
 }
 
 fn answers(asked: &DocumentRequest, attachment: &Attachment) -> bool {

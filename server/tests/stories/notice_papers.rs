@@ -6,10 +6,13 @@ use super::browser::Answer;
 use super::notices::{G7, act, at_g7, page};
 use super::standing::{CLAIRE, Changed, LUC, g13};
 use domain::access::{Capacity, EmployerRole};
+use domain::draft::Answers;
+use domain::flow::Step;
 use domain::request::{Actor, RequestStatus};
 use storage::documents::{self, DocumentKind};
+use storage::drafts::{self, Change, Draft, DraftStatus};
 use storage::requests::Origin;
-use storage::{journal, notices};
+use storage::{document_requests, journal, notices};
 use uuid::Uuid;
 
 const OTHER: [(&str, &str); 2] = [("kind", "other"), ("description", "Note de planning")];
@@ -134,9 +137,29 @@ pub async fn request_of_notice(test: &TestApp, notice: Uuid) -> Uuid {
     filed.draft = Some(draft);
     filed.origin = Origin::Notice;
     let number = filed.request.employer.clone();
+    let (request, now, somebody) = (filed.id, test.now(), test.id());
+    let sent = Draft {
+        id: draft,
+        employer: number.clone(),
+        status: DraftStatus::Open,
+        version: 1,
+        step: Step::Confirmation,
+        answers: Answers::default(),
+        worker: None,
+        created_by: somebody,
+        created_at: now,
+        updated_by: somebody,
+        updated_at: now,
+    };
     test.store(move |tx| {
         let seen = notices::by_id(tx, &number, notice)?.expect("the notice");
-        notices::set_draft(tx, &seen, draft)
+        notices::set_draft(tx, &seen, draft)?;
+        drafts::insert(tx, &sent, None)?;
+        let by = Change {
+            by: somebody,
+            at: now,
+        };
+        drafts::set_submitted(tx, &sent, request, by)
     })
     .await;
     test.file(filed.in_status(RequestStatus::InTreatment)).await
@@ -201,6 +224,63 @@ async fn not_03_att_16_the_documents_of_a_notice_are_read_with_the_request_it_be
         2,
         "the office's reading leaves its trace with the request"
     );
+}
+
+/// NOT-03, ATT-15: a document added on the notice's page, after the notice became a request, answers what the office asked
+/// in the request; taken away again it leaves the question open as before.
+#[tokio::test]
+async fn not_03_att_15_a_document_added_on_the_notice_answers_the_office_s_question() {
+    let (test, notice) = at_g7().await;
+    let mut anna = test.decider().await;
+    let request = request_of_notice(&test, notice).await;
+    let at_nivelles = vec![Capacity::CaseWorker {
+        office: "NIVELLES".to_owned(),
+    }];
+    let dora = test
+        .add_person("83021730074", "Dora", "Fictive", at_nivelles)
+        .await;
+    let mut dora = test.browser_of(dora).await;
+    let treated = format!("/offices/NIVELLES/requests/{request}");
+    dora.open(&treated).await.is(200);
+    let question = [
+        ("party", "employer"),
+        ("document", "other"),
+        ("questionWords", "Le planning de l'équipe."),
+    ];
+    let asked = dora.submit(&format!("{treated}/question"), &question).await;
+    asked.is(200);
+    let of_request = format!("/employers/{BAKERY}/requests/{request}/attachments");
+    anna.open(&of_request)
+        .await
+        .says("Le planning de l'équipe.");
+    let state = async |test: &TestApp| {
+        test.store(move |tx| {
+            let asked = document_requests::of_file(tx, request)?.remove(0);
+            let clock = storage::desk::by_request(tx, request)?
+                .expect("a file")
+                .clock;
+            Ok((asked.attachment, clock.paused_since.is_some()))
+        })
+        .await
+    };
+    assert_eq!(state(&test).await, (None, true));
+    anna.open(&page(notice)).await.is(200);
+    let post = format!("{}/attachments", page(notice));
+    let done = anna
+        .submit_file(&post, &OTHER, Some(("plan.pdf", &pdf())))
+        .await;
+    done.is(200).says("Changements effectués.");
+    let kept = test.documents(notice).await;
+    assert_eq!(state(&test).await, (Some(kept[0].id), false));
+    anna.open(&of_request)
+        .await
+        .does_not_say("Le planning de l'équipe.");
+    let leaves = test.store(move |tx| journal::of_file(tx, notice)).await;
+    assert_eq!(leaves.last().expect("a leaf").act, "document.added");
+    anna.open(&page(notice)).await.is(200);
+    let removal = format!("{}/removal", first_document(&done));
+    anna.submit(&removal, &[]).await.is(200);
+    assert_eq!(state(&test).await, (None, true));
 }
 
 /// PDF-03, I18-04: every answer is a letter in the worker's own language, which both sides can open and nobody else.
