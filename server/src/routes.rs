@@ -219,7 +219,7 @@ pub static ROUTES: &[Route] = &[
     get("/employers/{enterpriseNumber}/notices/{id}/letters/{document}", EmployerPaper(Read, notices::papers::letter)),
     // No nonce: the notice itself is the key of the act, and opens the same draft again.
     post("/employers/{enterpriseNumber}/notices/{id}/part", EmployerPost(File, notices::answers::begin)).shown_at("/employers/{enterpriseNumber}/notices/{id}"),
-    get("/employers/{enterpriseNumber}/settings", Employer(Administer, settings::get)),
+    get("/employers/{enterpriseNumber}/settings", Employer(Read, settings::get)),
     post("/employers/{enterpriseNumber}/settings", EmployerPost(Administer, settings::post)).once(),
     post("/employers/{enterpriseNumber}/settings/notices", EmployerPost(Administer, settings::answer_once)).once().shown_at("/employers/{enterpriseNumber}/overview"),
     get("/employers/{enterpriseNumber}/people", Employer(Administer, people::list)),

@@ -161,7 +161,8 @@ fn employer_menu(t: &Texts, employer: &SignedInEmployer, place: Place) -> Vec<Me
         let notices = MenuItem::go(t.notices_menu(count), path("notices"));
         menu.push(notices.current_if(place == Place::Notices));
     }
-    if employer.role.may(Permission::Administer) {
+    // A mandate covers files and notices, not what the employer says of itself.
+    if employer.mandate_holder.is_none() {
         let settings = MenuItem::go(t.shell_settings(), path("settings"));
         menu.push(settings.current_if(place == Place::Settings));
     }

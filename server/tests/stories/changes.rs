@@ -145,7 +145,7 @@ async fn wrk_11_the_menu_offers_what_can_be_done_and_the_choice_says_why_not() {
     let mut anna = anna(&test).await;
     let page = anna.open(&path(open, "")).await;
     page.says(
-        "Introduire une nouvelle demande Annulation Pièces jointes Modification Consultation Se déconnecter",
+        "Introduire une nouvelle demande Paramètres Annulation Pièces jointes Modification Consultation Se déconnecter",
     );
     for (what, none) in [("modification", "modifiées"), ("cancellation", "annulées")] {
         let choice = format!("/employers/{BAKERY}/{what}?request={open}");

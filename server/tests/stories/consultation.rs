@@ -277,7 +277,7 @@ async fn wrk_10_the_banner_stays_and_the_menu_gains_consultation() {
         page.says("Lenoir, Claire").says("91.06.21-210.46");
         page.says("Employé / Féminin").says("200.00 : ");
         page.says(
-            "Introduire une nouvelle demande Annulation Pièces jointes Modification Consultation Se déconnecter",
+            "Introduire une nouvelle demande Paramètres Annulation Pièces jointes Modification Consultation Se déconnecter",
         );
         let read_only = reader.open(&path).await;
         read_only.says("Consultation Se déconnecter");

@@ -98,7 +98,7 @@ GET  /employers/{enterpriseNumber}/notices/{id}/attachments/{attachment} sign �
 POST /employers/{enterpriseNumber}/notices/{id}/attachments/{attachment}/removal sign – – – in – – – – –
 GET  /employers/{enterpriseNumber}/notices/{id}/letters/{document} sign –  –  in in –  –  –  –  –
 POST /employers/{enterpriseNumber}/notices/{id}/part              sign –  –  –  in –  –  –  –  –
-GET  /employers/{enterpriseNumber}/settings                       sign –  in –  –  –  –  –  –  –
+GET  /employers/{enterpriseNumber}/settings                       sign –  in in in –  –  –  –  –
 POST /employers/{enterpriseNumber}/settings                       sign –  in –  –  –  –  –  –  –
 POST /employers/{enterpriseNumber}/settings/notices               sign –  in –  –  –  –  –  –  –
 GET  /employers/{enterpriseNumber}/people                         sign –  in –  –  –  –  –  –  –

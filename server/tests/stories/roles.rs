@@ -48,7 +48,6 @@ const ACTIONS: &[(&str, &str, Permission)] = &[
     ("GET", "drafts/{draft}/attachments", Permission::File),
     ("POST", "drafts/{draft}/discard", Permission::File),
     ("POST", "notices/{notice}", Permission::Decide),
-    ("GET", "settings", Permission::Administer),
     ("POST", "settings", Permission::Administer),
     ("GET", "people", Permission::Administer),
     ("POST", "people", Permission::Administer),

@@ -144,6 +144,95 @@ async fn set_08_enter_saves_while_the_address_is_unproved() {
     assert!(again.contains("name=\"csrf\"") && again.contains("name=\"nonce\""));
 }
 
+/// SET-08: two people save at once. The second keeps what was typed, reads what is saved now, and saves over it knowingly.
+#[tokio::test]
+async fn set_08_who_saves_second_keeps_what_was_typed_and_reads_what_is_saved() {
+    let test = TestApp::start().await;
+    let mut bram = administrator(&test).await;
+    saves(&mut bram, &[]).await.is(200);
+    bram.open(SETTINGS).await.is(200);
+    let seen = bram.shown("version");
+    let mut colleague = bram.another_window();
+    saves(
+        &mut colleague,
+        &[("phone", "02 515 44 44"), ("acceptsNotices", "yes")],
+    )
+    .await
+    .is(200);
+    let mut mine = filled(&[("phone", "02 777 88 99"), ("contactGivenName", "Léa")]);
+    mine.push(("version", seen.as_str()));
+    let told = bram.submit(SETTINGS, &mine).await;
+    told.is(409)
+        .says("Quelqu'un d'autre a sauvegardé ces paramètres entre-temps")
+        .says("Numéro de téléphone 02 515 44 44")
+        .says("avertissements électroniques Oui")
+        .says("Prénom Non indiqué");
+    assert_eq!(told.value_of("phone").as_deref(), Some("02 777 88 99"));
+    assert_eq!(told.value_of("contactGivenName").as_deref(), Some("Léa"));
+    assert_eq!(settings_of(&test).await.phone, "02 515 44 44");
+    let now = told.value_of("version").expect("the version of now");
+    let mut again = filled(&[("phone", "02 777 88 99"), ("contactGivenName", "Léa")]);
+    again.push(("version", now.as_str()));
+    let saved = bram.submit(SETTINGS, &again).await;
+    saved.is(200).says("Vos paramètres sont sauvegardés.");
+    assert_eq!(settings_of(&test).await.phone, "02 777 88 99");
+}
+
+/// I18-03, SET-08: another language redraws the form with what was typed, saves nothing, and goes on saying what is wrong.
+#[tokio::test]
+async fn set_08_i18_03_another_language_keeps_what_was_typed() {
+    let test = TestApp::start().await;
+    let mut bram = administrator(&test).await;
+    saves(&mut bram, &[]).await.is(200);
+    bram.open(SETTINGS).await.is(200);
+    let version = bram.shown("version");
+    for (lang, title, refused) in [("nl", "Instellingen", false), ("de", "Einstellungen", true)] {
+        let mut typed = filled(&[
+            ("phone", "zéro"),
+            ("sector", "public"),
+            ("acceptsNotices", "yes"),
+        ]);
+        typed.extend([("version", version.as_str()), ("switchLanguage", lang)]);
+        if refused {
+            typed.push(("refused", "yes"));
+        }
+        let page = bram.submit(SETTINGS, &typed).await;
+        page.is(200).says(title);
+        assert_eq!(page.value_of("phone").as_deref(), Some("zéro"));
+        assert_eq!(page.value_of("sector").as_deref(), Some("public"));
+        assert_eq!(page.value_of("version").as_deref(), Some(version.as_str()));
+        assert_eq!(page.text.contains("href=\"#phone\""), refused, "{lang}");
+    }
+    assert_eq!(settings_of(&test).await.phone, "");
+    bram.open(OVERVIEW).await.does_not_say("Écran d'aperçu");
+}
+
+/// OVW-03: who may not change the settings finds the entry and reads what is saved; nothing there can be sent.
+#[tokio::test]
+async fn ovw_03_whoever_may_not_change_the_settings_reads_them() {
+    let test = TestApp::start().await;
+    let mut bram = administrator(&test).await;
+    saves(&mut bram, &[("phone", "02 515 44 44")]).await.is(200);
+    for (name, role) in [
+        ("Anna", EmployerRole::Reader),
+        ("Zoé", EmployerRole::Decider),
+    ] {
+        let somebody = test.add_user(name, BAKERY, role).await;
+        let mut anna = test.browser_of(somebody).await;
+        anna.open(OVERVIEW).await.says("Paramètres");
+        let page = anna.open(SETTINGS).await;
+        page.is(200)
+            .says("02 515 44 44")
+            .says("Secteur privé")
+            .says("Seul un administrateur de votre employeur peut les modifier.")
+            .does_not_say("Sauvegarder");
+        anna.open(OVERVIEW).await.is(200);
+        let mut typed = filled(&[]);
+        typed.push(("version", "1"));
+        anna.submit(SETTINGS, &typed).await.is(404);
+    }
+}
+
 /// SET-06: the types offered follow the sector at once, in a draft already open too.
 #[tokio::test]
 async fn set_06_the_sector_drives_the_types_at_once() {
