@@ -32,6 +32,9 @@ pub enum PageError {
     /// The body or its number of fields is over the limit.
     #[error("too large")]
     TooLarge,
+    /// A form with files is over the limit of all of them together.
+    #[error("the files are too large")]
+    FilesTooLarge,
     /// A file did not arrive whole, or too slowly.
     #[error("the file did not arrive")]
     NotArrived,

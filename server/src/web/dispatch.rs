@@ -138,6 +138,9 @@ async fn take_file(
     }
     match app.uploads.read(headers, body).await {
         Ok((form, turn)) => run_act(app, arrival, route, form, Some(turn)).await,
+        Err(PageError::TooLarge) => {
+            run_read(app, arrival, |_, _| Err(PageError::FilesTooLarge)).await
+        }
         Err(error) => run_read(app, arrival, move |_, _| Err(error)).await,
     }
 }

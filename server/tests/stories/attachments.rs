@@ -880,7 +880,16 @@ async fn load_03_bodies_that_are_too_large_cut_short_or_lie_are_refused() {
     let declared = request(Some(16 << 20));
     let (short, endless, foreign) = (request(None), request(None), request(None));
     let unread = Body::from_stream(futures_stream(None, usize::MAX));
-    scene.clerk.send(declared, &path, unread).await.is(413);
+    let page = scene.clerk.send(declared, &path, unread).await;
+    page.is(413)
+        .says("Le fichier est trop lourd")
+        .says("Rien n'a été enregistré");
+    let back = page.attribute("les documents déjà joints", "href");
+    assert_eq!(
+        back.as_deref(),
+        Some(path.as_str()),
+        "the page it came from"
+    );
     // It ends in the middle.
     let cut = Body::from(whole[..whole.len() - 60].to_vec());
     let page = scene.clerk.send(short, &path, cut).await;

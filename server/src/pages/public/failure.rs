@@ -58,6 +58,12 @@ pub fn reply(at: &Visit, error: &PageError) -> Result<Reply, askama::Error> {
             t.error_too_large_text(),
             again(),
         ),
+        PageError::FilesTooLarge => (
+            StatusCode::PAYLOAD_TOO_LARGE,
+            t.error_files_too_large_title(),
+            t.error_files_too_large_text(),
+            (t.error_back_to_page(), at.address()),
+        ),
         PageError::NotArrived => (
             StatusCode::BAD_REQUEST,
             t.error_not_arrived_title(),
