@@ -132,6 +132,7 @@ notice-problem-certify = Kreuzen Sie dieses Feld an, um zu bestätigen und zu se
 notice-refusal-ended = Diese Benachrichtigung ist inzwischen abgeschlossen. Dies ist ihr Stand.
 notice-refusal-notYourTurn = Die andere Partei hat inzwischen gehandelt. Dies ist der Stand der Benachrichtigung.
 notice-refusal-title = Es wurde nichts gesendet
+notice-unsent-title = Was Sie geschrieben hatten und nicht gesendet wurde
 
 # History and absences
 notice-history-title = Verlauf

@@ -132,6 +132,7 @@ notice-problem-certify = Tick this box to validate and send.
 notice-refusal-ended = This notice has come to its end meanwhile. This is where it stands.
 notice-refusal-notYourTurn = The other party acted meanwhile. This is where the notice stands.
 notice-refusal-title = Nothing was sent
+notice-unsent-title = What you had written, which was not sent
 
 # History and absences
 notice-history-title = History

@@ -132,6 +132,7 @@ notice-problem-certify = Cochez cette case pour valider et envoyer.
 notice-refusal-ended = Cet avertissement est entre-temps arrivé à son terme. Voici son état.
 notice-refusal-notYourTurn = L'autre partie a agi entre-temps. Voici l'état de l'avertissement.
 notice-refusal-title = Rien n'a été envoyé
+notice-unsent-title = Ce que vous aviez écrit, et qui n'a pas été envoyé
 
 # History and absences
 notice-history-title = Historique

@@ -132,6 +132,7 @@ notice-problem-certify = Vink dit vakje aan om te bevestigen en te verzenden.
 notice-refusal-ended = Deze kennisgeving is intussen afgelopen. Dit is de stand.
 notice-refusal-notYourTurn = De andere partij handelde intussen. Dit is de stand van de kennisgeving.
 notice-refusal-title = Er is niets verstuurd
+notice-unsent-title = Wat u had geschreven en niet verstuurd is
 
 # History and absences
 notice-history-title = Geschiedenis

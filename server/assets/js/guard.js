@@ -25,5 +25,6 @@ export function guardForms() {
 
 function free(form) {
   delete form.dataset.sent;
-  for (const button of form.querySelectorAll('[aria-disabled="true"]')) button.removeAttribute('aria-disabled');
+  // Its buttons may stand elsewhere on the page.
+  for (const button of form.elements) if (button.type === 'submit') button.removeAttribute('aria-disabled');
 }

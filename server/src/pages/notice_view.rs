@@ -270,6 +270,24 @@ impl TypedDates {
         }
     }
 
+    /// As it was typed, not looked at yet.
+    pub fn as_typed(form: &Form, notice: &Notice) -> Self {
+        let dates = Self::of(notice);
+        let typed = |name: &str, shown: String| {
+            if form.has(name) {
+                form.text(name).to_owned()
+            } else {
+                shown
+            }
+        };
+        Self {
+            start: typed("startDate", dates.start),
+            end: typed("endDate", dates.end),
+            motive: form.text("motive").to_owned(),
+            ..Self::default()
+        }
+    }
+
     /// What was typed. An end left as it stood follows the start, so that the length stays (PD4).
     pub fn read(at: &Visit, form: &Form, notice: &Notice) -> Self {
         let t = at.texts;

@@ -35,6 +35,8 @@ pub struct FieldView<'a> {
     pub width: u8,
     /// The question is the page's title: its label is then a level one heading.
     pub page_heading: bool,
+    /// The id of the form its box belongs to, where it stands outside of it; empty = the one around it.
+    pub form: &'static str,
 }
 
 /// One choice of a group.
@@ -159,6 +161,13 @@ impl<'a> FieldView<'a> {
     #[must_use]
     pub fn inputmode(mut self, mode: &'static str) -> Self {
         self.inputmode = mode;
+        self
+    }
+
+    /// The form its box belongs to, where it stands outside of it.
+    #[must_use]
+    pub fn of_form(mut self, id: &'static str) -> Self {
+        self.form = id;
         self
     }
 

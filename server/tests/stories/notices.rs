@@ -379,6 +379,99 @@ async fn not_15_an_answer_to_a_notice_withdrawn_meanwhile_is_not_sent() {
         .does_not_say("Valider");
 }
 
+/// NOT-15: what was written to an answer that came second is not lost: in its box while an answer is still possible, in words
+/// once it is not; what was certified of another state is not certified of this one.
+#[tokio::test]
+async fn not_15_words_written_meanwhile_are_kept() {
+    let (test, id) = at_g7().await;
+    let (mut anna, mut claire) = (test.decider().await, test.claire().await);
+    let mine = format!("/worker/notices/{id}");
+    let proposed = [
+        ("act", "propose"),
+        ("startDate", "01/04/2024"),
+        ("endDate", "31/07/2024"),
+        ("motive", "Inventaire"),
+    ];
+    act(&mut anna, &page(id), &proposed).await.is(303);
+    let countered = [
+        ("act", "propose"),
+        ("startDate", "15/03/2024"),
+        ("endDate", "14/07/2024"),
+        ("motive", "Crèche"),
+    ];
+    act(&mut claire, &mine, &countered).await.is(303);
+    // Drawn before any of that.
+    anna.open(&page(id)).await;
+    let late = [
+        ("version", "1"),
+        ("act", "propose"),
+        ("startDate", "01/05/2024"),
+        ("endDate", "31/08/2024"),
+        ("motive", "Personne avant mai"),
+        ("reason", "Trop court"),
+        ("certified", "yes"),
+    ];
+    let told = anna.post(&page(id), &late).await;
+    told.is(409).says("Rien n'a été envoyé");
+    assert_eq!(told.value_of("startDate").as_deref(), Some("01/05/2024"));
+    told.says("Personne avant mai").says("Trop court");
+    assert!(
+        !told
+            .text
+            .contains("id=\"certified\" name=\"certified\" value=\"yes\" checked")
+    );
+    act(&mut claire, &mine, &[("act", "withdraw")])
+        .await
+        .is(303);
+    let refused = [
+        ("version", "3"),
+        ("act", "refuse"),
+        ("reason", "Impossible ce printemps"),
+    ];
+    anna.post(&page(id), &refused)
+        .await
+        .is(409)
+        .says("Ce que vous aviez écrit, et qui n'a pas été envoyé")
+        .says("Impossible ce printemps");
+}
+
+/// I18-03: another language keeps what was typed for every answer, sends nothing, and Enter in a box only shows other days.
+#[tokio::test]
+async fn i18_03_another_language_keeps_an_answer_half_typed() {
+    let (test, id) = at_g7().await;
+    let mut anna = test.decider().await;
+    let typed = [
+        ("startDate", "avril"),
+        ("endDate", "31/07/2024"),
+        ("motive", "Inventaire"),
+        ("ebox", "yes"),
+        ("certified", "yes"),
+        ("reason", "Trop court"),
+        ("switchLanguage", "nl"),
+    ];
+    let page_in_dutch = act(&mut anna, &page(id), &typed).await;
+    page_in_dutch.is(200).says("Kennisgeving van uw werknemer");
+    page_in_dutch.says("Inventaire").says("Trop court");
+    for field in ["startDate", "endDate", "ebox", "certified"] {
+        let sent = typed.iter().find(|(name, _)| *name == field);
+        let kept = page_in_dutch.value_of(field);
+        assert_eq!(kept.as_deref(), sent.map(|(_, value)| *value), "{field}");
+    }
+    let shown = [
+        ("startDate", "01/04/2024"),
+        ("endDate", "30/06/2024"),
+        ("motive", "Inventaire"),
+        ("reason", "Trop court"),
+    ];
+    let preview = act(&mut anna, &page(id), &shown).await;
+    preview.is(200);
+    assert_eq!(preview.value_of("endDate").as_deref(), Some("31/07/2024"));
+    preview.says("Trop court");
+    assert!(preview.text.contains("value=\"propose\""));
+    let moves = test.store(move |tx| storage::notices::moves(tx, id)).await;
+    assert_eq!(moves.len(), 1, "nothing was sent");
+}
+
 /// EMP-03, RUL-20, NTF-03: sent to an employer who accepts; a letter for the other; the law speaks first.
 #[tokio::test]
 async fn emp_03_a_worker_gives_a_notice() {

@@ -8,31 +8,59 @@ use storage::notices::StoredNotice;
 use storage::notices::opinions;
 use storage::{Error, Tx};
 
-use super::page::{Typed, draw, find};
+use super::page::{draw, find};
+use super::typed::Typed;
 use crate::actions::answer_notice::{Answered, answer_notice, refer_notice};
 use crate::actions::begin_from_notice::begin_from_notice;
 use crate::actions::move_notice::Said;
 use crate::actions::submit_request::certification;
 use crate::auth::access::SignedInEmployer;
+use crate::auth::session;
 use crate::error::PageError;
 use crate::pages::employer::paths;
 use crate::pages::notice_view::{self, TypedDates};
 use crate::web::route::PageResult;
 use crate::web::{Form, Reply, Visit, query_string};
 
-/// Answers.
+/// Answers, or draws the page in another language with what was typed.
 pub fn post(at: &Visit, employer: &SignedInEmployer, form: &Form, tx: &mut Tx) -> PageResult {
     let stored = find(at, employer, tx)?;
+    if let Ok(lang) = form.text("switchLanguage").parse() {
+        session::keep_language(at, lang, tx)?;
+        return redraw(&at.in_language(lang), employer, form, &stored, tx);
+    }
     if form.text("version").parse() != Ok(stored.version) {
-        return meanwhile(at, employer, NoticeRefusal::NotYourTurn, tx);
+        return meanwhile(at, employer, form, NoticeRefusal::NotYourTurn, tx);
     }
     match form.text("act") {
         "postpone" | "propose" => postpone(at, employer, form, &stored, tx),
         "refuse" => refuse(at, employer, form, &stored, tx),
         "accept" => accept(at, employer, form, &stored, tx),
         "refer" => refer(at, employer, form, &stored, tx),
+        // Enter in a box says nothing about which answer is meant: only other days are shown, because that sends nothing.
+        "" => match TypedDates::read(at, form, &stored.notice).dates {
+            Some(_) => postpone(at, employer, form, &stored, tx),
+            None => redraw(at, employer, form, &stored, tx),
+        },
         _ => Err(PageError::NotAForm),
     }
+}
+
+/// The page with what was typed, nothing of it looked at but days that were shown already. What happened meanwhile is told
+/// when an answer is sent.
+fn redraw(
+    at: &Visit,
+    employer: &SignedInEmployer,
+    form: &Form,
+    stored: &StoredNotice,
+    tx: &mut Tx,
+) -> PageResult {
+    let mut typed = Typed::read(form, stored);
+    typed.version = form.text("version").parse().ok();
+    if form.has("endTouched") {
+        typed.preview = TypedDates::read(at, form, &stored.notice).passed();
+    }
+    Ok(Reply::page(draw(at, employer, stored, typed, tx)?))
 }
 
 /// Opens the employer's part of what was agreed (NOT-11).
@@ -50,7 +78,7 @@ fn postpone(
     stored: &StoredNotice,
     tx: &mut Tx,
 ) -> PageResult {
-    let mut typed = Typed::nothing(stored);
+    let mut typed = Typed::read(form, stored);
     typed.dates = TypedDates::read(at, form, &stored.notice);
     let Some(dates) = typed.dates.passed() else {
         return Ok(Reply::refused(draw(at, employer, stored, typed, tx)?));
@@ -60,7 +88,7 @@ fn postpone(
             motive: Some(typed.dates.motive.clone()),
             ..Said::default()
         };
-        return make(at, employer, stored, Move::Propose(dates), said, tx);
+        return make(at, employer, form, stored, (Move::Propose(dates), said), tx);
     }
     typed.preview = Some(dates);
     Ok(Reply::page(draw(at, employer, stored, typed, tx)?))
@@ -79,11 +107,11 @@ fn refuse(
         return Ok(Reply::refused(draw(at, employer, stored, typed, tx)?));
     }
     let said = Said {
-        motive: Some(typed.reason),
+        motive: Some(typed.reason.clone()),
         ebox: typed.ebox,
         ..Said::default()
     };
-    make(at, employer, stored, Move::Refuse, said, tx)
+    make(at, employer, form, stored, (Move::Refuse, said), tx)
 }
 
 fn accept(
@@ -103,15 +131,15 @@ fn accept(
         ebox: typed.ebox,
         ..Said::default()
     };
-    make(at, employer, stored, Move::Accept, said, tx)
+    make(at, employer, form, stored, (Move::Accept, said), tx)
 }
 
 fn make(
     at: &Visit,
     employer: &SignedInEmployer,
+    form: &Form,
     stored: &StoredNotice,
-    made: Move,
-    said: Said,
+    (made, said): (Move, Said),
     tx: &mut Tx,
 ) -> PageResult {
     match answer_notice(at, employer, stored, made, said, tx) {
@@ -122,9 +150,9 @@ fn make(
                 Answered::First => "first",
             },
         )),
-        Ok(Err(refusal)) => meanwhile(at, employer, refusal, tx),
+        Ok(Err(refusal)) => meanwhile(at, employer, form, refusal, tx),
         Err(PageError::Storage(Error::Conflict)) => {
-            meanwhile(at, employer, NoticeRefusal::NotYourTurn, tx)
+            meanwhile(at, employer, form, NoticeRefusal::NotYourTurn, tx)
         }
         Err(error) => Err(error),
     }
@@ -138,9 +166,7 @@ fn refer(
     stored: &StoredNotice,
     tx: &mut Tx,
 ) -> PageResult {
-    let mut typed = Typed::nothing(stored);
-    form.text("referTo").clone_into(&mut typed.refer_to);
-    form.text("referWords").clone_into(&mut typed.refer_words);
+    let mut typed = Typed::read(form, stored);
     let deciders = opinions::deciders(tx, &stored.employer, stored.id, at.today)?;
     let to = deciders
         .into_iter()
@@ -157,14 +183,14 @@ fn refer(
         return Ok(Reply::refused(draw(at, employer, stored, typed, tx)?));
     };
     if stored.notice.to_act() != Some(Party::Employer) {
-        return meanwhile(at, employer, NoticeRefusal::NotYourTurn, tx);
+        return meanwhile(at, employer, form, NoticeRefusal::NotYourTurn, tx);
     }
     let to = (person, format!("{given} {family}"));
     let words = Some(words).filter(|words| !words.is_empty());
     match refer_notice(at, employer, stored, to, words, tx) {
         Ok(()) => Ok(done(stored, "refer")),
         Err(PageError::Storage(Error::Conflict)) => {
-            meanwhile(at, employer, NoticeRefusal::NotYourTurn, tx)
+            meanwhile(at, employer, form, NoticeRefusal::NotYourTurn, tx)
         }
         Err(error) => Err(error),
     }
@@ -175,15 +201,23 @@ fn done(stored: &StoredNotice, what: &str) -> Reply {
     Reply::see_other(query_string::with_query(&path, [("done", what)]))
 }
 
-/// Somebody else was first: the notice as it stands now, and that nothing was sent.
+/// Somebody else was first: the notice as it stands now, that nothing was sent, and the words that were typed. Days are kept
+/// where they were to be proposed; what was certified of another state is not.
 fn meanwhile(
     at: &Visit,
     employer: &SignedInEmployer,
+    form: &Form,
     refusal: NoticeRefusal,
     tx: &mut Tx,
 ) -> PageResult {
     let stored = find(at, employer, tx)?;
-    let mut typed = Typed::nothing(&stored);
+    let mut typed = Typed::read(form, &stored);
+    if !matches!(form.text("act"), "postpone" | "propose") {
+        let motive = std::mem::take(&mut typed.dates.motive);
+        typed.dates = TypedDates::of(&stored.notice);
+        typed.dates.motive = motive;
+    }
+    typed.certified = false;
     typed.told = Some(match stored.notice.to_act() {
         None => NoticeRefusal::Ended,
         Some(_) => refusal,

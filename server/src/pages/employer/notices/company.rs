@@ -6,7 +6,8 @@ use storage::Tx;
 use storage::notices::opinions::{self, Opinion, OpinionKind};
 use storage::notices::{self, StoredNotice};
 
-use super::page::Typed;
+use super::page::FORM;
+use super::typed::Typed;
 use crate::actions::answer_notice::said_before;
 use crate::auth::access::SignedInEmployer;
 use crate::error::PageError;
@@ -103,11 +104,13 @@ fn refer<'a>(
             .value(typed.refer_to.clone())
             .choices(choices)
             .error(typed.refer_problem)
-            .required(),
+            .required()
+            .of_form(FORM),
         FieldView::new("referWords", t.notice_refer_words())
             .value(typed.refer_words.clone())
             .hint(t.notice_refer_words_hint())
             .limit(MOTIVE_MAX)
-            .error(typed.refer_words_problem),
+            .error(typed.refer_words_problem)
+            .of_form(FORM),
     ]))
 }

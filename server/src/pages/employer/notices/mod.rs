@@ -7,3 +7,4 @@ pub mod list;
 pub mod page;
 pub mod papers;
 pub mod selection;
+pub mod typed;

@@ -3,7 +3,6 @@
 use askama::Template;
 use domain::access::Permission;
 use domain::notice::{NoticeRefusal, NoticeState, Party};
-use domain::period::Period;
 use storage::notices::{self, StoredNotice};
 use storage::{Tx, deliveries};
 use uuid::Uuid;
@@ -11,20 +10,23 @@ use uuid::Uuid;
 use super::away::{self, Away};
 use super::company::{self, Company};
 use super::papers;
+use super::typed::Typed;
 use crate::auth::access::SignedInEmployer;
 use crate::error::PageError;
-use crate::pages::attachments::upload_form;
 use crate::pages::employer::new_request::findings::card;
 use crate::pages::employer::paths;
 use crate::pages::frame::{self, Place};
 use crate::pages::notice_documents::{self, Papers};
 use crate::pages::notice_overlap::{self, Overlap};
-use crate::pages::notice_view::{self, Change, MOTIVE_MAX, NoticeView, TypedDates};
+use crate::pages::notice_view::{self, Change, MOTIVE_MAX, NoticeView};
 use crate::pages::worker_card;
 use crate::texts::Texts;
-use crate::view::{Crumb, ErrorLink, FieldView, FindingView, Layout, WorkerBanner};
+use crate::view::{Crumb, ErrorLink, FieldView, FindingView, LanguageSwitch, Layout, WorkerBanner};
 use crate::web::route::PageResult;
-use crate::web::{Form, Reply, Visit};
+use crate::web::{Reply, Visit};
+
+/// The answers' form: its boxes stand around the one that adds a document (NOT-01), which is a form of its own.
+pub const FORM: &str = "main-form";
 
 #[derive(Template)]
 #[template(path = "pages/employer/notice.html")]
@@ -41,6 +43,8 @@ struct NoticePage<'a> {
     version: i64,
     done: &'static str,
     told: &'static str,
+    /// What was typed and cannot be sent any more.
+    unsent: Vec<(&'static str, String)>,
     errors: Vec<ErrorLink<'a>>,
     worker: WorkerBanner,
     notice: NoticeView,
@@ -63,67 +67,6 @@ struct NoticePage<'a> {
     papers: Papers<'a>,
     overlap: Option<Overlap>,
     company: Company<'a>,
-}
-
-/// What was typed on the page.
-pub struct Typed {
-    /// Other days.
-    pub dates: TypedDates,
-    /// Other days that are not sent yet.
-    pub preview: Option<Period>,
-    /// Why it is refused.
-    pub reason: String,
-    /// What is wrong with that.
-    pub reason_problem: Option<&'static str>,
-    /// What the box of the e-Box says; none before anything was sent.
-    pub ebox: Option<bool>,
-    /// Whether the words were certified.
-    pub certified: bool,
-    /// What is wrong with that.
-    pub certify_problem: Option<&'static str>,
-    /// Why nothing was sent.
-    pub told: Option<NoticeRefusal>,
-    /// To whom it is referred, as chosen.
-    pub refer_to: String,
-    /// What is said with it.
-    pub refer_words: String,
-    /// What is wrong with the choice.
-    pub refer_problem: Option<&'static str>,
-    /// What is wrong with the words.
-    pub refer_words_problem: Option<&'static str>,
-    /// What was typed about a document.
-    pub upload: upload_form::Typed,
-}
-
-impl Typed {
-    /// Before anything was typed.
-    pub fn nothing(stored: &StoredNotice) -> Self {
-        Self {
-            dates: TypedDates::of(&stored.notice),
-            preview: None,
-            reason: String::new(),
-            reason_problem: None,
-            ebox: None,
-            certified: false,
-            certify_problem: None,
-            told: None,
-            refer_to: String::new(),
-            refer_words: String::new(),
-            refer_problem: None,
-            refer_words_problem: None,
-            upload: upload_form::Typed::default(),
-        }
-    }
-
-    /// What the answer's form says.
-    pub fn read(form: &Form, stored: &StoredNotice) -> Self {
-        Self {
-            reason: form.text("reason").to_owned(),
-            ebox: Some(form.text("ebox") == "yes"),
-            certified: form.text("certified") == "yes",
-            ..Self::nothing(stored)
-        }
-    }
 }
 
 /// The page.
@@ -165,6 +108,7 @@ pub fn draw(
         papers::folder(employer, stored),
         paths::notice(&stored.employer, stored.id),
     );
+    let unsent = typed.unsent(t);
     let mut errors = errors(t, &typed);
     let company = company::read(at, employer, stored, &typed, tx)?;
     let papers = notice_documents::read(at, &folder, &address, typed.upload, tx)?;
@@ -176,6 +120,9 @@ pub fn draw(
     });
     let may_answer =
         employer.role.may(Permission::Decide) && notice.to_act() == Some(Party::Employer);
+    if may_answer {
+        layout.language_switch = LanguageSwitch::MainForm;
+    }
     let plain = |finding: &domain::law::Finding| FindingView {
         remark: None,
         proposals: Vec::new(),
@@ -202,14 +149,15 @@ pub fn draw(
     let page = NoticePage {
         t,
         nonce: at.nonce(),
-        version: stored.version,
+        version: typed.version.unwrap_or(stored.version),
         done: done(t, at.query("done")),
         told,
+        unsent: if may_answer { Vec::new() } else { unsent },
         errors,
         worker: worker_card::banner(at, &facts, tx)?,
         notice: notice_view::read(at, stored, Party::Employer, tx)?,
         may_answer,
-        dates: typed.dates.fields(t),
+        dates: typed.dates.fields(t).map(|field| field.of_form(FORM)),
         preview: typed
             .preview
             .map(|dates| notice_view::changes(t, &notice.dates, &dates))
@@ -219,13 +167,15 @@ pub fn draw(
             .value(typed.reason)
             .hint(t.notice_reason_hint())
             .limit(MOTIVE_MAX)
-            .error(typed.reason_problem),
+            .error(typed.reason_problem)
+            .of_form(FORM),
         refusal: refusal.iter().map(plain).collect(),
-        ebox: FieldView::new("ebox", t.notice_ebox()),
+        ebox: FieldView::new("ebox", t.notice_ebox()).of_form(FORM),
         ebox_ticked: typed.ebox.unwrap_or(agreed),
         certified: FieldView::new("certified", t.confirmation_certification())
             .error(typed.certify_problem)
-            .required(),
+            .required()
+            .of_form(FORM),
         certified_ticked: typed.certified,
         begin: employer.role.may(Permission::File) && notice.state == NoticeState::Accepted,
         begin_at: format!("{here}/part"),

@@ -5,7 +5,8 @@ use storage::documents;
 use storage::notices::StoredNotice;
 use uuid::Uuid;
 
-use super::page::{Typed, draw, find};
+use super::page::{draw, find};
+use super::typed::Typed;
 use crate::actions::attach_document::Party;
 use crate::auth::access::SignedInEmployer;
 use crate::error::PageError;
