@@ -98,6 +98,17 @@ worded! {
     }
 }
 
+/// Whose list of messages.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reader {
+    /// Who acts for an employer.
+    Employer,
+    /// The worker, and whoever helps.
+    Worker,
+    /// The case workers of an office.
+    Office,
+}
+
 coded! {
     /// How a person wants the mails of one event (SET-10).
     MailWay {
@@ -129,6 +140,37 @@ impl MessageEvent {
             | Self::RemindEmployer
             | Self::RemindPostponement => MessageSubject::Notice,
             _ => MessageSubject::Request,
+        }
+    }
+
+    /// Whether it is ever told to that side; nobody is asked how to be mailed what never comes.
+    pub const fn reaches(self, reader: Reader) -> bool {
+        match self {
+            Self::WorkerInvited
+            | Self::NoticeAccepted
+            | Self::NoticeRefused
+            | Self::PostponementProposed
+            | Self::BalanceCorrected
+            | Self::ErasureNear
+            | Self::NoticeErasureNear
+            | Self::RemindPostponement => matches!(reader, Reader::Worker),
+            Self::RequestFiled
+            | Self::NoticeArrived
+            | Self::PostponementAccepted
+            | Self::PostponementDeclined
+            | Self::CounterProposed
+            | Self::NoticeWithdrawn
+            | Self::NoticeReferred
+            | Self::SecondDecisionAsked
+            | Self::BalanceShared
+            | Self::EmployerInvited
+            | Self::RemindEmployer => matches!(reader, Reader::Employer),
+            Self::NoticeSettled | Self::RemindLeaveEnds | Self::RemindWorker => {
+                !matches!(reader, Reader::Office)
+            }
+            Self::OccupationSigned => !matches!(reader, Reader::Employer),
+            Self::DocumentReceived | Self::DocumentTakenAway => matches!(reader, Reader::Office),
+            _ => true,
         }
     }
 

@@ -47,10 +47,10 @@ test('NTF-03 SET-10 messages and choices are accessible and narrow enough in fou
     await page.goto('/mail-choices');
     assert.equal(await page.locator('h1').innerText(), text('choices-title'));
     await inspect(visitor, `mail-choices-${lang}`);
-    await page.locator('input[name="decided"][value="never"]').check();
+    await page.locator('select[name="decided"]').selectOption('never');
     await page.locator('main form button[type="submit"]').click();
     await page.locator('.notice--done').waitFor();
-    assert.ok(await page.locator('input[name="decided"][value="never"]').isChecked());
+    assert.equal(await page.locator('select[name="decided"]').inputValue(), 'never');
     await inspect(visitor, `mail-choices-saved-${lang}`);
     visitor.assertQuiet();
     await visitor.context.close();

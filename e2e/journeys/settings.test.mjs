@@ -97,11 +97,11 @@ async function settingsToTheirEnd(person, options, address) {
   await inspect(visitor, `settings-proved-${lang}`);
 
   await page.goto('/mail-choices');
-  await page.locator('input[name="decided"][value="daily"]').check();
+  await page.locator('select[name="decided"]').selectOption('daily');
   await page.locator('main form button[type="submit"]').click();
   await page.locator('.notice--done').waitFor();
   await page.goto('/mail-choices');
-  assert.ok(await page.locator('input[name="decided"][value="daily"]').isChecked(), 'found again');
+  assert.equal(await page.locator('select[name="decided"]').inputValue(), 'daily', 'found again');
   visitor.assertQuiet();
 }
 

@@ -100,6 +100,7 @@ choices-title = Meine E-Mails
 choices-intro = Wählen Sie für jedes Ereignis, ob Sie eine E-Mail erhalten. Die Liste der Nachrichten bleibt in jedem Fall vollständig.
 choices-address = Ihre E-Mails gehen an { $address }.
 choices-no-address = Von Ihnen ist keine E-Mail-Adresse bekannt: Sie erhalten nur die Nachrichten in diesem Dienst.
+choices-none = An Sie gehen keine E-Mails: Verwalter werden über Akten nicht benachrichtigt.
 choices-saved = Ihre Auswahl ist gespeichert.
 choices-save = Speichern
 choices-reminders = Erinnerungen

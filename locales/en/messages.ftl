@@ -100,6 +100,7 @@ choices-title = My mails
 choices-intro = Choose for each event whether you get a mail. The list of messages stays complete in any case.
 choices-address = Your mails go to { $address }.
 choices-no-address = No mail address is known for you: you only get the messages in this service.
+choices-none = No e-mails are meant for you: administrators are not told about files.
 choices-saved = Your choices are stored.
 choices-save = Save
 choices-reminders = Reminders

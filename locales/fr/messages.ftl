@@ -100,6 +100,7 @@ choices-title = Mes e-mails
 choices-intro = Choisissez pour chaque événement si vous recevez un e-mail. La liste des messages reste complète dans tous les cas.
 choices-address = Vos e-mails vont à { $address }.
 choices-no-address = Aucune adresse e-mail n'est connue pour vous : vous ne recevez que les messages de ce service.
+choices-none = Aucun e-mail ne vous est destiné : les administrateurs ne sont pas informés des dossiers.
 choices-saved = Vos choix sont enregistrés.
 choices-save = Enregistrer
 choices-reminders = Rappels

@@ -100,6 +100,7 @@ choices-title = Mijn e-mails
 choices-intro = Kies per gebeurtenis of u een e-mail krijgt. De lijst van berichten blijft in elk geval volledig.
 choices-address = Uw e-mails gaan naar { $address }.
 choices-no-address = Er is geen e-mailadres van u bekend: u krijgt alleen de berichten in deze dienst.
+choices-none = Er zijn geen e-mails voor u: beheerders krijgen geen bericht over dossiers.
 choices-saved = Uw keuzes zijn opgeslagen.
 choices-save = Opslaan
 choices-reminders = Herinneringen

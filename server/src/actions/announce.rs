@@ -2,7 +2,7 @@
 //! transaction of the act (trust R16). An act that is not committed tells nobody; one that is tells everybody once.
 
 use domain::identifiers::{EmailAddress, EnterpriseNumber, Niss};
-use domain::message::MessageEvent;
+use domain::message::{MessageEvent, Reader};
 use jiff::Timestamp;
 use storage::jobs::{self, NewJob};
 use storage::messages::{self, Contact, NewMessage, Owner};
@@ -40,6 +40,18 @@ pub enum Recipient {
     Office(String),
 }
 
+impl Recipient {
+    /// The side it stands on; a person is told what the own side is.
+    fn reader(&self) -> Option<Reader> {
+        match self {
+            Self::Employer(_) => Some(Reader::Employer),
+            Self::Worker(..) => Some(Reader::Worker),
+            Self::Office(_) => Some(Reader::Office),
+            Self::Person(_) => None,
+        }
+    }
+}
+
 /// With what a message is made: a visit, or a job at its moment.
 #[derive(Clone, Copy)]
 pub struct Moment<'a> {
@@ -66,6 +78,10 @@ pub fn announce<'a>(
 ) -> Result<(), Error> {
     let at = at.into();
     let Announcement { event, file, to } = told;
+    debug_assert!(
+        to.reader().is_none_or(|reader| event.reaches(reader)),
+        "{event:?} is said never to reach {to:?}"
+    );
     messages::settle(tx, file, event, at.now)?;
     let (owner, contact) = match to {
         Recipient::Employer(number) => (Owner::Employer(number), None),

@@ -1,7 +1,8 @@
 //! "Mes e-mails": how a person wants the mails of each event (SET-10), and when reminders leave (NTF-05).
 
 use askama::Template;
-use domain::message::{MailWay, MessageEvent};
+use domain::access::Capacity;
+use domain::message::{MailWay, MessageEvent, Reader};
 use storage::{Tx, deliveries};
 
 use crate::auth::access::SignedIn;
@@ -41,9 +42,15 @@ pub fn get(at: &Visit, who: &SignedIn, tx: &mut Tx) -> Result<Reply, PageError> 
         FieldView::new(event.code(), t.coded("message", event.code()))
             .choices(MailWay::ALL.iter().map(choice).collect())
     };
+    let held = storage::persons::capacities_on(tx, who.person.id, at.today)?;
+    let readers: Vec<Reader> = held
+        .iter()
+        .filter_map(|held| reader(&held.capacity))
+        .collect();
     let (reminders, events): (Vec<_>, Vec<_>) = MessageEvent::ALL
         .iter()
         .filter(|event| can_be_chosen(**event))
+        .filter(|event| readers.iter().any(|reader| event.reaches(*reader)))
         .partition(|event| event.reminds());
     let page = ChoicesPage {
         layout: frame::person(at, who, t.choices_title()),
@@ -67,6 +74,15 @@ pub fn post(_: &Visit, who: &SignedIn, form: &Form, tx: &mut Tx) -> Result<Reply
         }
     }
     Ok(Reply::see_other(format!("{PATH}?saved=yes")))
+}
+
+fn reader(capacity: &Capacity) -> Option<Reader> {
+    match capacity {
+        Capacity::EmployerUser { .. } => Some(Reader::Employer),
+        Capacity::Worker => Some(Reader::Worker),
+        Capacity::CaseWorker { .. } => Some(Reader::Office),
+        Capacity::Administrator => None,
+    }
 }
 
 /// A confirmation is asked for with each act, so it is not chosen here.

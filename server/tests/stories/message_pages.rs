@@ -231,3 +231,28 @@ async fn ntf_02_in_a_demonstration_every_mail_and_e_box_message_can_be_read() {
         .says("e-Box d'un citoyen")
         .does_not_say("90010199794");
 }
+
+#[tokio::test]
+async fn set_10_nobody_is_asked_how_to_be_mailed_what_never_comes() {
+    let test = TestApp::start().await;
+    let anna = test.add_user("Anna", BAKERY, EmployerRole::Filer).await;
+    let page = test.browser_of(anna).await.open("/mail-choices").await;
+    page.says("Un avertissement est arrivé")
+        .does_not_say("Votre solde est corrigé");
+    let worker = test
+        .add_person("83021730074", "Dora", "Fictive", vec![Capacity::Worker])
+        .await;
+    let page = test.browser_of(worker).await.open("/mail-choices").await;
+    page.says("Votre solde est corrigé")
+        .does_not_say("Un avertissement est arrivé");
+    let operator = test
+        .add_person(
+            "72050500534",
+            "Anne",
+            "Fictive",
+            vec![Capacity::Administrator],
+        )
+        .await;
+    let page = test.browser_of(operator).await.open("/mail-choices").await;
+    page.says("les administrateurs ne sont pas informés");
+}
