@@ -118,7 +118,7 @@ pub fn get(at: &Visit, _: &SignedIn, tx: &mut Tx) -> PageResult {
         let employer = storage::employers::by_number(tx, &line.employer)?;
         employers.push(employer.map(|employer| employer.name).unwrap_or_default());
     }
-    let mut rows = request_row::rows(t, at.today, NissShown::Masked, listing.lines);
+    let mut rows = request_row::rows(at, NissShown::Masked, listing.lines, tx)?;
     for (row, employer) in rows.iter_mut().zip(employers) {
         row.employer = employer;
     }

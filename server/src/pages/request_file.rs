@@ -7,6 +7,7 @@ use crate::pages::change_view::{self, ChangeView};
 use crate::pages::decision::DecisionView;
 use crate::pages::employer::paths;
 use crate::pages::notice_link::{self, NoticeLink};
+use crate::pages::offices::OfficeLink;
 use crate::pages::question::{self, OpenQuestion};
 use crate::pages::request_row::bar;
 use crate::pages::{offices, ticket_family, worker_card};
@@ -81,14 +82,6 @@ pub struct ContestView {
     pub remark: String,
     /// Day on which it was said.
     pub on: String,
-}
-
-/// An office with the page of its contact details.
-pub struct OfficeLink {
-    /// Name in the page's language.
-    pub name: String,
-    /// Address of its public page.
-    pub href: String,
 }
 
 /// A warning that was kept.

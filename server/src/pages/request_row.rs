@@ -1,7 +1,9 @@
 //! A request in a list: the ten facts of the overview, in words (OVW-16). Every list of requests is made of these.
 
+use crate::pages::offices::{OfficeLink, OfficeLinks};
 use crate::texts::Texts;
 use crate::view::{BarFill, Timeline, TimelineView};
+use crate::web::Visit;
 use domain::date_input::format_date;
 use domain::identifiers::Niss;
 use domain::interruption::Regime;
@@ -10,6 +12,7 @@ use domain::period::Period;
 use domain::request::{Actor, Due, RequestStatus};
 use jiff::ToSpan;
 use jiff::civil::Date;
+use storage::Tx;
 use storage::overview::RequestLine;
 
 /// How a NISS is written in a list (PD12).
@@ -62,8 +65,8 @@ pub struct RequestRow {
     pub meaning: &'static str,
     /// Who must act until when; only in a worker's list.
     pub due: Option<DueView>,
-    /// Code of the office, or empty while unknown.
-    pub office: String,
+    /// The office, once it is known.
+    pub office: Option<OfficeLink>,
     /// The small bar on the list's window.
     pub line: TimelineView,
 }
@@ -97,10 +100,19 @@ impl DueView {
 }
 
 /// Rows in words, with bars on one common window, so that they can be compared.
-pub fn rows(t: &Texts, today: Date, niss: NissShown, rows: Vec<RequestLine>) -> Vec<RequestRow> {
-    let window = window(today, &rows);
+pub fn rows(
+    at: &Visit,
+    niss: NissShown,
+    rows: Vec<RequestLine>,
+    tx: &mut Tx,
+) -> Result<Vec<RequestRow>, storage::Error> {
+    let window = window(at.today, &rows);
+    let mut offices = OfficeLinks::default();
     rows.into_iter()
-        .map(|row| request_row(t, today, niss, window, row))
+        .map(|row| {
+            let office = offices.listed(at, row.office.as_deref(), tx)?;
+            Ok(request_row(at.texts, at.today, niss, window, row, office))
+        })
         .collect()
 }
 
@@ -110,6 +122,7 @@ fn request_row(
     shown: NissShown,
     window: (Date, Date),
     row: RequestLine,
+    office: Option<OfficeLink>,
 ) -> RequestRow {
     let line = bar(row.regime, (row.status, row.standing), &row.period);
     RequestRow {
@@ -133,7 +146,7 @@ fn request_row(
         status_label: t.coded("status", row.status.code()),
         meaning: "",
         due: None,
-        office: row.office.unwrap_or_default(),
+        office,
         line: TimelineView::bar_in(window, line, today, t.period(&row.period)),
     }
 }

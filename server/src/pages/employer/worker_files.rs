@@ -5,7 +5,6 @@ use askama::Template;
 use domain::date_input::format_date;
 use domain::identifiers::EnterpriseNumber;
 use domain::request::RequestStatus;
-use jiff::civil::Date;
 use storage::notices::{self, StoredNotice};
 use storage::overview::{self, Filter, RequestLine};
 use storage::{Page, Tx};
@@ -79,7 +78,7 @@ pub fn get(at: &Visit, employer: &SignedInEmployer, tx: &mut Tx) -> PageResult {
         worker: subject.banner,
         path: format!("/employers/{}", number.digits()),
         sees: Sees::Employer,
-        groups: groups(t, at.today, listing.lines),
+        groups: groups(at, listing.lines, tx)?,
         more_notices: more(t, &given).map(|words| (words, handled(number))),
         notices: given
             .rows
@@ -120,7 +119,8 @@ fn notice_line(at: &Visit, stored: &StoredNotice) -> NoticeLine {
 }
 
 /// Running, to come, over, cancelled: in this order, empty ones left out.
-fn groups(t: &'static Texts, today: Date, lines: Vec<RequestLine>) -> Vec<Group> {
+fn groups(at: &Visit, lines: Vec<RequestLine>, tx: &mut Tx) -> Result<Vec<Group>, storage::Error> {
+    let (t, today) = (at.texts, at.today);
     let names = [
         ("running", t.files_running()),
         ("future", t.files_future()),
@@ -140,10 +140,12 @@ fn groups(t: &'static Texts, today: Date, lines: Vec<RequestLine>) -> Vec<Group>
     let groups = names.into_iter().zip(parted);
     groups
         .filter(|(_, lines)| !lines.is_empty())
-        .map(|((id, title), lines)| Group {
-            id,
-            title,
-            rows: request_row::rows(t, today, NissShown::Full, lines),
+        .map(|((id, title), lines)| {
+            Ok(Group {
+                id,
+                title,
+                rows: request_row::rows(at, NissShown::Full, lines, tx)?,
+            })
         })
         .collect()
 }

@@ -65,7 +65,7 @@ pub fn get(at: &Visit, worker: &SignedInCaseWorker, tx: &mut Tx) -> Result<Reply
         filters: filters(t, &path, status),
         narrowed: status.is_some(),
         sees: Sees::Office,
-        rows: request_row::rows(t, at.today, NissShown::Masked, listing.lines),
+        rows: request_row::rows(at, NissShown::Masked, listing.lines, tx)?,
         path,
         pager,
     };

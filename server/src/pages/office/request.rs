@@ -253,10 +253,5 @@ fn earlier(at: &Visit, stored: &StoredRequest, tx: &mut Tx) -> Result<Vec<Reques
     let niss = &stored.request.worker.niss;
     let mut listing = overview::of_worker(tx, niss, Seek::Newest, EARLIER_MAX)?;
     listing.lines.retain(|line| line.id != stored.id);
-    Ok(request_row::rows(
-        at.texts,
-        at.today,
-        NissShown::Masked,
-        listing.lines,
-    ))
+    Ok(request_row::rows(at, NissShown::Masked, listing.lines, tx)?)
 }

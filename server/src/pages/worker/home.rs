@@ -61,7 +61,7 @@ pub fn get(at: &Visit, worker: &SignedInWorker, tx: &mut Tx) -> Result<Reply, Pa
     });
     let employers = employers_of(&listing, tx)?;
     let due: Vec<Option<Due>> = listing.lines.iter().map(|line| line.due).collect();
-    let mut rows = request_row::rows(t, at.today, NissShown::Masked, listing.lines);
+    let mut rows = request_row::rows(at, NissShown::Masked, listing.lines, tx)?;
     for ((row, employer), due) in rows.iter_mut().zip(employers).zip(due) {
         row.employer = employer;
         row.due = due.map(|due| DueView::new(t, due, Actor::Worker, at.today));

@@ -11,6 +11,7 @@ use crate::error::PageError;
 use crate::pages::employer::paths;
 use crate::pages::frame::{self, Place};
 use crate::pages::notice_view::shape;
+use crate::pages::offices::{OfficeLink, OfficeLinks};
 use crate::pages::worker_card::full_name;
 use crate::texts::Texts;
 use crate::view::{ErrorLink, FieldView, Layout, PagerView};
@@ -80,7 +81,7 @@ pub struct Row {
     start: String,
     end: String,
     given: String,
-    office: String,
+    office: Option<OfficeLink>,
     state: &'static str,
     state_label: &'static str,
     due: Option<String>,
@@ -132,6 +133,7 @@ pub fn draw(
     } else {
         None
     };
+    let mut offices = OfficeLinks::default();
     let page = NoticesPage {
         layout,
         t,
@@ -146,8 +148,11 @@ pub fn draw(
         rows: found
             .rows
             .iter()
-            .map(|stored| row(at, stored, ticked))
-            .collect(),
+            .map(|stored| {
+                let office = offices.listed(at, stored.office.as_deref(), tx)?;
+                Ok(row(at, stored, ticked, office))
+            })
+            .collect::<Result<_, PageError>>()?,
         pager: pager(at, asked, &found, &path, handled),
         other_list: if handled {
             path
@@ -159,7 +164,7 @@ pub fn draw(
     Ok(page.render()?)
 }
 
-fn row(at: &Visit, stored: &StoredNotice, ticked: &[String]) -> Row {
+fn row(at: &Visit, stored: &StoredNotice, ticked: &[String], office: Option<OfficeLink>) -> Row {
     let t = at.texts;
     let notice = stored.notice.as_of(at.today);
     let facts = &notice.facts;
@@ -175,7 +180,7 @@ fn row(at: &Visit, stored: &StoredNotice, ticked: &[String]) -> Row {
         start: format_date(notice.dates.start()),
         end: format_date(notice.dates.end()),
         given: format_date(facts.given_on),
-        office: stored.office.clone().unwrap_or_default(),
+        office,
         state: shape(notice.state),
         state_label: t.coded("notice-state", notice.state.code()),
         due: notice.due.map(|due| t.notices_answer_by(&format_date(due))),

@@ -42,7 +42,7 @@ pub fn get(at: &Visit, employer: &SignedInEmployer, tx: &mut Tx) -> PageResult {
             })
         })
         .collect();
-    let rows = request_row::rows(t, at.today, NissShown::Full, lines);
+    let rows = request_row::rows(at, NissShown::Full, lines, tx)?;
     let cells = rows.iter().zip(dues).map(|(row, due)| {
         let cell = |column: &&super::display::Column| cell(t, column.code, row);
         shown.iter().map(cell).chain([due]).collect()
@@ -111,7 +111,9 @@ fn cell(t: &crate::texts::Texts, code: &str, row: &RequestRow) -> String {
         "end" => row.end.clone(),
         "submitted" => row.submitted.clone(),
         "status" => row.status_label.to_owned(),
-        _ if row.office.is_empty() => t.overview_office_unknown().to_owned(),
-        _ => row.office.clone(),
+        _ => row.office.as_ref().map_or_else(
+            || t.overview_office_unknown().to_owned(),
+            |office| office.name.clone(),
+        ),
     }
 }

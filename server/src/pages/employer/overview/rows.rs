@@ -50,7 +50,7 @@ pub fn rows(
         .iter()
         .map(|line| (line.id, line.status, line.due))
         .collect();
-    let shown = request_row::rows(t, at.today, NissShown::Full, lines);
+    let shown = request_row::rows(at, NissShown::Full, lines, tx)?;
     let rows = shown
         .into_iter()
         .zip(facts)
