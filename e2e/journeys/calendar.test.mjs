@@ -86,6 +86,48 @@ test('CAL-02 the interruption stands on its step without script, as it was typed
   await inspect(visitor, 'calendar-without-script-de');
 });
 
+/** A worker at a new notice, with nothing typed. */
+async function atNotice(lang, script) {
+  const visitor = await visit(browser, demo.origin, { lang, script, viewport: PHONE });
+  const { page } = visitor;
+  const hands = mouse(page);
+  await page.goto('/');
+  await loaded(page, () => page.locator(`header button[value="${lang}"]`).click());
+  await page.goto('/sign-in');
+  await signIn(page, hands, 'sofie', 'eid');
+  await page.waitForURL(/\/worker$/);
+  await page.goto('/worker/notices/new');
+  assert.equal(await page.locator('figure.leave-calendar').count(), 0);
+  return { visitor, page, hands, show: page.locator('main button[name="show"]') };
+}
+
+test('CAL-02 the days of a notice are drawn at every change of a date, by script, on a phone', async () => {
+  const { visitor, page, hands, show } = await atNotice('de', true);
+  assert.equal(await show.isVisible(), false);
+  await hands.fill('startDate', dates.start);
+  await hands.fill('endDate', dates.end);
+  await drawn(page, 4, dates.end);
+  await hands.fill('endDate', shorter);
+  await drawn(page, 3, shorter);
+  await inspect(visitor, 'calendar-notice-de');
+  visitor.assertQuiet();
+});
+
+test('CAL-02 a button draws the days of a notice without script, and sends nothing', async () => {
+  const { visitor, page, hands, show } = await atNotice('nl', false);
+  for (const [end, months] of [
+    [dates.end, 4],
+    [shorter, 3],
+  ]) {
+    await hands.fill('startDate', dates.start);
+    await hands.fill('endDate', end);
+    await loaded(page, () => show.click());
+    await drawn(page, months, end);
+    assert.equal(new URL(page.url()).pathname, '/worker/notices/new');
+  }
+  await inspect(visitor, 'calendar-notice-without-script-nl');
+});
+
 /** What is said of the rights: every word but those of the lines that explain it. */
 const balance = (page) => page.locator('main section[aria-labelledby^="right-"]').allInnerTexts();
 

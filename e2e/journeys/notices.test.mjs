@@ -80,6 +80,14 @@ async function journey(options, months) {
   await propose(employer, 'postpone', later, 'Inventaire', () => inspect(helene, `${name}-postponed`));
 
   await worker.goto(`/worker/notices/${id}`);
+  // The days asked, those proposed, the starts the law allows, the time to answer: each in words with its drawing.
+  for (const page of [worker, employer]) {
+    const lanes = page.locator('figure.windows .windows__lane');
+    await lanes.nth(3).waitFor();
+    assert.equal(await lanes.count(), 4);
+    assert.equal(await lanes.locator('svg .time__bar').count(), 4);
+    assert.match(await lanes.nth(1).innerText(), new RegExp(later.start));
+  }
   await inspect(sofie, `${name}-answer`);
   const agreed = { start: day(months, 15), end: day(months + 2, 14) };
   await propose(worker, 'counter', agreed, 'Crèche', () => inspect(sofie, `${name}-counter`));

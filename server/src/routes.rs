@@ -98,6 +98,7 @@ pub static ROUTES: &[Route] = &[
     get("/worker", Worker(worker::home::get)),
     get("/worker/notices", Worker(worker::notices::list::get)),
     get("/worker/notices/new", Worker(worker::notices::new::get)),
+    get("/worker/notices/new/period", Worker(worker::notices::new::period::get)),
     post("/worker/notices/new", WorkerPost(worker::notices::new::post)).once(),
     get("/worker/notices/{id}", Worker(worker::notices::page::get)),
     post("/worker/notices/{id}", WorkerPost(worker::notices::page::post)).once(),
@@ -109,7 +110,8 @@ pub static ROUTES: &[Route] = &[
     get("/worker/notices/{id}/attachments/{attachment}", Worker(worker::notices::papers::content)),
     post("/worker/notices/{id}/attachments/{attachment}/removal", WorkerPost(worker::notices::papers::remove)).once().shown_at("/worker/notices/{id}"),
     get("/worker/notices/{id}/letters/{document}", WorkerPaper(worker::notices::papers::letter)),
-    get("/worker/notices/letters/{document}", WorkerPaper(worker::notices::papers::letter_on_paper)),
+    get("/worker/notices/letters/{document}", Worker(worker::notices::letters::get)),
+    get("/worker/notices/letters/{document}/pdf", WorkerPaper(worker::notices::letters::pdf)),
     // No nonce: the part itself is the key of the act, as with a draft.
     post("/worker/requests/{id}/part/{step}", WorkerFilePost(worker::part::post)),
     get("/worker/requests/{id}/occupations", WorkerFile(worker::occupations::get)),

@@ -9,6 +9,7 @@ use uuid::Uuid;
 use crate::engine::{row::Row, tx::Tx, value::params};
 use crate::error::{Error, Result};
 use crate::keys::Keys;
+use crate::page::{Page, PageRequest};
 
 const DATA: &str = "documents.data";
 const BYTES: &str = "documents.bytes";
@@ -236,6 +237,31 @@ pub fn of_file(tx: &mut Tx, file: Uuid) -> Result<Vec<Document>> {
         params![file],
         read,
     )
+}
+
+/// The documents of a kind that belong to a file, the newest first.
+pub fn of_kind(
+    tx: &mut Tx,
+    file: Uuid,
+    kind: DocumentKind,
+    asked: PageRequest,
+) -> Result<Page<Document>> {
+    let total: i64 = tx.one(
+        "SELECT COUNT(*) FROM documents WHERE file_id = $1 AND kind = $2",
+        params![file, kind as i16],
+        |row| row.columns("documents").get(),
+    )?;
+    let rows = tx.query(
+        "SELECT id, file_id, kind, subject, language, ordered_at, bytes_hash FROM documents \
+         WHERE file_id = $1 AND kind = $2 ORDER BY ordered_at DESC, id DESC LIMIT $3 OFFSET $4",
+        params![file, kind as i16, asked.size(), asked.offset()],
+        read,
+    )?;
+    Ok(Page {
+        rows,
+        total: u64::try_from(total).unwrap_or_default(),
+        size: asked.size(),
+    })
 }
 
 /// What a document says, as it was frozen.

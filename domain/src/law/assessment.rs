@@ -70,6 +70,12 @@ pub fn dates_of(facts: &Facts, figures: &Figures) -> DatesToAct {
     dates::dates_to_act(&Case::new(facts, figures))
 }
 
+/// First start that a notice given on its day allows; none where its delay is not known.
+pub fn earliest_start(facts: &Facts, figures: &Figures) -> Option<Date> {
+    let case = Case::new(facts, figures);
+    Some(dates::notice_delay(&case)?.first_start(facts.notice?))
+}
+
 /// The last day that keeps the length asked when the period starts on another day (PD4).
 pub fn same_length_end(facts: &Facts, figures: &Figures, start: Date) -> Option<Date> {
     Case::new(facts, figures).same_length_from(start)

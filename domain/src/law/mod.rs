@@ -52,8 +52,8 @@ pub use allowance::{Allowance, AmountReason, single_parent_may_get_more};
 pub use amounts::{AMOUNT_LINES_MAX, AmountAt, AmountRow, Amounts, AmountsError};
 pub use answers::silence_is_agreement;
 pub use assessment::{
-    Assessment, Length, Looked, assess, dates_of, findings, looked_at_rules, plain_findings,
-    same_length_end,
+    Assessment, Length, Looked, assess, dates_of, earliest_start, findings, looked_at_rules,
+    plain_findings, same_length_end,
 };
 pub use balance_key::{BalanceKey, LeftIn, Shown, UnknownRight};
 pub use balances::{Balance, Consumption};

@@ -22,6 +22,8 @@ worded! {
 pub struct Terms {
     /// Last day the law gives for an answer; none where it foresees none.
     pub answer_by: Option<Date>,
+    /// Earliest start that the day of the notice allows; none where the law gives no delay.
+    pub earliest_start: Option<Date>,
     /// Latest start of a postponement made on the day asked about; none where the type cannot be postponed.
     pub latest_start: Option<Date>,
     /// What silence means.
@@ -33,6 +35,7 @@ pub(super) fn terms(notice: &Notice, today: Date, figures: &Figures) -> Terms {
     let dates = law::dates_of(&postponing(&notice.facts, letter), figures);
     Terms {
         answer_by: dates.answer_by,
+        earliest_start: law::earliest_start(&notice.facts.law(), figures),
         latest_start: dates.latest_postponed_start,
         silence: silence(&notice.facts, first_answer(&notice.facts, figures)),
     }

@@ -212,6 +212,24 @@ fn not_09_deadlines_and_what_silence_means() {
     assert_eq!(terms(T::PalliativeCare, Regime::Full).answer_by, None);
 }
 
+/// NOT-08: the earliest start that the day of the notice allows, by the same delays as the warnings.
+#[test]
+fn not_08_earliest_start_of_a_notice() {
+    let earliest = |kind, head_count| {
+        let facts = NoticeFacts {
+            head_count,
+            ..facts(kind, Regime::Full)
+        };
+        let notice = Notice::given(facts, figures());
+        notice.terms(GIVEN, figures()).earliest_start
+    };
+    let parental = earliest(T::ParentalLeave, Some(60)).expect("a delay");
+    assert!(parental > GIVEN);
+    assert!(earliest(T::TimeCredit, Some(5)) > earliest(T::TimeCredit, Some(60)));
+    assert_eq!(earliest(T::TimeCredit, None), None);
+    assert!(earliest(T::MedicalAssistance, None).is_some_and(|day| day < parental));
+}
+
 /// RUL-14: the latest start of each type, computed.
 #[test]
 fn rul_14_latest_start_of_a_postponement() {

@@ -44,7 +44,7 @@ export function periods() {
     const end = document.getElementById(group.dataset.periodEnd);
     const list = document.querySelector('[data-period-findings]');
     const drawn = document.querySelector('[data-period-calendar]');
-    const regimes = document.querySelectorAll('input[name="regime"]');
+    const regimes = document.querySelectorAll('input[name="regime"], select[name="regime"]');
     if (!start || !end) continue;
     let timer;
     let asked = 0;
@@ -52,7 +52,7 @@ export function periods() {
       if (!parse(start.value) || !parse(end.value)) return;
       asked += 1;
       const mine = asked;
-      const regime = [...regimes].find((radio) => radio.checked)?.value ?? '';
+      const regime = [...regimes].find((field) => field.checked ?? true)?.value ?? '';
       const query = new URLSearchParams({ start: start.value, end: end.value, regime });
       try {
         const answer = await fetch(`${group.dataset.period}?${query}`, { headers: { accept: 'application/json' } });
@@ -70,6 +70,6 @@ export function periods() {
       timer = setTimeout(ask, PAUSE_MS);
     };
     for (const input of [start, end]) input.addEventListener('input', soon);
-    for (const radio of regimes) radio.addEventListener('change', soon);
+    for (const field of regimes) field.addEventListener('change', soon);
   }
 }

@@ -3,6 +3,7 @@
 
 use domain::date_input::format_date;
 use domain::identifiers::Niss;
+use domain::interruption::InterruptionType;
 use domain::notice::{Move, Notice, NoticeFacts, Party};
 use sha2::{Digest, Sha256};
 use storage::Tx;
@@ -82,9 +83,15 @@ fn letter(
     let notice = Notice::given(facts.clone(), at.app.figures);
     let silence = notice.terms(at.today, at.app.figures).silence;
     let due = notice.due.map(|due| t.notices_answer_by(&format_date(due)));
+    let credit = matches!(
+        facts.interruption_type,
+        InterruptionType::TimeCredit | InterruptionType::EndOfCareerTimeCredit
+    );
+    let attests = credit.then(|| t.my_notice_letter_attest().to_owned());
     let law = due
         .into_iter()
-        .chain([t.coded("notice-clock-silence", silence.code()).to_owned()]);
+        .chain([t.coded("notice-clock-silence", silence.code()).to_owned()])
+        .chain(attests);
     NoticeLetter {
         ticket: String::new(),
         date: format_date(at.today),

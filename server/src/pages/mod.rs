@@ -22,6 +22,7 @@ pub mod notice_documents;
 pub mod notice_link;
 pub mod notice_overlap;
 pub mod notice_view;
+pub mod notice_windows;
 pub mod occupation;
 pub mod occupation_view;
 pub mod office;

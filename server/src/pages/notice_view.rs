@@ -2,18 +2,18 @@
 //! (NOT-01, NOT-08, NOT-09).
 
 use crate::texts::Texts;
-use crate::view::{BarFill, FieldView, Timeline, TimelineView};
+use crate::view::FieldView;
 use crate::web::Visit;
 use domain::date_input::{format_date, parse_date};
 use domain::draft::Problem;
 use domain::notice::{Notice, NoticeState, Party, Silence};
 use domain::period::Period;
-use jiff::ToSpan;
 use jiff::civil::Date;
 use storage::notices::{NoticeMove, StoredNotice};
 use storage::{Tx, notices};
 
 use crate::error::PageError;
+use crate::pages::notice_windows::{self, WindowsView};
 use crate::ports::clock::brussels_time;
 use crate::web::Form;
 
@@ -44,8 +44,8 @@ pub struct NoticeView {
     pub meaning: String,
     /// The legal clock; none at an end.
     pub clock: Option<Clock>,
-    /// The days on the table, today, and how far a postponement reaches.
-    pub line: TimelineView,
+    /// The days asked and proposed, the starts the law allows, and the time left to answer, drawn.
+    pub windows: WindowsView,
     /// Old → new, while other days than those asked are on the table.
     pub changes: Vec<Change>,
     /// What happened, the first move first.
@@ -105,7 +105,7 @@ pub fn read(
         state_label: t.coded("notice-state", notice.state.code()),
         meaning: meaning(at, notice, reader),
         clock: clock(at, notice),
-        line: line(at, notice),
+        windows: notice_windows::drawn(at, notice),
         changes: changes(t, &facts.asked, &notice.dates),
         history: moves.iter().map(|made| history(t, made)).collect(),
     })
@@ -167,38 +167,6 @@ fn clock(at: &Visit, notice: &Notice) -> Option<Clock> {
         due: t.day(due),
         silence,
         latest: terms.latest_start.map(format_date),
-    })
-}
-
-fn line(at: &Visit, notice: &Notice) -> TimelineView {
-    let t = at.texts;
-    let (facts, dates) = (&notice.facts, &notice.dates);
-    let latest = notice
-        .due
-        .and_then(|_| notice.terms(at.today, at.app.figures).latest_start);
-    let words = match latest {
-        Some(latest) => t.notice_clock_drawn(&format_date(latest), &t.period(dates)),
-        None => t.notice_clock_drawn_none(&t.period(dates)),
-    };
-    let fill = match notice.state {
-        NoticeState::Refused | NoticeState::Withdrawn => BarFill::Void,
-        NoticeState::Accepted if facts.regime.is_full() => BarFill::Full,
-        NoticeState::Accepted => BarFill::Fraction,
-        _ => BarFill::Asked,
-    };
-    let bar = Timeline {
-        start: dates.start(),
-        end: dates.end(),
-        fill,
-    };
-    let first = facts.asked.start().min(dates.start());
-    let last = facts.asked.end().max(dates.end());
-    let last = latest.map_or(last, |latest| last.max(latest));
-    let before = first.checked_sub(1.month()).unwrap_or(first);
-    let after = last.checked_add(1.month()).unwrap_or(last);
-    let window = (before.first_of_month(), after.last_of_month());
-    TimelineView::within(window, &[bar], at.today, words, |day| {
-        t.coded("month-short", &day.month().to_string()).to_owned()
     })
 }
 

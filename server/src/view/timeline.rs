@@ -26,6 +26,10 @@ pub enum BarFill {
     Asked,
     /// Cancelled.
     Void,
+    /// Where the law allows a start.
+    Lawful,
+    /// Time left to answer.
+    Due,
 }
 
 /// A drawn line of time; all positions in percent of the width with two decimals.
@@ -80,6 +84,8 @@ impl BarFill {
             Self::Fraction => "fraction",
             Self::Asked => "asked",
             Self::Void => "void",
+            Self::Lawful => "lawful",
+            Self::Due => "due",
         }
     }
 }

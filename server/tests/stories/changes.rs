@@ -9,6 +9,7 @@ use domain::period::Period;
 use domain::request::RequestStatus;
 use jiff::civil::{Date, date};
 use storage::journal;
+use storage::notices::StoredNotice;
 use storage::requests::StoredRequest;
 use storage::tickets::{self, Part};
 use uuid::Uuid;
@@ -775,6 +776,21 @@ async fn con_07_all_requests_of_one_worker_stand_on_one_page() {
     assert!(!page.text.contains(&other.to_string()));
     page.says("Avertissements").says("01/03/2024 – 30/06/2024");
     assert!(page.text.contains(&format!("/notices/{notice}\"")));
+    // From a notice too, also of a worker of whom there is nothing else.
+    let only = test
+        .give(StoredNotice {
+            ticket: "26C-0079PJ7-6C-Z".parse().expect("a ticket"),
+            ..super::notices::g7(&test, BAKERY, LUC)
+        })
+        .await;
+    for (given, words) in [(notice, "Annulées"), (only, "01/03/2024 – 30/06/2024")] {
+        let from = format!("/employers/{BAKERY}/worker?notice={given}");
+        let shown = anna
+            .open(&format!("/employers/{BAKERY}/notices/{given}"))
+            .await;
+        assert!(shown.is(200).text.contains(&format!("href=\"{from}\"")));
+        anna.open(&from).await.is(200).says(words);
+    }
 }
 
 /// The receipts of what was done are documents as well, ordered with the act, for the employer and the worker.

@@ -386,7 +386,7 @@ async fn pdf_03_rul_20_a_notice_is_a_letter_to_sign() {
         .text
         .split("href=\"")
         .filter_map(|rest| rest.split('"').next())
-        .find(|href| href.contains("/letters/"))
+        .find(|href| href.contains("/letters/") && href.ends_with("/pdf"))
         .expect("a letter")
         .to_owned();
     let letter = claire.get(&pdf).await;
@@ -394,5 +394,7 @@ async fn pdf_03_rul_20_a_notice_is_a_letter_to_sign() {
     let luc = test
         .add_person(LUC, "Luc", "Fictif", vec![Capacity::Worker])
         .await;
-    assert_eq!(test.browser_of(luc).await.get(&pdf).await.status, 404);
+    let mut luc = test.browser_of(luc).await;
+    assert_eq!(luc.get(&pdf).await.status, 404);
+    assert_eq!(luc.get(&paper.path).await.status, 404);
 }

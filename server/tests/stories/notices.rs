@@ -472,6 +472,46 @@ async fn i18_03_another_language_keeps_an_answer_half_typed() {
     assert_eq!(moves.len(), 1, "nothing was sent");
 }
 
+/// CAL-02: the days are drawn while they are typed, by script; a button shows them without it, and sends nothing.
+#[tokio::test]
+async fn cal_02_the_days_of_a_notice_are_drawn_while_they_are_typed() {
+    let test = TestApp::start_at("2024-01-10T10:00:00+01:00").await;
+    test.employ(BAKERY, CLAIRE).await;
+    test.opted(BAKERY, true).await;
+    let mut claire = test.claire().await;
+    let new = "/worker/notices/new";
+    let asked = format!("{new}/period?start=01%2F03%2F2024&end=31%2F05%2F2024&regime=half");
+    let words = claire.get(&asked).await;
+    words.is(200);
+    assert!(words.text.contains("3 mois"), "{}", words.text);
+    let drawn = claire.get(&format!("{asked}&drawn=yes")).await;
+    drawn.is(200).says("lundi de Pâques");
+    assert_eq!(drawn.text.matches("<svg").count(), 3);
+    let not_yet = claire
+        .get(&format!("{new}/period?start=01%2F03%2F2024&drawn=yes"))
+        .await;
+    assert!(not_yet.is(200).text.is_empty());
+    let page = claire.open(new).await;
+    assert!(page.text.contains(&format!("data-period=\"{new}/period\"")));
+    let days = |end| {
+        [
+            ("startDate", "01/03/2024"),
+            ("endDate", end),
+            ("show", "yes"),
+        ]
+    };
+    let shown = claire.submit(new, &days("31/05/2024")).await;
+    shown.is(200).says("3 mois").does_not_say("Vérifiez");
+    assert_eq!(shown.text.matches("leave-calendar__name").count(), 3);
+    claire.open(new).await;
+    let turned = claire.submit(new, &days("28/02/2024")).await;
+    turned.is(422).does_not_say("leave-calendar__name");
+    let none = test
+        .store(|tx| notices::count_to_handle(tx, &employer(BAKERY), date(2024, 1, 10)))
+        .await;
+    assert_eq!(none, 0);
+}
+
 /// EMP-03, RUL-20, NTF-03: sent to an employer who accepts; a letter for the other; the law speaks first.
 #[tokio::test]
 async fn emp_03_a_worker_gives_a_notice() {
@@ -515,13 +555,19 @@ async fn emp_03_a_worker_gives_a_notice() {
     list.says("26C-").says("Lenoir, Claire").says("MONS");
     claire.open(new).await;
     let letter = claire
-        .post(new, &typed(HOSPITAL, "parental-notice-period"))
+        .submit(new, &typed(HOSPITAL, "parental-notice-period"))
         .await;
     letter
         .is(200)
         .says("Lettre d'avertissement")
-        .says("un congé parental")
-        .says("Clinique des Tilleuls ASBL");
+        .says("Clinique des Tilleuls ASBL")
+        .says("Préparée le 10/01/2024");
+    assert!(letter.path.starts_with("/worker/notices/letters/"));
+    // Found again next week, with what stood on it.
+    let list = claire.open("/worker/notices").await;
+    list.says("Vos lettres sur papier")
+        .says("Clinique des Tilleuls ASBL, 01/03/2024 – 30/06/2024");
+    claire.open(&letter.path).await.is(200).says("30/06/2024");
     let none = test
         .store(|tx| notices::count_to_handle(tx, &employer(HOSPITAL), date(2024, 1, 10)))
         .await;
@@ -565,6 +611,44 @@ async fn not_08_a_counter_proposal_becomes_the_agreement() {
         .open(&mine)
         .await
         .says("L'accord porte sur la période du 01/04/2024 au 31/07/2024");
+}
+
+/// NOT-08: both sides read and see the same days: asked, proposed, lawful, and the time left to answer.
+#[tokio::test]
+async fn not_08_the_days_and_the_legal_windows_are_drawn_for_both_sides() {
+    let (test, id) = at_g7().await;
+    let (mut anna, mut claire) = (test.decider().await, test.claire().await);
+    let mine = format!("/worker/notices/{id}");
+    let seen = |shown: &super::browser::Answer, lanes: usize| {
+        assert_eq!(shown.text.matches("class=\"windows__lane\"").count(), lanes);
+    };
+    for shown in [anna.open(&page(id)).await, claire.open(&mine).await] {
+        shown
+            .says("Demandé du 01/03/2024 au 30/06/2024")
+            .says("Début dans les délais légaux du 10/03/2024 au")
+            .says("Réponse de l'employeur jusqu'au");
+        seen(&shown, 3);
+        assert!(shown.text.contains("time__bar--lawful"));
+        assert!(shown.text.contains("time__bar--due"));
+    }
+    let proposed = [
+        ("act", "propose"),
+        ("startDate", "01/05/2024"),
+        ("endDate", "31/08/2024"),
+        ("motive", "Remplacement"),
+    ];
+    act(&mut anna, &page(id), &proposed).await.is(303);
+    for shown in [anna.open(&page(id)).await, claire.open(&mine).await] {
+        shown
+            .says("Demandé du 01/03/2024 au 30/06/2024")
+            .says("Proposé du 01/05/2024 au 31/08/2024")
+            .says("Réponse du travailleur jusqu'au");
+        seen(&shown, 4);
+    }
+    act(&mut claire, &mine, &[("act", "accept")]).await.is(303);
+    let agreed = claire.open(&mine).await;
+    agreed.says("Convenu du 01/05/2024 au 31/08/2024");
+    seen(&agreed, 2);
 }
 
 /// NOT-10: who else is away, with dates and share, and nothing about the kind of leave.

@@ -127,6 +127,7 @@ POST /employers/{enterpriseNumber}/drafts/{id}/{step}             sign –  – 
 GET  /worker                                                      sign –  –  –  –  in in –  –  –
 GET  /worker/notices                                              sign –  –  –  –  in in –  –  –
 GET  /worker/notices/new                                          sign –  –  –  –  in in –  –  –
+GET  /worker/notices/new/period                                   sign –  –  –  –  in in –  –  –
 POST /worker/notices/new                                          sign –  –  –  –  in in –  –  –
 GET  /worker/notices/{id}                                         sign –  –  –  –  in –  –  –  –
 POST /worker/notices/{id}                                         sign –  –  –  –  in –  –  –  –
@@ -135,6 +136,7 @@ GET  /worker/notices/{id}/attachments/{attachment}                sign –  – 
 POST /worker/notices/{id}/attachments/{attachment}/removal        sign –  –  –  –  in –  –  –  –
 GET  /worker/notices/{id}/letters/{document}                       sign –  –  –  –  in –  –  –  –
 GET  /worker/notices/letters/{document}                           sign –  –  –  –  –  –  –  –  –
+GET  /worker/notices/letters/{document}/pdf                       sign –  –  –  –  –  –  –  –  –
 GET  /worker/requests/{id}                                        sign –  –  –  –  in –  –  –  –
 POST /worker/requests/{id}/contests                               sign –  –  –  –  in –  –  –  –
 GET  /worker/requests/{id}/part                                   sign –  –  –  –  in –  –  –  –

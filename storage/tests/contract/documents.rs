@@ -2,7 +2,7 @@
 
 use storage::alerts::{self, Alert, Place};
 use storage::documents::{self, DocumentKind, NewDocument};
-use storage::{Error, Tx};
+use storage::{Error, PageRequest, Tx};
 
 use crate::given::{acme, at, employers, helene, id, jean};
 use crate::harness::both;
@@ -53,6 +53,15 @@ both! {
         let listed = db.read(|tx| documents::of_file(tx, id(7)));
         assert_eq!(listed.iter().map(|d| d.id).collect::<Vec<_>>(), [id(1), id(3)]);
         assert!(listed[0].hash.is_some() && listed[1].hash.is_none());
+        // A page of one kind, the newest first.
+        let page = |kind, number| {
+            let asked = PageRequest::new(number, 1);
+            let found = db.read(move |tx| documents::of_kind(tx, id(7), kind, asked));
+            (found.rows.iter().map(|d| d.id).collect::<Vec<_>>(), found.total)
+        };
+        let kind = listed[0].kind;
+        assert_eq!([page(kind, 1), page(kind, 2)], [(vec![id(3)], 2), (vec![id(1)], 2)]);
+        assert_eq!(page(DocumentKind::DecisionLetter, 1), (Vec::new(), 0));
     }
 
     fn az_01_a_document_is_found_only_by_those_it_is_for(db) {

@@ -84,7 +84,7 @@ impl Purpose {
     }
 }
 
-/// The worker of a request or of a draft, as an address: a NISS is never in one.
+/// The worker of a request, a draft or a notice, as an address: a NISS is never in one.
 #[derive(Debug, Clone)]
 pub struct WorkerAddress {
     number: EnterpriseNumber,
@@ -111,6 +111,15 @@ impl WorkerAddress {
         }
     }
 
+    /// The worker who gave a notice, and of whom there may be no request yet.
+    pub fn of_notice(number: &EnterpriseNumber, notice: Uuid) -> Self {
+        Self {
+            number: number.clone(),
+            from: "notice",
+            id: notice,
+        }
+    }
+
     /// Where this worker's requests are chosen for a purpose.
     pub fn to(&self, purpose: Purpose) -> String {
         let id = self.id.to_string();
@@ -134,7 +143,7 @@ struct ChoicePage<'a> {
     t: &'a Texts,
     worker: WorkerBanner,
     errors: Vec<ErrorLink<'a>>,
-    /// What names the worker in the address: `request` or `draft`, and its id.
+    /// What names the worker in the address: `request`, `draft` or `notice`, and its id.
     from: (&'static str, String),
     action: String,
     title: &'static str,
@@ -157,7 +166,7 @@ struct Closed {
     why: &'static str,
 }
 
-/// Whose requests are meant: the worker of a request or of a draft of this employer.
+/// Whose requests are meant: the worker of a request, a draft or a notice of this employer.
 pub struct Subject {
     /// The address of the worker.
     pub address: WorkerAddress,
@@ -201,6 +210,22 @@ pub fn subject(at: &Visit, employer: &SignedInEmployer, tx: &mut Tx) -> Result<S
             address: WorkerAddress::of_request(number, id),
             niss: stored.request.worker.niss,
             banner,
+            open_draft: None,
+        });
+    }
+    if let Some(id) = readable_id(at.query("notice")) {
+        let stored = storage::notices::by_id(tx, number, id)?.ok_or(PageError::NotFound)?;
+        let facts = worker_card::Facts {
+            niss: &stored.niss,
+            name: Some(&stored.name),
+            code: None,
+            joint_committee: None,
+            unit: stored.unit.map(|unit| (number, unit)),
+        };
+        return Ok(Subject {
+            address: WorkerAddress::of_notice(number, id),
+            banner: worker_card::banner(at, &facts, tx)?,
+            niss: stored.niss,
             open_draft: None,
         });
     }

@@ -3,6 +3,7 @@
 
 use domain::draft::{Answers, Field, FilingContext, check_step};
 use domain::flow::Step;
+use domain::interruption::Regime;
 use domain::law::{Effect, Finding};
 use serde_json::{Value, json};
 use storage::Tx;
@@ -33,16 +34,27 @@ pub fn get(at: &Visit, employer: &SignedInEmployer, tx: &mut Tx) -> PageResult {
         answers.set(field, at.query(name));
     }
     let regime = answers.regime.parse().ok();
-    let period = period_of(&answers.start_date, &answers.end_date);
-    let text = period.map(|period| at.texts.period_length(&period, regime));
+    let context = filing_context(at, employer, &draft, tx)?;
+    let days = (answers.start_date.as_str(), answers.end_date.as_str());
+    said(at, days, regime, &findings(at.texts, &answers, &context))
+}
+
+/// The length of the days typed and what is said of them; or, when that is asked, their calendar.
+pub fn said(
+    at: &Visit,
+    (start, end): (&str, &str),
+    regime: Option<Regime>,
+    findings: &[Value],
+) -> PageResult {
+    let period = period_of(start, end);
     if at.query("drawn") == "yes" {
         let calendar = period.map(|period| LeaveCalendar::new(at.texts, &period).html(at.texts));
         return Ok(Reply::page(calendar.transpose()?.unwrap_or_default()));
     }
-    let context = filing_context(at, employer, &draft, tx)?;
+    let text = period.map(|period| at.texts.period_length(&period, regime));
     Ok(Reply::json(&json!({
         "text": text.unwrap_or_default(),
-        "findings": findings(at.texts, &answers, &context),
+        "findings": findings,
     })))
 }
 

@@ -13,6 +13,7 @@ use super::papers;
 use super::typed::Typed;
 use crate::auth::access::SignedInEmployer;
 use crate::error::PageError;
+use crate::pages::employer::choice::WorkerAddress;
 use crate::pages::employer::new_request::findings::card;
 use crate::pages::employer::paths;
 use crate::pages::frame::{self, Place};
@@ -47,6 +48,8 @@ struct NoticePage<'a> {
     unsent: Vec<(&'static str, String)>,
     errors: Vec<ErrorLink<'a>>,
     worker: WorkerBanner,
+    /// Everything about this worker on one page (CON-07).
+    files: String,
     notice: NoticeView,
     may_answer: bool,
     dates: [FieldView<'a>; 3],
@@ -155,6 +158,7 @@ pub fn draw(
         unsent: if may_answer { Vec::new() } else { unsent },
         errors,
         worker: worker_card::banner(at, &facts, tx)?,
+        files: WorkerAddress::of_notice(&stored.employer, stored.id).files(),
         notice: notice_view::read(at, stored, Party::Employer, tx)?,
         may_answer,
         dates: typed.dates.fields(t).map(|field| field.of_form(FORM)),

@@ -5,7 +5,7 @@ use domain::date_input::format_date;
 use storage::notices::{self, StoredNotice};
 use storage::{PageRequest, Tx, employers};
 
-use super::{NEW, PATH, employers_of};
+use super::{NEW, PATH, employers_of, letters};
 use crate::auth::access::SignedInWorker;
 use crate::error::PageError;
 use crate::pages::frame;
@@ -29,6 +29,9 @@ struct NoticesPage<'a> {
     employers: Vec<(String, &'static str)>,
     rows: Vec<Row>,
     pager: PagerView,
+    /// The letters on paper.
+    letters: Vec<letters::Line>,
+    letters_pager: PagerView,
 }
 
 /// One notice.
@@ -64,7 +67,10 @@ pub fn get(at: &Visit, worker: &SignedInWorker, tx: &mut Tx) -> PageResult {
             t.my_notice_paper()
         }
     };
+    let (letters, letters_pager) = letters::list(at, worker, tx)?;
     let page = NoticesPage {
+        letters,
+        letters_pager,
         layout: frame::worker(at, worker, t.my_notices_title()),
         t,
         new: NEW,

@@ -1,5 +1,6 @@
 //! The worker's notices: those given, a new one, and the negotiation.
 
+pub mod letters;
 pub mod list;
 pub mod new;
 pub mod page;

@@ -3,44 +3,24 @@
 
 mod found;
 mod page;
+pub mod period;
 mod typed;
 
-use askama::Template;
-use domain::date_input::format_date;
-use domain::identifiers::Niss;
-use domain::notice::NoticeFacts;
 use storage::Tx;
-use storage::employers::Employer;
 
-use super::{PATH, employers_of};
+use super::{employers_of, letters};
 use crate::actions::notice_letters::order_letter_on_paper;
 use crate::actions::send_notice::send_notice;
 use crate::auth::access::SignedInWorker;
 use crate::pages::employer::new_request::findings::proposal;
 use crate::pages::frame;
 use crate::pages::worker::home::own_niss;
-use crate::texts::Texts;
-use crate::view::Layout;
 use crate::web::route::PageResult;
 use crate::web::{Form, Reply, Visit, query_string};
 
 use found::{told, warned};
 use page::page;
 use typed::Typed;
-
-#[derive(Template)]
-#[template(path = "pages/worker/letter.html")]
-struct LetterPage<'a> {
-    layout: Layout<'a>,
-    t: &'a Texts,
-    worker: String,
-    employer: String,
-    day: String,
-    sentence: String,
-    /// The same as a PDF, in the language of the employer.
-    pdf: String,
-    back: &'static str,
-}
 
 /// The empty form.
 pub fn get(at: &Visit, worker: &SignedInWorker, tx: &mut Tx) -> PageResult {
@@ -62,6 +42,16 @@ pub fn post(at: &Visit, worker: &SignedInWorker, form: &Form, tx: &mut Tx) -> Pa
     let niss = own_niss(worker.person.id, tx)?;
     let employers = employers_of(&niss, at.today, tx)?;
     let mut typed = Typed::from(form);
+    if form.has("show") {
+        // Only the days are looked at: the rest may still be empty.
+        let problems = typed.read_days().err().unwrap_or_default();
+        let html = page(at, worker, &employers, &typed, &problems, &[])?;
+        return Ok(if problems.is_empty() {
+            Reply::page(html)
+        } else {
+            Reply::refused(html)
+        });
+    }
     let read = match typed.read(at, &employers) {
         Ok(read) => read,
         Err(problems) => {
@@ -89,7 +79,9 @@ pub fn post(at: &Visit, worker: &SignedInWorker, form: &Form, tx: &mut Tx) -> Pa
     }
     let employer = &read.known.employer;
     if !read.known.accepts {
-        return letter(at, worker, &niss, employer, &read.facts, tx);
+        let writer = (worker.person.id, &niss, frame::full_name(&worker.person));
+        let document = order_letter_on_paper(at, writer, employer, &read.facts, tx)?;
+        return Ok(Reply::see_other(letters::path(document)));
     }
     let id = send_notice(at, worker, &niss, employer, read.facts, tx)?;
     let path = super::path(id);
@@ -97,33 +89,4 @@ pub fn post(at: &Visit, worker: &SignedInWorker, form: &Form, tx: &mut Tx) -> Pa
         &path,
         [("done", "send")],
     )))
-}
-
-fn letter(
-    at: &Visit,
-    worker: &SignedInWorker,
-    niss: &Niss,
-    employer: &Employer,
-    facts: &NoticeFacts,
-    tx: &mut Tx,
-) -> PageResult {
-    let t = at.texts;
-    let writer = (worker.person.id, niss, frame::full_name(&worker.person));
-    let document = order_letter_on_paper(at, writer, employer, facts, tx)?;
-    let sentence = t.my_notice_letter_text(
-        &t.period(&facts.asked),
-        t.coded("regime-phrase", facts.regime.code()),
-        t.coded("type-phrase", facts.interruption_type.code()),
-    );
-    let page = LetterPage {
-        layout: frame::worker(at, worker, t.my_notice_letter_title()),
-        t,
-        worker: frame::full_name(&worker.person),
-        employer: employer.name.clone(),
-        pdf: format!("{PATH}/letters/{document}"),
-        day: format_date(at.today),
-        sentence,
-        back: PATH,
-    };
-    Ok(Reply::page(page.render()?))
 }

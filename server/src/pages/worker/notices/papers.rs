@@ -1,7 +1,7 @@
 //! Documents and letters of a notice, for the worker who gave it: adding, removing, opening.
 
 use storage::Tx;
-use storage::documents::{self, DocumentKind};
+use storage::documents;
 use storage::notices::StoredNotice;
 use uuid::Uuid;
 
@@ -12,8 +12,6 @@ use crate::pages::attachments::upload_form::{self, Taken};
 use crate::pages::attachments::{self, Folder};
 use crate::pages::worker::attachments::party;
 
-use crate::pages::worker::home::own_niss;
-use crate::ports::clock::brussels_date;
 use crate::web::route::PageResult;
 use crate::web::{Form, Reply, Visit};
 
@@ -67,16 +65,4 @@ pub fn letter(at: &Visit, worker: &SignedInWorker, tx: &mut Tx) -> PageResult {
         .filter(|letter| letter.file == stored.id)
         .ok_or(PageError::NotFound)?;
     Ok(Reply::paper(letter.id, format!("{}.pdf", stored.ticket)))
-}
-
-/// The letter to an employer that takes no electronic notices, as a PDF (EMP-03, RUL-20).
-pub fn letter_on_paper(at: &Visit, worker: &SignedInWorker, tx: &mut Tx) -> PageResult {
-    let id = Uuid::try_parse(at.param("document")).map_err(|_| PageError::NotFound)?;
-    let niss = own_niss(worker.person.id, tx)?;
-    let letter = documents::by_id_for_worker(tx, &niss, id)?
-        .filter(|letter| letter.file == worker.person.id)
-        .filter(|letter| letter.kind == DocumentKind::NoticeLetter)
-        .ok_or(PageError::NotFound)?;
-    let day = brussels_date(letter.ordered_at);
-    Ok(Reply::paper(letter.id, format!("{day}.pdf")))
 }

@@ -30,6 +30,9 @@ struct NewPage<'a> {
     regime: FieldView<'a>,
     start: FieldView<'a>,
     end: FieldView<'a>,
+    /// Where the script asks about the days while they are typed.
+    period: &'static str,
+    length: String,
     /// The days typed, once they are a period (CAL-02).
     calendar: Option<LeaveCalendar>,
     findings: Vec<FindingView<'a>>,
@@ -62,6 +65,7 @@ pub(super) fn page(
             .value(value.to_owned())
             .error(problem.map(|(_, problem)| t.problem(*problem)))
     };
+    let days = period_of(&typed.start, &typed.end);
     let page = NewPage {
         t,
         nonce: at.nonce(),
@@ -75,7 +79,11 @@ pub(super) fn page(
             })
             .collect(),
         nobody: employers.is_empty(),
-        calendar: period_of(&typed.start, &typed.end).map(|period| LeaveCalendar::new(t, &period)),
+        period: super::period::PATH,
+        length: days
+            .map(|days| t.period_length(&days, typed.regime.parse().ok()))
+            .unwrap_or_default(),
+        calendar: days.map(|days| LeaveCalendar::new(t, &days)),
         employer: field("employer", &typed.employer)
             .choices(employer_choices(t, employers))
             .required(),

@@ -1,6 +1,6 @@
 //! What was typed, and the notice it makes.
 
-use domain::date_input::{format_date, parse_date};
+use domain::date_input::{DateError, format_date, parse_date};
 use domain::draft::Problem;
 use domain::interruption::{InterruptionType, Regime, TimeCreditReason};
 use domain::law::Change;
@@ -75,13 +75,7 @@ impl Typed {
         if kind.is_some_and(InterruptionType::asks_motive) && reason.is_none() {
             missing("reason", &self.reason);
         }
-        let start = parse_date(&self.start);
-        let end = parse_date(&self.end);
-        for (field, read) in [("startDate", &start), ("endDate", &end)] {
-            if let Err(error) = read {
-                problems.push((field, Problem::from(*error)));
-            }
-        }
+        let asked = self.read_days().map_err(|days| problems.extend(days)).ok();
         if let (Some(kind), Some(regime)) = (kind, regime)
             && !kind.regimes().contains(&regime)
         {
@@ -92,15 +86,8 @@ impl Typed {
         {
             problems.push(("interruptionType", Problem::TypeNotInSector));
         }
-        let period = start
-            .ok()
-            .zip(end.ok())
-            .map(|(start, end)| Period::new(start, end));
-        if let Some(Err(_)) = period {
-            problems.push(("endDate", Problem::EndBeforeStart));
-        }
-        match (known, kind, regime, period) {
-            (Some(known), Some(kind), Some(regime), Some(Ok(asked))) if problems.is_empty() => {
+        match (known, kind, regime, asked) {
+            (Some(known), Some(kind), Some(regime), Some(asked)) if problems.is_empty() => {
                 let facts = NoticeFacts {
                     sector: known.employer.sector,
                     interruption_type: kind,
@@ -113,6 +100,22 @@ impl Typed {
                 Ok(Read { known, facts })
             }
             _ => Err(problems),
+        }
+    }
+
+    /// The days as a period, or what is wrong with either.
+    pub(super) fn read_days(&self) -> Result<Period, Problems> {
+        match (parse_date(&self.start), parse_date(&self.end)) {
+            (Ok(start), Ok(end)) => {
+                Period::new(start, end).map_err(|_| vec![("endDate", Problem::EndBeforeStart)])
+            }
+            (start, end) => {
+                let days = [("startDate", start.err()), ("endDate", end.err())];
+                let wrong = |(field, error): (&'static str, Option<DateError>)| {
+                    error.map(|error| (field, Problem::from(error)))
+                };
+                Err(days.into_iter().filter_map(wrong).collect())
+            }
         }
     }
 
