@@ -104,6 +104,41 @@ pub const INVARIANTS: &[Invariant] = &[
     rule("two mandates for the same employer and holder on the same day",
         "SELECT a.id FROM mandates a JOIN mandates b ON b.holder = a.holder AND b.enterprise = a.enterprise AND b.id > a.id \
          WHERE a.from_day <= COALESCE(b.to_day, a.from_day) AND b.from_day <= COALESCE(a.to_day, b.from_day) LIMIT $1"),
+    // What was announced, held, corrected, limited.
+    rule("an erasure announced of no file",
+        "SELECT e.file_id FROM erasures e WHERE NOT EXISTS (SELECT 1 FROM requests r WHERE e.kind = 1 AND r.id = e.file_id) \
+         AND NOT EXISTS (SELECT 1 FROM notices n WHERE e.kind = 2 AND n.id = e.file_id) LIMIT $1"),
+    rule("an erasure that is due before it was announced",
+        "SELECT e.file_id FROM erasures e WHERE e.erase_day < e.announced_at / 86400000000 LIMIT $1"),
+    rule("an erasure announced of a file that is held",
+        "SELECT e.file_id FROM erasures e JOIN legal_holds h ON h.file_id = e.file_id LIMIT $1"),
+    rule("a legal hold on no file",
+        "SELECT h.file_id FROM legal_holds h WHERE NOT EXISTS (SELECT 1 FROM requests r WHERE h.kind = 1 AND r.id = h.file_id) \
+         AND NOT EXISTS (SELECT 1 FROM notices n WHERE h.kind = 2 AND n.id = h.file_id) LIMIT $1"),
+    rule("a legal hold with no line in the journal of its file",
+        "SELECT h.file_id FROM legal_holds h WHERE NOT EXISTS \
+         (SELECT 1 FROM journal j WHERE j.file_id = h.file_id AND j.act = 'file.holdSet') LIMIT $1"),
+    rule("a correction of a balance about another worker than its file",
+        "SELECT c.request_id FROM balance_corrections c JOIN requests r ON r.id = c.request_id \
+         WHERE c.niss_mac <> r.niss_mac LIMIT $1"),
+    rule("a correction of a balance with no line in the journal of its file",
+        "SELECT c.request_id FROM balance_corrections c WHERE NOT EXISTS (SELECT 1 FROM journal j WHERE j.file_id = c.request_id \
+         AND j.act IN ('balance.corrected', 'balance.correctionWithdrawn')) LIMIT $1"),
+    rule("a correction of a balance taken back before it was made, or for another worker",
+        "SELECT c.request_id FROM balance_corrections c JOIN balance_corrections w ON w.withdraws = c.id \
+         WHERE w.made_at < c.made_at OR w.niss_mac <> c.niss_mac LIMIT $1"),
+    rule("an outcome that is not that of the last decision",
+        "SELECT r.id FROM requests r WHERE COALESCE(r.outcome, 0) <> COALESCE((SELECT d.outcome FROM decisions d \
+         WHERE d.request_id = r.id AND d.number = (SELECT MAX(l.number) FROM decisions l WHERE l.request_id = r.id)), 0) LIMIT $1"),
+    rule("a request that names a unit its employer does not have",
+        "SELECT r.id FROM requests r WHERE r.unit IS NOT NULL AND NOT EXISTS \
+         (SELECT 1 FROM units u WHERE u.enterprise = r.enterprise AND u.number = r.unit) LIMIT $1"),
+    rule("a right limited to units of which its employer has none",
+        "SELECT c.id FROM capacities c WHERE c.units IS NOT NULL AND NOT EXISTS (SELECT 1 FROM units u \
+         WHERE u.enterprise = c.enterprise AND ' ' || c.units || ' ' LIKE '% ' || u.number || ' %') LIMIT $1"),
+    rule("a calendar of a unit its employer does not have",
+        "SELECT f.id FROM calendar_feeds f WHERE f.unit IS NOT NULL AND NOT EXISTS \
+         (SELECT 1 FROM units u WHERE u.enterprise = f.enterprise AND u.number = f.unit) LIMIT $1"),
     // Documents.
     rule("the bytes of a document that was taken away",
         "SELECT a.file_id FROM attachments a WHERE a.deleted_at IS NOT NULL AND EXISTS \

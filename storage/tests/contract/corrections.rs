@@ -14,7 +14,7 @@ fn set(tx: &mut Tx) -> Result<(), Error> {
     file(tx, &request(1))
 }
 
-fn made(number: u128, withdraws: Option<Uuid>) -> StoredCorrection {
+pub fn made(number: u128, withdraws: Option<Uuid>) -> StoredCorrection {
     StoredCorrection {
         id: id(number),
         request: id(1),

@@ -5,25 +5,32 @@ use std::collections::BTreeSet;
 
 use domain::office::{Decision, Outcome};
 use domain::request::RequestStatus;
+use domain::retention::Ended;
 use domain::worker_part::PartAnswers;
-use jiff::civil::date;
+use jiff::{ToSpan, civil::date};
 use storage::certificates::{self, StoredCertificate};
+use storage::corrections::{self, StoredCorrection};
 use storage::decisions::{self, StoredDecision};
 use storage::journal::{self, Entry};
 use storage::questions::{self, Question};
 use storage::requests::{self, NewEnd};
+use storage::retention::{self, Candidate, FileKind};
 use storage::tickets::{self, Part};
 use storage::versions::{self, Replaced};
 use storage::worker_parts::{self, StoredPart};
-use storage::{Error, Tx, changes, drafts, mandates, persons, verify};
+use storage::{Error, Tx, changes, drafts, mandates, persons, units, verify};
 
 use crate::attachments::store;
 use crate::changes::wanted;
+use crate::corrections::made;
 use crate::desk::question;
-use crate::given::{acme, at, draft, employers, file, id, insert_person, jean, request, ticket};
+use crate::given::{
+    acme, at, draft, employers, file, id, insert_person, jean, request, ticket, today,
+};
 use crate::harness::{TestDb, both};
 use crate::notices::{give, notice};
 use crate::people::{capacity, filer, mandate};
+use crate::units::{north, unit};
 use crate::worker_parts::{certificate, sent};
 
 fn leaf(tx: &mut Tx, act: &str, second: i64) -> Result<(), Error> {
@@ -93,9 +100,39 @@ fn a_whole_file(tx: &mut Tx) -> Result<(), Error> {
     store(tx, 72)?;
     drafts::insert(tx, &draft(4), Some(&jean()))?;
     give(tx, &notice(20))?;
+    rights_and_terms(tx)?;
     insert_person(tx, 1, jean())?;
     persons::insert_capacity(tx, &capacity(5, filer()))?;
     mandates::insert(tx, &mandate(6, date(2024, 1, 1)))
+}
+
+/// A unit that the file names, a corrected balance, a hold, and an erasure announced of the notice.
+fn rights_and_terms(tx: &mut Tx) -> Result<(), Error> {
+    units::insert(tx, &unit(acme(), north(), "Nord"))?;
+    let corrected = StoredCorrection {
+        request: id(7),
+        ..made(91, None)
+    };
+    corrections::insert(tx, &jean(), &corrected)?;
+    leaf(tx, "balance.corrected", 91)?;
+    let held = retention::by_id(tx, id(7))?.expect("the file");
+    retention::set_hold(tx, &held, "Litige", (at(92), id(50)))?;
+    leaf(tx, "file.holdSet", 92)?;
+    let announced = Candidate {
+        kind: FileKind::Notice,
+        id: id(20),
+        version: 1,
+        employer: acme(),
+        ended: Ended {
+            status: None,
+            end: date(2018, 6, 30),
+            settled: None,
+        },
+        niss: jean(),
+        announced: None,
+    };
+    let sixty_days_later = today().saturating_add(60.days());
+    retention::announce(tx, &announced, sixty_days_later, at(93))
 }
 
 const FILE: &str = "(SELECT id FROM requests)";
@@ -173,6 +210,34 @@ const BROKEN: &[(&str, &str, &str)] = &[
     ("two mandates for the same employer and holder on the same day",
         "INSERT INTO mandates SELECT ANOTHER, holder, enterprise, from_day + 90, NULL, 1 FROM mandates",
         "DELETE FROM mandates WHERE id = ANOTHER"),
+    ("an erasure announced of no file",
+        "UPDATE erasures SET kind = 1", "UPDATE erasures SET kind = 2"),
+    ("an erasure that is due before it was announced",
+        "UPDATE erasures SET erase_day = erase_day - 61", "UPDATE erasures SET erase_day = erase_day + 61"),
+    ("an erasure announced of a file that is held",
+        "UPDATE erasures SET file_id = FILE, kind = 1", "UPDATE erasures SET file_id = (SELECT id FROM notices), kind = 2"),
+    ("a legal hold on no file",
+        "UPDATE legal_holds SET kind = 2", "UPDATE legal_holds SET kind = 1"),
+    ("a legal hold with no line in the journal of its file",
+        "UPDATE journal SET act = 'request.takenUp' WHERE seq = 4", "UPDATE journal SET act = 'file.holdSet' WHERE seq = 4"),
+    ("a correction of a balance about another worker than its file",
+        "UPDATE balance_corrections SET niss_mac = request_id",
+        "UPDATE balance_corrections SET niss_mac = (SELECT niss_mac FROM requests)"),
+    ("a correction of a balance with no line in the journal of its file",
+        "UPDATE journal SET act = 'request.takenUp' WHERE seq = 3", "UPDATE journal SET act = 'balance.corrected' WHERE seq = 3"),
+    ("a correction of a balance taken back before it was made, or for another worker",
+        "INSERT INTO balance_corrections SELECT ANOTHER, niss_mac, request_id, office_code, content, made_at - 1, made_by, id \
+         FROM balance_corrections",
+        "DELETE FROM balance_corrections WHERE withdraws IS NOT NULL"),
+    ("an outcome that is not that of the last decision",
+        "UPDATE requests SET outcome = NULL", "UPDATE requests SET outcome = (SELECT outcome FROM decisions)"),
+    ("a request that names a unit its employer does not have",
+        "UPDATE requests SET unit = 2999999271", "UPDATE requests SET unit = 2999999172"),
+    ("a right limited to units of which its employer has none",
+        "UPDATE capacities SET units = '2999999271'", "UPDATE capacities SET units = '2999999271 2999999172'"),
+    ("a calendar of a unit its employer does not have",
+        "INSERT INTO calendar_feeds SELECT id, id, person_id, enterprise, 1, NULL, 2999999271 FROM capacities",
+        "DELETE FROM calendar_feeds"),
     ("the bytes of a document that was taken away",
         "UPDATE attachments SET deleted_at = 1", "UPDATE attachments SET deleted_at = NULL"),
     ("bytes in the database of a document that lies in the object store",
