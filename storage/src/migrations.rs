@@ -66,6 +66,7 @@ migrations! {
     24 "0024_retention",
     25 "0025_balance_corrections",
     27 "0027_units",
+    28 "0028_desk_counts",
     29 "0029_outcome",
 }
 
