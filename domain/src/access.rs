@@ -93,6 +93,8 @@ pub enum Capacity {
     },
     /// Manages people, reference data and switches; never reads medical documents.
     Administrator,
+    /// Answers questions about the service: sees by its ticket where a case stands, nothing of the leave, no document.
+    Support,
 }
 
 impl Capacity {
@@ -143,7 +145,12 @@ mod tests {
             office: "NIVELLES".to_owned(),
         };
         assert!(office.treats("NIVELLES") && !office.treats("MONS"));
-        for capacity in [Capacity::Worker, Capacity::Administrator, office] {
+        for capacity in [
+            Capacity::Worker,
+            Capacity::Administrator,
+            Capacity::Support,
+            office,
+        ] {
             for permission in Permission::ALL {
                 assert!(!capacity.may(*permission, &own), "{capacity:?}");
             }

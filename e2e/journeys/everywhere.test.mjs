@@ -135,3 +135,21 @@ test('A11-02 AUD-08 every page an administrator reaches by links, in English', a
   const visitor = await signedIn('anne', 'en');
   await walk(visitor, new URL(visitor.page.url()).pathname, 'walk-administration');
 });
+
+test('OPS-06 A11-02 AUD-08 support opens a case by its ticket, in Dutch', async () => {
+  // The ticket is the one that somebody reads out on the telephone.
+  const sofie = await signedIn('sofie', 'nl');
+  await sofie.page.goto('/worker');
+  const [ticket] = (await sofie.page.locator('main').innerText()).match(/\b[0-9A-Z]{3}-[0-9A-Z]{7}-[0-9A-Z]{2}-[0-9A-Z]\b/);
+  const visitor = await signedIn('wim', 'nl');
+  const { page } = visitor;
+  await walk(visitor, new URL(page.url()).pathname, 'walk-support');
+  await page.goto('/support');
+  await page.locator('#ticket').fill(ticket);
+  await page.locator('#reason').fill('Vraag aan de telefoon');
+  await page.locator('#main-form button[type="submit"]').click();
+  await page.locator('#case').waitFor();
+  await inspect(visitor, 'support-case-nl');
+  assert.doesNotMatch(await page.locator('main').innerText(), /Maes|verlof om|\.pdf/);
+  visitor.assertQuiet();
+});

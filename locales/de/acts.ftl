@@ -18,6 +18,7 @@ act-change-withdrawn = Antrag auf Änderung oder Annullierung zurückgezogen
 acts-title = Verlauf: wer hat was wann getan
 acts-receipt = Empfangsbestätigung ansehen
 acts-service = Dieser Dienst
+acts-support = Support des Dienstes
 acts-other = Anderer Vorgang in der Akte
 act-balance-shared = Guthaben dem Arbeitgeber gezeigt
 act-balance-revoked = Guthabenbescheinigung zurückgenommen

@@ -12,6 +12,7 @@ administration-kind-employerUser = Benutzer eines Arbeitgebers
 administration-kind-worker = Arbeitnehmer
 administration-kind-caseWorker = Sachbearbeiter eines LfA-Büros
 administration-kind-administrator = Verwaltung des Dienstes
+administration-kind-support = Support des Dienstes: sieht den Stand einer Akte, weder Urlaub noch Dokumente
 administration-enterprise = Unternehmensnummer
 administration-enterprise-hint = Für einen Benutzer eines Arbeitgebers. Zehn Ziffern, zum Beispiel 0999.999.922
 administration-role = Rolle beim Arbeitgeber

@@ -12,3 +12,4 @@ demo-part-tom = kein Recht: sieht warum und an wen man sich wendet
 demo-part-giulia = erste europäische Anmeldung, noch keine Nummer
 demo-part-lucia = Bis-Nummer, Personaldienst von Net & Clair
 demo-part-elise = Sozialsekretariat Horizon: handelt mit Vollmacht für die Klinik und die Reinigung
+demo-part-wim = Support des Dienstes: sieht den Stand einer Akte, nicht ihren Inhalt

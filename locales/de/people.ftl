@@ -24,6 +24,7 @@ people-employer = { $role } für { $name } ({ $number })
 people-worker = Arbeitnehmer
 people-case-worker = Sachbearbeiter des Büros { $office }
 people-administrator = Verwaltung des Dienstes
+people-support = Support des Dienstes
 people-since = seit dem { $date }
 people-ended = vom { $start } bis zum { $end }, beendet
 people-until = vom { $start } bis zum { $end }

@@ -76,6 +76,7 @@ capacity-intro = Sie sehen nur die Daten der gewählten Eigenschaft. Sie können
 capacity-worker = Mich selbst, als Arbeitnehmer
 capacity-case-worker = Sachbearbeiter des Büros { $office }
 capacity-administrator = Verwaltung des Dienstes
+capacity-support = Support des Dienstes
 
 # The stand-in for CSAM, in demonstrations and tests
 standin-title = CSAM zur Vorführung

@@ -18,6 +18,7 @@ act-change-withdrawn = Request for a change or cancellation withdrawn
 acts-title = History: who did what, and when
 acts-receipt = See the acknowledgement of receipt
 acts-service = This service
+acts-support = Support of the service
 acts-other = Other action on the file
 act-balance-shared = Balance shown to the employer
 act-balance-revoked = Balance certificate taken back

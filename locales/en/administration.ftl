@@ -12,6 +12,7 @@ administration-kind-employerUser = User of an employer
 administration-kind-worker = Worker
 administration-kind-caseWorker = Case worker of an NEO office
 administration-kind-administrator = Administration of the service
+administration-kind-support = Support of the service: sees where a case stands, no leave and no document
 administration-enterprise = Enterprise number
 administration-enterprise-hint = For a user of an employer. Ten digits, for example 0999.999.922
 administration-role = Role at the employer

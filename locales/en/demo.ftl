@@ -12,3 +12,4 @@ demo-part-tom = no right at all: sees why, and whom to ask
 demo-part-giulia = first European sign-in, no number yet
 demo-part-lucia = BIS number, HR office of Net & Clair
 demo-part-elise = social secretariat Horizon: acts by mandate for the hospital and the cleaning company
+demo-part-wim = support of the service: sees where a case stands, not what it says

@@ -24,6 +24,7 @@ people-employer = { $role } for { $name } ({ $number })
 people-worker = Employee
 people-case-worker = Case worker of the { $office } office
 people-administrator = Administration of the service
+people-support = Support of the service
 people-since = since { $date }
 people-ended = from { $start } to { $end }, ended
 people-until = from { $start } to { $end }

@@ -1,9 +1,9 @@
 # Who read a worker's files
 readings-title = Who read my files
-readings-intro = Each reading of your files by an ONEM office is noted before the page appears.
+readings-intro = Each reading of your files by an ONEM office or by the support of the service is noted before the page appears.
 readings-none = Nobody has read your files.
-readings-none-advice = A reading appears here as soon as an office opens one of your files.
-readings-parties = An employer reads what it filed itself: that is not listed here. The case worker is not named: the office answers for the reading.
+readings-none-advice = A reading appears here as soon as an office or support opens one of your files.
+readings-parties = An employer reads what it filed itself: that is not listed here. The case worker is not named: the office answers for the reading. Support sees where a file stands, never the leave asked for or a document.
 readings-count = { $count ->
     [one] { $count } reading
    *[other] { $count } readings
@@ -13,6 +13,7 @@ readings-count = { $count ->
  })
 readings-who = { $capacity }, { $office }
 readings-capacity-caseWorker = Case worker of the ONEM office
+readings-capacity-support = Support of the service
 readings-typed = Reason given: “{ $reason }”
 readings-reason-treats = Reason: this case worker treats your file.
 readings-reason-change = Reason: a change or a cancellation was asked for.

@@ -76,6 +76,7 @@ capacity-intro = You will only see the data of the capacity you choose. You can 
 capacity-worker = Myself, as an employee
 capacity-case-worker = Case worker of the { $office } office
 capacity-administrator = Administration of the service
+capacity-support = Support of the service
 
 # The stand-in for CSAM, in demonstrations and tests
 standin-title = Demonstration CSAM

@@ -18,6 +18,7 @@ act-change-withdrawn = Demande de modification ou d'annulation retirée
 acts-title = Historique : qui a fait quoi, quand
 acts-receipt = Voir l'accusé de réception
 acts-service = Ce service
+acts-support = Assistance du service
 acts-other = Autre opération sur le dossier
 act-balance-shared = Solde montré à l'employeur
 act-balance-revoked = Certificat de solde retiré

@@ -12,6 +12,7 @@ administration-kind-employerUser = Utilisateur d'un employeur
 administration-kind-worker = Travailleur
 administration-kind-caseWorker = Gestionnaire d'un bureau de l'ONEM
 administration-kind-administrator = Administration du service
+administration-kind-support = Assistance du service : voit où en est un dossier, ni congé ni document
 administration-enterprise = Numéro d'entreprise
 administration-enterprise-hint = Pour un utilisateur d'un employeur. Dix chiffres, par exemple 0999.999.922
 administration-role = Rôle chez l'employeur

@@ -12,3 +12,4 @@ demo-part-tom = aucun droit : voit pourquoi et à qui s'adresser
 demo-part-giulia = première connexion européenne, pas encore de numéro
 demo-part-lucia = numéro bis, service du personnel de Net & Clair
 demo-part-elise = secrétariat social Horizon : agit par mandat pour la clinique et le nettoyage
+demo-part-wim = assistance du service : voit où en est un dossier, sans son contenu

@@ -24,6 +24,7 @@ people-employer = { $role } pour { $name } ({ $number })
 people-worker = Travailleur
 people-case-worker = Gestionnaire du bureau { $office }
 people-administrator = Administration du service
+people-support = Assistance du service
 people-since = depuis le { $date }
 people-ended = du { $start } au { $end }, terminée
 people-until = du { $start } au { $end }

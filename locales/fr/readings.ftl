@@ -1,9 +1,9 @@
 # Who read a worker's files
 readings-title = Qui a lu mes dossiers
-readings-intro = Chaque lecture de vos dossiers par un bureau de l'ONEM est notée avant que la page ne s'affiche.
+readings-intro = Chaque lecture de vos dossiers par un bureau de l'ONEM ou par l'assistance du service est notée avant que la page ne s'affiche.
 readings-none = Personne n'a lu vos dossiers.
-readings-none-advice = Une lecture apparaît ici dès qu'un bureau ouvre un de vos dossiers.
-readings-parties = Un employeur lit ce qu'il a lui-même introduit : ses lectures ne figurent pas ici. L'agent n'est pas nommé : son bureau répond de la lecture.
+readings-none-advice = Une lecture apparaît ici dès qu'un bureau ou l'assistance ouvre un de vos dossiers.
+readings-parties = Un employeur lit ce qu'il a lui-même introduit : ses lectures ne figurent pas ici. L'agent n'est pas nommé : son bureau répond de la lecture. L'assistance voit où en est un dossier, jamais le congé demandé ni un document.
 readings-count = { $count ->
     [one] { $count } lecture
    *[other] { $count } lectures
@@ -13,6 +13,7 @@ readings-count = { $count ->
  })
 readings-who = { $capacity }, { $office }
 readings-capacity-caseWorker = Agent du bureau de l'ONEM
+readings-capacity-support = Assistance du service
 readings-typed = Motif donné : « { $reason } »
 readings-reason-treats = Motif : cet agent traite votre dossier.
 readings-reason-change = Motif : une modification ou une annulation était demandée.

@@ -76,6 +76,7 @@ capacity-intro = Vous ne verrez que les données de la qualité choisie. Vous po
 capacity-worker = Moi-même, comme travailleur
 capacity-case-worker = Gestionnaire du bureau de { $office }
 capacity-administrator = Administration du service
+capacity-support = Assistance du service
 
 # The stand-in for CSAM, in demonstrations and tests
 standin-title = CSAM de démonstration

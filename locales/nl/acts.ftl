@@ -18,6 +18,7 @@ act-change-withdrawn = Aanvraag tot wijziging of annulering ingetrokken
 acts-title = Geschiedenis: wie deed wat, en wanneer
 acts-receipt = Ontvangstbewijs bekijken
 acts-service = Deze dienst
+acts-support = Ondersteuning van de dienst
 acts-other = Andere handeling in het dossier
 act-balance-shared = Saldo getoond aan de werkgever
 act-balance-revoked = Saldoattest ingetrokken

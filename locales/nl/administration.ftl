@@ -12,6 +12,7 @@ administration-kind-employerUser = Gebruiker van een werkgever
 administration-kind-worker = Werknemer
 administration-kind-caseWorker = Dossierbehandelaar van een RVA-kantoor
 administration-kind-administrator = Beheer van de dienst
+administration-kind-support = Ondersteuning van de dienst: ziet hoever een dossier staat, geen verlof en geen document
 administration-enterprise = Ondernemingsnummer
 administration-enterprise-hint = Voor een gebruiker van een werkgever. Tien cijfers, bijvoorbeeld 0999.999.922
 administration-role = Rol bij de werkgever

@@ -12,3 +12,4 @@ demo-part-tom = geen enkel recht: ziet waarom en bij wie men terechtkan
 demo-part-giulia = eerste Europese aanmelding, nog geen nummer
 demo-part-lucia = bisnummer, personeelsdienst van Net & Clair
 demo-part-elise = sociaal secretariaat Horizon: treedt met mandaat op voor de kliniek en de schoonmaak
+demo-part-wim = ondersteuning van de dienst: ziet hoever een dossier staat, niet wat erin staat

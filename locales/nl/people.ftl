@@ -24,6 +24,7 @@ people-employer = { $role } voor { $name } ({ $number })
 people-worker = Werknemer
 people-case-worker = Dossierbehandelaar van het kantoor { $office }
 people-administrator = Beheer van de dienst
+people-support = Ondersteuning van de dienst
 people-since = sinds { $date }
 people-ended = van { $start } tot en met { $end }, beëindigd
 people-until = van { $start } tot en met { $end }

@@ -76,6 +76,7 @@ capacity-intro = U ziet alleen de gegevens van de gekozen hoedanigheid. U kunt a
 capacity-worker = Mijzelf, als werknemer
 capacity-case-worker = Dossierbehandelaar van het kantoor { $office }
 capacity-administrator = Beheer van de dienst
+capacity-support = Ondersteuning van de dienst
 
 # The stand-in for CSAM, in demonstrations and tests
 standin-title = CSAM voor demonstraties

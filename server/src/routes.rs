@@ -20,13 +20,14 @@ use crate::pages::public::{
 };
 use crate::pages::{
     administration, capacities, certificate_pdf, change_answer, decision_letter, helping,
-    mail_choices, messages, occupation, office, part_receipt, versions, worker,
+    mail_choices, messages, occupation, office, part_receipt, support, versions, worker,
 };
 use crate::web::dispatch;
 use crate::web::route::Handler::{
     Administrator, AdministratorPost, CaseWorker, CaseWorkerPost, CaseWorkerReading, Edge,
     Employer, EmployerPaper, EmployerPost, Person, PersonPost, Public, PublicAsk, PublicPost,
-    Worker, WorkerFile, WorkerFilePaper, WorkerFilePost, WorkerPaper, WorkerPost,
+    Support, SupportPost, Worker, WorkerFile, WorkerFilePaper, WorkerFilePost, WorkerPaper,
+    WorkerPost,
 };
 use crate::web::route::{Route, get, post};
 use axum::Router;
@@ -208,6 +209,8 @@ pub static ROUTES: &[Route] = &[
     post("/administration/switches", AdministratorPost(administration::switches::post)).once(),
     get("/administration/retention", Administrator(administration::retention::get)),
     post("/administration/retention", AdministratorPost(administration::retention::post)).once(),
+    get("/support", Support(support::get)),
+    post("/support", SupportPost(support::post)),
     get("/administration/mandates", Administrator(administration::mandates::get)),
     post("/administration/mandates", AdministratorPost(administration::mandates::give)).once(),
     post("/administration/mandates/end", AdministratorPost(administration::mandates::end)).once().shown_at("/administration/mandates"),

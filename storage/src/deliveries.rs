@@ -28,7 +28,7 @@ pub enum Channel {
 }
 
 impl Channel {
-    fn from_i16(number: i16) -> Result<Self, ()> {
+    pub(crate) fn from_i16(number: i16) -> Result<Self, ()> {
         match number {
             1 => Ok(Self::Mail),
             2 => Ok(Self::EBox),
@@ -53,7 +53,7 @@ pub enum DeliveryState {
 }
 
 impl DeliveryState {
-    fn from_i16(number: i16) -> Result<Self, ()> {
+    pub(crate) fn from_i16(number: i16) -> Result<Self, ()> {
         [
             Self::Waiting,
             Self::Sent,

@@ -55,6 +55,7 @@ pub mod retention;
 pub mod saved_queries;
 pub mod sessions;
 pub mod settings;
+pub mod support;
 pub mod switches;
 pub mod throttles;
 pub mod tickets;

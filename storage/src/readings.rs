@@ -1,5 +1,5 @@
 //! Who read the files of a worker, besides the parties: taken from the journals of the files, where each reading of an
-//! office left its leaf before the answer did (AUD-04).
+//! office or of support left its leaf before the answer did (AUD-04).
 
 use domain::identifiers::Niss;
 use jiff::Timestamp;
@@ -9,27 +9,29 @@ use crate::engine::{tx::Tx, value::params};
 use crate::error::Result;
 use crate::page::{Page, PageRequest};
 
-/// Which leaves are readings: of requests, documents, balances and numbers.
+/// Which leaves are readings: of requests, documents, balances and numbers by an office, of cases by support.
 macro_rules! readings {
     () => {
-        " FROM journal WHERE file_id IN (SELECT id FROM requests WHERE niss_mac = $1) \
-         AND capacity = 'caseWorker' \
-         AND act IN ('request.consulted', 'balance.consulted', 'document.listed', 'document.read', 'number.consulted')"
+        " FROM journal WHERE file_id IN \
+         (SELECT id FROM requests WHERE niss_mac = $1 UNION ALL SELECT id FROM notices WHERE niss_mac = $1) \
+         AND ((capacity = 'caseWorker' \
+         AND act IN ('request.consulted', 'balance.consulted', 'document.listed', 'document.read', 'number.consulted')) \
+         OR (capacity = 'support' AND act = 'case.consulted'))"
     };
 }
 
 /// One reading.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Reading {
-    /// The request.
+    /// The request or notice.
     pub file: Uuid,
-    /// Its place in the request's journal.
+    /// Its place in the file's journal.
     pub seq: u32,
     /// When.
     pub at: Timestamp,
     /// In which capacity.
     pub capacity: String,
-    /// The code of the office.
+    /// The code of the office; none for support.
     pub office: Option<String>,
     /// What was read: the act of the leaf.
     pub act: String,

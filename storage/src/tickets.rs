@@ -32,7 +32,7 @@ pub enum Part {
 }
 
 impl Part {
-    fn from_i16(number: i16) -> Result<Self, ()> {
+    pub(crate) fn from_i16(number: i16) -> Result<Self, ()> {
         [
             Self::Request,
             Self::EndDate,

@@ -58,6 +58,8 @@ mod requests;
 mod retention;
 #[path = "contract/secrets.rs"]
 mod secrets;
+#[path = "contract/support.rs"]
+mod support;
 #[path = "contract/units.rs"]
 mod units;
 #[path = "contract/worker_parts.rs"]

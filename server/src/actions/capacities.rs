@@ -80,6 +80,7 @@ fn leaf(
         Capacity::Worker => ("worker", None),
         Capacity::CaseWorker { office } => ("caseWorker", Some(office.clone())),
         Capacity::Administrator => ("administrator", None),
+        Capacity::Support => ("support", None),
     };
     let content = serde_json::json!({
         "grant": held.id.to_string(),

@@ -6,7 +6,7 @@ use storage::{Tx, journal};
 use uuid::Uuid;
 
 use crate::auth::access::{
-    SignedInAdministrator, SignedInCaseWorker, SignedInEmployer, SignedInWorker,
+    SignedInAdministrator, SignedInCaseWorker, SignedInEmployer, SignedInSupport, SignedInWorker,
 };
 use crate::error::PageError;
 use crate::ports::chance::Ids;
@@ -58,6 +58,16 @@ impl From<&SignedInAdministrator> for Author {
         Self {
             person: administrator.person.id,
             capacity: "administrator".to_owned(),
+            on_behalf_of: None,
+        }
+    }
+}
+
+impl From<&SignedInSupport> for Author {
+    fn from(support: &SignedInSupport) -> Self {
+        Self {
+            person: support.person.id,
+            capacity: "support".to_owned(),
             on_behalf_of: None,
         }
     }

@@ -123,6 +123,13 @@ pub struct SignedInAdministrator {
     pub person: Person,
 }
 
+/// Somebody who answers questions about the service.
+#[derive(Debug, Clone)]
+pub struct SignedInSupport {
+    /// Who.
+    pub person: Person,
+}
+
 /// Signed in at all.
 pub fn signed_in(at: &Visit) -> Result<SignedIn, PageError> {
     let person = at
@@ -284,6 +291,13 @@ pub fn administrator(at: &Visit, tx: &mut Tx) -> Result<SignedInAdministrator, P
     let person = holder(at, tx, |capacity| *capacity == Capacity::Administrator)?;
     enough(&person, at.app.config.levels.administrator)?;
     Ok(SignedInAdministrator { person })
+}
+
+/// Somebody of support: reads files, so is known as surely as a case worker.
+pub fn support(at: &Visit, tx: &mut Tx) -> Result<SignedInSupport, PageError> {
+    let person = holder(at, tx, |capacity| *capacity == Capacity::Support)?;
+    enough(&person, at.app.config.levels.case_worker)?;
+    Ok(SignedInSupport { person })
 }
 
 /// The person signed in, when a capacity held today fits.

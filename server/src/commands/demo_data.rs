@@ -295,6 +295,7 @@ fn capacity(part: Part) -> Capacity {
             office: office.to_owned(),
         },
         Part::Administrator => Capacity::Administrator,
+        Part::Support => Capacity::Support,
     }
 }
 

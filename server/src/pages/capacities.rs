@@ -1,11 +1,11 @@
-//! After sign-in: in which capacity? One employer or several, oneself as worker, an office, the administration. With a
+//! After sign-in: in which capacity? One employer or several, oneself as worker, an office, the administration, support. With a
 //! single capacity the choice is skipped.
 
 use crate::auth::access::SignedIn;
 use crate::auth::session;
 use crate::error::PageError;
 use crate::pages::employer::portfolio;
-use crate::pages::{frame, helping, office, offices};
+use crate::pages::{frame, helping, office, offices, support};
 use crate::texts::Texts;
 use crate::view::Layout;
 use crate::web::{Form, Reply, Visit};
@@ -135,6 +135,7 @@ fn path_of(held: &HeldCapacity) -> String {
         Capacity::Worker => "/worker".to_owned(),
         Capacity::CaseWorker { office } => office::home::path(office),
         Capacity::Administrator => "/administration".to_owned(),
+        Capacity::Support => support::PATH.to_owned(),
     }
 }
 
@@ -154,6 +155,7 @@ fn card(at: &Visit, held: &HeldCapacity, tx: &mut Tx) -> Result<Card, PageError>
             (t.capacity_case_worker(&name), String::new())
         }
         Capacity::Administrator => (t.capacity_administrator().to_owned(), String::new()),
+        Capacity::Support => (t.capacity_support().to_owned(), String::new()),
     };
     Ok(Card {
         path: path_of(held),

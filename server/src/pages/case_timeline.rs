@@ -17,7 +17,7 @@ use storage::{Tx, persons, tickets};
 use uuid::Uuid;
 
 /// Acts shown at most; a file has some dozens.
-const ACTS_MAX: usize = 200;
+pub const ACTS_MAX: usize = 200;
 
 /// One act.
 pub struct ActView {
@@ -33,7 +33,7 @@ pub struct ActView {
 
 /// Which acts employer and worker may know of, by name or by the noun before the dot; the first line that fits counts.
 /// What has no line is the office's own business.
-const READERS: [(&str, bool, bool); 14] = [
+const READERS: [(&str, bool, bool); 15] = [
     // Act or noun, employer, worker.
     ("request.consulted", false, true),
     ("request.nissShown", false, true),
@@ -51,6 +51,8 @@ const READERS: [(&str, bool, bool); 14] = [
     ("number.consulted", false, true),
     // How long the file is kept.
     ("file", true, true),
+    // What support looked at.
+    ("case", false, true),
 ];
 
 /// Whether this party may know of the act.
@@ -94,6 +96,45 @@ pub fn acts(
     Ok(acts)
 }
 
+/// The acts of a file as support sees them: those its worker may know of, by their party, without names or receipts.
+pub fn outline(t: &'static Texts, leaves: &[Leaf]) -> Vec<ActView> {
+    let known = leaves
+        .iter()
+        .rev()
+        .filter(|leaf| may_know(Actor::Worker, &leaf.act));
+    known
+        .take(ACTS_MAX)
+        .map(|leaf| ActView {
+            when: moment(leaf.at),
+            what: words(t, &leaf.act),
+            who: match party(leaf) {
+                Some(party) => t.coded("actor", party.code()).to_owned(),
+                None => outsider(t, leaf).to_owned(),
+            },
+            receipt: None,
+        })
+        .collect()
+}
+
+/// The party an act was done for; none for what nobody of the three did.
+fn party(leaf: &Leaf) -> Option<Actor> {
+    match leaf.capacity.split(':').next() {
+        Some("employerUser") => Some(Actor::Employer),
+        Some("worker" | "helper") => Some(Actor::Worker),
+        Some("caseWorker") => Some(Actor::Office),
+        _ => None,
+    }
+}
+
+/// Who acted, when it was none of the three parties.
+fn outsider(t: &'static Texts, leaf: &Leaf) -> &'static str {
+    match leaf.capacity.as_str() {
+        "otherEmployer" => t.acts_other_employer(),
+        "support" => t.acts_support(),
+        _ => t.acts_service(),
+    }
+}
+
 /// What an act is called; every act has a text, which a test looks after.
 pub fn words(t: &'static Texts, act: &str) -> &'static str {
     t.by_key(&format!("act-{}", act.replace('.', "-")))
@@ -107,13 +148,11 @@ fn who(
     names: &mut BTreeMap<Uuid, String>,
     tx: &mut Tx,
 ) -> Result<String, PageError> {
-    let party = match leaf.capacity.split(':').next() {
-        Some("helper") => return helped(t, stored, leaf, reader, tx),
-        Some("employerUser") => Actor::Employer,
-        Some("worker") => Actor::Worker,
-        Some("caseWorker") => Actor::Office,
-        Some("otherEmployer") => return Ok(t.acts_other_employer().to_owned()),
-        _ => return Ok(t.acts_service().to_owned()),
+    if leaf.capacity.starts_with("helper:") {
+        return helped(t, stored, leaf, reader, tx);
+    }
+    let Some(party) = party(leaf) else {
+        return Ok(outsider(t, leaf).to_owned());
     };
     let label = t.coded("actor", party.code()).to_owned();
     // People are named on their own side, and to the office, which answers for the whole file.

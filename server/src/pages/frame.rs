@@ -1,7 +1,8 @@
 //! The frame around every screen: who is here, for whom, the menu in the manual's order, the way back.
 
 use crate::auth::access::{
-    SignedIn, SignedInAdministrator, SignedInCaseWorker, SignedInEmployer, SignedInWorker,
+    SignedIn, SignedInAdministrator, SignedInCaseWorker, SignedInEmployer, SignedInSupport,
+    SignedInWorker,
 };
 use crate::auth::session::Person;
 use crate::pages::administration::{alerts, facts, jobs, mandates, retention, switches};
@@ -296,6 +297,17 @@ pub fn administration<'a>(
         .menu
         .splice(before_sign_out..before_sign_out, further);
     layout
+}
+
+/// The frame of support's page.
+pub fn support<'a>(
+    at: &'a Visit,
+    support: &SignedInSupport,
+    title: impl Into<String>,
+) -> Layout<'a> {
+    let t = at.texts;
+    let list = (t.support_title(), crate::pages::support::PATH);
+    side(at, &support.person, title, t.capacity_support(), list)
 }
 
 /// A side with one list: who is here, in which capacity, and the list as the only entry besides signing out.

@@ -81,7 +81,7 @@ fn reader(capacity: &Capacity) -> Option<Reader> {
         Capacity::EmployerUser { .. } => Some(Reader::Employer),
         Capacity::Worker => Some(Reader::Worker),
         Capacity::CaseWorker { .. } => Some(Reader::Office),
-        Capacity::Administrator => None,
+        Capacity::Administrator | Capacity::Support => None,
     }
 }
 

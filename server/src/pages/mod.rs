@@ -35,6 +35,7 @@ pub mod question;
 pub mod request_file;
 pub mod request_row;
 pub mod statement;
+pub mod support;
 pub mod ticket_family;
 pub mod versions;
 pub mod worker;

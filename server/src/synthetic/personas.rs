@@ -52,6 +52,8 @@ pub enum Part {
     CaseWorker(&'static str),
     /// Manages the service.
     Administrator,
+    /// Answers questions about the service.
+    Support,
 }
 
 /// How the state knows a person.
@@ -118,7 +120,7 @@ use EmployerRole::{Administrator, Decider, Filer, Reader};
 use Sex::{Female, Male};
 
 /// Everybody, in the order in which the stand-in and `entracte demo` list them.
-pub const PERSONAS: [Persona; 13] = [
+pub const PERSONAS: [Persona; 14] = [
     person(
         "helene",
         ["Hélène", "Dumont"],
@@ -184,6 +186,7 @@ pub const PERSONAS: [Persona; 13] = [
             Part::Worker,
             Part::CaseWorker("NIVELLES"),
             Part::Administrator,
+            Part::Support,
         ],
     ),
     person(
@@ -219,6 +222,12 @@ pub const PERSONAS: [Persona; 13] = [
         ["Élise", "Vandamme"],
         (Lang::Fr, Female, date(1983, 10, 14)),
         &[Part::For(Secretariat, Decider)],
+    ),
+    person(
+        "wim",
+        ["Wim", "Goossens"],
+        (Lang::Nl, Male, date(1986, 5, 19)),
+        &[Part::Support],
     ),
 ];
 

@@ -33,6 +33,7 @@ pub fn read(route: &Route, at: &Visit, tx: &mut Tx) -> PageResult {
             handler(at, &access::case_worker(at, tx)?, tx)
         }
         Handler::Administrator(handler) => handler(at, &access::administrator(at, tx)?, tx),
+        Handler::Support(handler) => handler(at, &access::support(at, tx)?, tx),
         Handler::PublicPost(_)
         | Handler::PublicAsk(_)
         | Handler::PersonPost(_)
@@ -41,6 +42,7 @@ pub fn read(route: &Route, at: &Visit, tx: &mut Tx) -> PageResult {
         | Handler::WorkerFilePost(_)
         | Handler::CaseWorkerPost(_)
         | Handler::AdministratorPost(_)
+        | Handler::SupportPost(_)
         | Handler::Edge(_) => {
             unreachable!("a route that takes a form does not answer a GET")
         }
@@ -84,6 +86,7 @@ fn perform(route: &Route, at: &Visit, form: &Form, tx: &mut Tx) -> PageResult {
         Handler::AdministratorPost(handler) => {
             handler(at, &access::administrator(at, tx)?, form, tx)
         }
+        Handler::SupportPost(handler) => handler(at, &access::support(at, tx)?, form, tx),
         _ => unreachable!("a route without a form does not act"),
     }
 }

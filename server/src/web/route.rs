@@ -4,7 +4,8 @@
 use super::{Form, Reply, Visit};
 use crate::app::App;
 use crate::auth::access::{
-    SignedIn, SignedInAdministrator, SignedInCaseWorker, SignedInEmployer, SignedInWorker,
+    SignedIn, SignedInAdministrator, SignedInCaseWorker, SignedInEmployer, SignedInSupport,
+    SignedInWorker,
 };
 use crate::error::PageError;
 use axum::extract::Request;
@@ -63,6 +64,10 @@ pub enum Handler {
     Administrator(Get<SignedInAdministrator>),
     /// … sends.
     AdministratorPost(Post<SignedInAdministrator>),
+    /// Somebody of support.
+    Support(Get<SignedInSupport>),
+    /// … opens a case: the reading is journalled before it is answered.
+    SupportPost(Post<SignedInSupport>),
     /// The asynchronous edge.
     Edge(Edge),
 }
@@ -136,6 +141,7 @@ impl Route {
                 | Handler::WorkerFilePost(_)
                 | Handler::CaseWorkerPost(_)
                 | Handler::AdministratorPost(_)
+                | Handler::SupportPost(_)
         )
     }
 
@@ -174,6 +180,7 @@ impl Route {
                 "case worker"
             }
             Handler::Administrator(_) | Handler::AdministratorPost(_) => "administrator",
+            Handler::Support(_) | Handler::SupportPost(_) => "support",
         }
     }
 }

@@ -75,6 +75,7 @@ mod standing;
 mod stop;
 mod stores;
 mod submission;
+mod support;
 mod traces;
 mod twins;
 mod units;

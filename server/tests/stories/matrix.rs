@@ -102,9 +102,15 @@ pub async fn add_ended(scene: &mut Scene) {
 
 /// Is it read without being anybody in particular, or by whoever is signed in?
 pub fn for_everybody(path: &str) -> bool {
-    !["/employers/", "/worker", "/offices/", "/administration"]
-        .iter()
-        .any(|side| path.starts_with(side))
+    ![
+        "/employers/",
+        "/worker",
+        "/offices/",
+        "/administration",
+        "/support",
+    ]
+    .iter()
+    .any(|side| path.starts_with(side))
 }
 
 /// Asks one question of the matrix, with an empty form where something is sent.

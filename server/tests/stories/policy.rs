@@ -10,7 +10,7 @@ use std::fmt::Write;
 
 /// Every visitor of the policy, in the order of its columns. The files are the bakery's, about Claire, treated at
 /// Nivelles.
-pub const VISITORS: [&str; 10] = [
+pub const VISITORS: [&str; 11] = [
     // Not signed in.
     "nobody",
     // Files for the hospital, asks for the bakery's address.
@@ -31,6 +31,8 @@ pub const VISITORS: [&str; 10] = [
     "mons",
     // Runs the service.
     "administrator",
+    // Answers questions about the service: a line without this last column answers as it does the stranger.
+    "support",
 ];
 
 /// `in`: let in; `–`: not found, as if it did not exist; `sign`: asked to sign in first.
@@ -240,6 +242,8 @@ POST /administration/mandates                                     sign –  – 
 POST /administration/mandates/end                                 sign –  –  –  –  –  –  –  –  in
 GET  /administration/jobs                                         sign –  –  –  –  –  –  –  –  in
 POST /administration/jobs                                         sign –  –  –  –  –  –  –  –  in
+GET  /support                                                     sign –  –  –  –  –  –  –  –  –  in
+POST /support                                                     sign –  –  –  –  –  –  –  –  –  in
 GET  /mail-choices                                                sign in in in in in in in in in
 POST /mail-choices                                                sign in in in in in in in in in
 GET  /employers/{enterpriseNumber}/messages                       sign –  in in in –  –  –  –  –
@@ -255,7 +259,10 @@ pub fn policy() -> BTreeMap<(&'static str, &'static str), Vec<&'static str>> {
     let read = |line: &'static str| {
         let mut words = line.split_whitespace();
         let (verb, path) = (words.next().expect("a verb"), words.next().expect("a path"));
-        let outcomes: Vec<&str> = words.collect();
+        let mut outcomes: Vec<&str> = words.collect();
+        if outcomes.len() + 1 == VISITORS.len() {
+            outcomes.push(outcomes[1]);
+        }
         assert_eq!(outcomes.len(), VISITORS.len(), "{line}");
         ((verb, path), outcomes)
     };

@@ -222,6 +222,7 @@ impl Scene {
             ("nivelles", "83021730074", office("NIVELLES")),
             ("mons", "68010907721", office("MONS")),
             ("administrator", "72050500534", Capacity::Administrator),
+            ("support", "87041512321", Capacity::Support),
         ];
         let mut people = BTreeMap::new();
         for (name, niss, capacity) in cast {

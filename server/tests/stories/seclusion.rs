@@ -9,7 +9,7 @@ use storage::worker_parts::{self, Sent, StoredPart};
 use uuid::Uuid;
 
 /// A word in each field that stands nowhere else.
-fn marker(field: PartField) -> String {
+pub fn marker(field: PartField) -> String {
     format!("zqx{}zqx", field.code().to_lowercase())
 }
 
@@ -23,7 +23,7 @@ fn typed(field: PartField) -> String {
 }
 
 /// A request in this status, with a worker's part that has a marker in every field.
-async fn marked(test: &TestApp, status: RequestStatus, serial: u64) -> Uuid {
+pub async fn marked(test: &TestApp, status: RequestStatus, serial: u64) -> Uuid {
     let request = g13(test, BAKERY).ticket(serial).in_status(status);
     let proof = g13(test, BAKERY).ticket(serial + 50).request.ticket;
     let id = test.file(request).await;

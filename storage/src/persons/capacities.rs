@@ -43,6 +43,7 @@ const EMPLOYER_USER: i16 = 1;
 const WORKER: i16 = 2;
 const CASE_WORKER: i16 = 3;
 const ADMINISTRATOR: i16 = 4;
+const SUPPORT: i16 = 5;
 
 fn read_capacity(row: &Row<'_>) -> Result<HeldCapacity> {
     read_columns(&mut row.columns("capacities"))
@@ -68,6 +69,7 @@ fn read_columns(columns: &mut Columns<'_, '_>) -> Result<HeldCapacity> {
         (WORKER, None, None, None) => Capacity::Worker,
         (CASE_WORKER, None, None, Some(office)) => Capacity::CaseWorker { office },
         (ADMINISTRATOR, None, None, None) => Capacity::Administrator,
+        (SUPPORT, None, None, None) => Capacity::Support,
         _ => return Err(columns.refuse("kind, employer, role and office do not fit together")),
     };
     let units: Option<&str> = columns.get()?;
@@ -93,6 +95,7 @@ pub fn insert_capacity(tx: &mut Tx, held: &HeldCapacity) -> Result<()> {
         Capacity::Worker => (WORKER, None, None, None),
         Capacity::CaseWorker { office } => (CASE_WORKER, None, None, Some(office)),
         Capacity::Administrator => (ADMINISTRATOR, None, None, None),
+        Capacity::Support => (SUPPORT, None, None, None),
     };
     tx.exec(
         "INSERT INTO capacities (id, person_id, kind, enterprise, role, office_code, from_day, to_day, version, units) \

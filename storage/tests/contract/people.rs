@@ -169,6 +169,7 @@ both! {
             Capacity::Worker,
             Capacity::CaseWorker { office: "NIVELLES".into() },
             Capacity::Administrator,
+            Capacity::Support,
         ];
         let granted = all.clone();
         db.write(move |tx| {
@@ -194,7 +195,7 @@ both! {
             db.try_write(|tx| persons::end_capacity(tx, id(0), 1, date(2025, 1, 1))),
             Err(Error::Conflict)
         ));
-        assert_eq!(db.read(|tx| persons::capacities_of(tx, id(1))).len(), 4);
+        assert_eq!(db.read(|tx| persons::capacities_of(tx, id(1))).len(), 5);
     }
 
     fn acc_18_the_strongest_role_is_read(db) {

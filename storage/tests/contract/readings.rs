@@ -46,4 +46,16 @@ both! {
         let nothing = db.read(move |tx| readings::of_worker(tx, &helene(), page(1)));
         assert_eq!((nothing.total, nothing.rows.len()), (0, 0));
     }
+
+    fn aud_04_ops_06_a_reading_of_support_is_one_whatever_it_is_called(db) {
+        db.write(set);
+        db.write(|tx| {
+            leaf(tx, "support", "case.consulted", 1)?;
+            leaf(tx, "administrator", "file.holdSet", 2)?;
+            leaf(tx, "support", "request.submitted", 3)
+        });
+        let all = db.read(|tx| readings::of_worker(tx, &jean(), PageRequest::new(1, 10)));
+        assert_eq!((all.total, all.rows.len()), (1, 1));
+        assert_eq!(all.rows[0].capacity, "support");
+    }
 }

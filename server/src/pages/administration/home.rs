@@ -128,13 +128,14 @@ fn person_row(at: &Visit, person: &Person, tx: &mut Tx) -> Result<PersonRow, Pag
     })
 }
 
-/// Employers first, by number; then oneself, offices, the service.
+/// Employers first, by number; then oneself, offices, the service, support.
 pub fn rank(capacity: &Capacity) -> (u8, String) {
     match capacity {
         Capacity::EmployerUser { enterprise, .. } => (0, enterprise.digits().to_owned()),
         Capacity::Worker => (1, String::new()),
         Capacity::CaseWorker { office } => (2, office.clone()),
         Capacity::Administrator => (3, String::new()),
+        Capacity::Support => (4, String::new()),
     }
 }
 
@@ -157,6 +158,7 @@ pub fn capacity_view(
             t.people_case_worker(&offices::link(at, office, tx)?.name)
         }
         Capacity::Administrator => t.people_administrator().to_owned(),
+        Capacity::Support => t.people_support().to_owned(),
     };
     let from = format_date(held.from);
     let when = match held.to {

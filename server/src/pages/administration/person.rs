@@ -19,7 +19,13 @@ use storage::{Tx, reference};
 use uuid::Uuid;
 
 /// Capacities by their form value.
-const KINDS: [&str; 4] = ["employerUser", "worker", "caseWorker", "administrator"];
+const KINDS: [&str; 5] = [
+    "employerUser",
+    "worker",
+    "caseWorker",
+    "administrator",
+    "support",
+];
 
 #[derive(Template)]
 #[template(path = "pages/administration/person.html")]
@@ -133,6 +139,7 @@ fn wish(
     let capacity = match form.text("kind") {
         "worker" => Some(Capacity::Worker),
         "administrator" => Some(Capacity::Administrator),
+        "support" => Some(Capacity::Support),
         "caseWorker" => chosen_office(at, form, "office", mistakes, tx)?
             .map(|office| Capacity::CaseWorker { office }),
         "employerUser" => {

@@ -1,7 +1,8 @@
-//! "Qui a lu mes dossiers": every reading of the worker's files by an office, with its day, its capacity and
+//! "Qui a lu mes dossiers": every reading of the worker's files by an office or by support, with its day, its capacity and
 //! its reason (AUD-04). The case worker is not named: the office answers for the reading.
 
 use askama::Template;
+use domain::identifiers::Niss;
 use domain::office::reading::reason;
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
@@ -39,14 +40,15 @@ struct ReadingView {
     what: &'static str,
     who: String,
     reason: String,
-    /// The request: its name and its page.
+    /// The request or notice: its name and its page.
     file: String,
     href: String,
 }
 
-/// A file that was read: its name, and its journal.
+/// A file that was read: its name, its page, and its journal.
 struct File {
     name: String,
+    href: String,
     leaves: Vec<Leaf>,
 }
 
@@ -67,15 +69,7 @@ pub fn get(at: &Visit, worker: &SignedInWorker, tx: &mut Tx) -> PageResult {
     for reading in &found.rows {
         let file = match files.entry(reading.file) {
             Entry::Occupied(known) => known.into_mut(),
-            Entry::Vacant(place) => {
-                let stored = storage::requests::by_id_of_worker(tx, &niss, reading.file)?;
-                let request = stored.ok_or(PageError::NotFound)?.request;
-                let kind = t.coded("type", request.details.interruption_type.code());
-                place.insert(File {
-                    name: format!("{kind}, {}", t.period(&request.details.period)),
-                    leaves: journal::of_file(tx, reading.file)?,
-                })
-            }
+            Entry::Vacant(place) => place.insert(file(t, &niss, reading.file, tx)?),
         };
         rows.push(row(at, reading, file, tx)?);
     }
@@ -91,6 +85,23 @@ pub fn get(at: &Visit, worker: &SignedInWorker, tx: &mut Tx) -> PageResult {
     Ok(Reply::page(page.render()?))
 }
 
+fn file(t: &Texts, niss: &Niss, id: Uuid, tx: &mut Tx) -> Result<File, PageError> {
+    let (kind, period, side) =
+        if let Some(stored) = storage::requests::by_id_of_worker(tx, niss, id)? {
+            let details = stored.request.details;
+            (details.interruption_type, details.period, "requests")
+        } else {
+            let given = storage::notices::by_id_of_worker(tx, niss, id)?;
+            let notice = given.ok_or(PageError::NotFound)?.notice;
+            (notice.facts.interruption_type, notice.dates, "notices")
+        };
+    Ok(File {
+        name: format!("{}, {}", t.coded("type", kind.code()), t.period(&period)),
+        href: format!("/worker/{side}/{id}"),
+        leaves: journal::of_file(tx, id)?,
+    })
+}
+
 fn row(at: &Visit, reading: &Reading, file: &File, tx: &mut Tx) -> Result<ReadingView, PageError> {
     let t = at.texts;
     let capacity = t.coded("readings-capacity", &reading.capacity);
@@ -104,7 +115,7 @@ fn row(at: &Visit, reading: &Reading, file: &File, tx: &mut Tx) -> Result<Readin
         who,
         reason: why(t, reading, &file.leaves),
         file: file.name.clone(),
-        href: format!("/worker/requests/{}", reading.file),
+        href: file.href.clone(),
     })
 }
 

@@ -44,6 +44,7 @@ pub fn of_person(at: &Visit, person: &Person, tx: &mut Tx) -> Result<Chapter, Pa
                 t.capacity_case_worker(&name)
             }
             Capacity::Administrator => t.capacity_administrator().to_owned(),
+            Capacity::Support => t.capacity_support().to_owned(),
         };
         held.push(format!(
             "{what} ({})",
