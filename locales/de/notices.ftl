@@ -159,6 +159,11 @@ notice-away-title = Wer dann noch abwesend ist
 notice-away-intro = Anträge und Benachrichtigungen Ihres Unternehmens, die diesen Zeitraum berühren.
 notice-away-none = Niemand sonst, nach den Akten Ihres Unternehmens.
 notice-away-line = { $name }: { $period } ({ $share })
+notice-away-rest =
+    { $count ->
+        [one] Noch eine Akte
+       *[other] Noch { $count } Akten
+    }
 notice-away-more =
     { $count ->
         [one] Eine weitere Akte berührt diesen Zeitraum.

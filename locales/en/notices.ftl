@@ -159,6 +159,11 @@ notice-away-title = Who else is away then
 notice-away-intro = Requests and notices of your company that touch this period.
 notice-away-none = Nobody else, by your company's files.
 notice-away-line = { $name }: { $period } ({ $share })
+notice-away-rest =
+    { $count ->
+        [one] One more file
+       *[other] { $count } more files
+    }
 notice-away-more =
     { $count ->
         [one] One more file touches this period.

@@ -159,6 +159,11 @@ notice-away-title = Qui d'autre est absent à ce moment
 notice-away-intro = Demandes et avertissements de votre entreprise qui touchent cette période.
 notice-away-none = Personne d'autre, d'après les dossiers de votre entreprise.
 notice-away-line = { $name } : { $period } ({ $share })
+notice-away-rest =
+    { $count ->
+        [one] Encore un dossier
+       *[other] Encore { $count } dossiers
+    }
 notice-away-more =
     { $count ->
         [one] Un autre dossier touche encore cette période.

@@ -159,6 +159,11 @@ notice-away-title = Wie er dan nog afwezig is
 notice-away-intro = Aanvragen en kennisgevingen van uw onderneming die deze periode raken.
 notice-away-none = Niemand anders, volgens de dossiers van uw onderneming.
 notice-away-line = { $name }: { $period } ({ $share })
+notice-away-rest =
+    { $count ->
+        [one] Nog één dossier
+       *[other] Nog { $count } dossiers
+    }
 notice-away-more =
     { $count ->
         [one] Nog één ander dossier raakt deze periode.

@@ -655,16 +655,20 @@ async fn not_08_the_days_and_the_legal_windows_are_drawn_for_both_sides() {
 #[tokio::test]
 async fn not_10_who_else_is_away() {
     let (test, id) = at_g7().await;
-    let mut other = g7(&test, BAKERY, LUC);
-    other.ticket =
-        Ticket::new("26C".parse::<TicketPrefix>().expect("a prefix"), 9).expect("a ticket");
-    other.name.given = "Luc".to_owned();
-    other.notice.facts.interruption_type = InterruptionType::MedicalAssistance;
-    test.give(other).await;
+    for number in 9..15 {
+        let mut other = g7(&test, BAKERY, LUC);
+        other.ticket = Ticket::new("26C".parse::<TicketPrefix>().expect("a prefix"), number)
+            .expect("a ticket");
+        other.name.given = format!("Luc {number}");
+        other.notice.facts.interruption_type = InterruptionType::MedicalAssistance;
+        test.give(other).await;
+    }
     let mut anna = test.decider().await;
-    anna.open(&page(id))
-        .await
-        .says("Lenoir, Luc : du 01/03/2024 au 30/06/2024 (1/2)")
+    let shown = anna.open(&page(id)).await;
+    shown
+        .says("Lenoir, Luc 9 : du 01/03/2024 au 30/06/2024 (1/2)")
+        .says("Encore un dossier")
+        .says("Lenoir, Luc 14 : du 01/03/2024 au 30/06/2024 (1/2)")
         .does_not_say("Assistance médicale");
 }
 

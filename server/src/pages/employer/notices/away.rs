@@ -14,11 +14,18 @@ use crate::web::Visit;
 /// Requests looked at; a page that lists more helps nobody to decide. Of the rest it is said how many they are.
 const REQUESTS_MAX: u32 = 50;
 
+/// Lines shown at once; the others unfold, so that the answer stays near on a phone.
+const SHOWN_MAX: usize = 5;
+
 /// Who is away.
 #[derive(Default)]
 pub struct Away {
     /// One line a colleague: who, when, how much.
     pub lines: Vec<String>,
+    /// The lines beyond the first, which unfold.
+    pub rest: Vec<String>,
+    /// How many those are, in words.
+    pub rest_title: String,
     /// How many more files touch the period, in words; empty for none.
     pub more: String,
 }
@@ -70,5 +77,13 @@ pub fn read(
         Ok(0) | Err(_) => String::new(),
         Ok(more) => t.notice_away_more(more),
     };
-    Ok(Away { lines, more })
+    let rest = lines.split_off(lines.len().min(SHOWN_MAX));
+    let rest_title =
+        i64::try_from(rest.len()).map_or_else(|_| String::new(), |n| t.notice_away_rest(n));
+    Ok(Away {
+        lines,
+        rest,
+        rest_title,
+        more,
+    })
 }
