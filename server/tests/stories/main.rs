@@ -36,6 +36,7 @@ mod golden;
 mod helper_links;
 mod helpers;
 mod keyed;
+mod kinds;
 mod ledger;
 mod lengths_and_notices;
 mod mail_server;

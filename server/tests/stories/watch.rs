@@ -1,7 +1,9 @@
-//! Nothing that leaves the product names a NISS (AUD-07). Every story is watched: each log line of every level, each
-//! address in a page or a redirect, each mail and each e-Box letter passes here, and a story that let one through fails.
+//! Nothing that leaves the product names a NISS or a kind of leave (AUD-07). Every story is watched: each log line of every
+//! level, each address in a page or a redirect, each calendar and each name of a file, each mail and each e-Box letter
+//! passes here, and a story that let one through fails. What people read in the product after signing in is no such thing.
 
 use super::browser::Answer;
+use super::kinds;
 use domain::identifiers::Niss;
 use server::ports::SendError;
 use server::ports::ebox::{EBoxLetter, EBoxPublisher, Published};
@@ -50,7 +52,7 @@ impl Drop for Watch {
         if !std::thread::panicking() {
             assert!(
                 found.is_empty(),
-                "AUD-07, a NISS left the product: {found:#?}"
+                "AUD-07, a NISS or a kind of leave left the product: {found:#?}"
             );
         }
     }
@@ -86,8 +88,9 @@ pub fn errors_with(words: &str) -> Vec<serde_json::Value> {
 
 /// Looks at something that leaves the product.
 pub fn look_at(what: &str, text: &str) {
-    for niss in numbers_in(text) {
-        let line = format!("{what} names {niss}: {text}");
+    let numbers = numbers_in(text);
+    for name in numbers.into_iter().chain(kinds::kinds_in(text)) {
+        let line = format!("{what} names {name}: {text}");
         let list = if text.contains(CONTROL) {
             &CONTROLS
         } else {
@@ -97,13 +100,27 @@ pub fn look_at(what: &str, text: &str) {
     }
 }
 
-/// Looks at every address an answer leads to.
+/// Looks at every address an answer leads to, and at what a calendar fetches without signing in.
 pub fn look_at_addresses(answer: &Answer) {
-    look_at("a redirect", answer.location());
+    look_at("a redirect", &kinds::without_criteria(answer.location()));
+    let header = |name| {
+        answer
+            .headers
+            .get(name)
+            .and_then(|value| value.to_str().ok())
+    };
+    look_at(
+        "the name of a file",
+        header("content-disposition").unwrap_or_default(),
+    );
+    if header("content-type").is_some_and(|kind| kind.starts_with("text/calendar")) {
+        look_at("a calendar", &answer.text);
+    }
     for attribute in [" href=\"", " action=\"", " formaction=\"", " src=\""] {
         for rest in answer.text.split(attribute).skip(1) {
             let address = rest.split('"').next().unwrap_or_default();
-            look_at("an address", &address.replace("&#38;", "&"));
+            let address = address.replace("&#38;", "&");
+            look_at("an address", &kinds::without_criteria(&address));
         }
     }
 }
@@ -212,5 +229,35 @@ fn aud_07_the_watch_reads_the_log() {
         seen.iter().any(|line| line.contains("85073099833")),
         "{seen:?}"
     );
+    drop(watch);
+}
+
+#[test]
+fn aud_07_the_watch_reads_a_calendar_and_the_name_of_a_file() {
+    let watch = Watch::begin();
+    for (header, value) in [
+        ("content-type", "text/calendar; charset=utf-8"),
+        (
+            "content-disposition",
+            "attachment; filename=\"a control of the watch parentalLeave.pdf\"",
+        ),
+    ] {
+        let mut headers = axum::http::HeaderMap::new();
+        headers.insert(header, value.parse().expect("a value"));
+        look_at_addresses(&Answer {
+            status: axum::http::StatusCode::OK,
+            headers,
+            text: format!("SUMMARY:{CONTROL} – Congé parental"),
+            bytes: Vec::new(),
+            path: "/".to_owned(),
+        });
+    }
+    let seen = CONTROLS.lock().expect("the controls").clone();
+    for what in ["a calendar", "the name of a file"] {
+        assert!(
+            seen.iter().any(|line| line.starts_with(what)),
+            "{what}: {seen:?}"
+        );
+    }
     drop(watch);
 }
