@@ -22,6 +22,8 @@ pub struct Offer {
     pub worker: Uuid,
     /// As what.
     pub kind: HelperKind,
+    /// Whether it covers, besides the worker's part, giving notices and answering for the worker.
+    pub answers: bool,
     /// First day.
     pub from: Date,
     /// Last day.
@@ -47,6 +49,8 @@ pub struct Helping {
     pub helper_name: PersonName,
     /// As what.
     pub kind: HelperKind,
+    /// Whether it covers, besides the worker's part, giving notices and answering for the worker.
+    pub answers: bool,
     /// First day.
     pub from: Date,
     /// Last day.
@@ -66,6 +70,7 @@ fn read_offer(row: &Row<'_>) -> Result<Offer> {
         id: c.get()?,
         worker: c.get()?,
         kind: c.code(HelperKind::from_i16)?,
+        answers: c.get()?,
         from: c.get()?,
         to: c.get()?,
         created_at: c.get()?,
@@ -75,19 +80,20 @@ fn read_offer(row: &Row<'_>) -> Result<Offer> {
 
 macro_rules! offers {
     () => {
-        "SELECT id, worker_id, kind, from_day, to_day, created_at, expires_at FROM mandate_offers "
+        "SELECT id, worker_id, kind, answers, from_day, to_day, created_at, expires_at FROM mandate_offers "
     };
 }
 
 /// Offers a mandate under the hash of its secret.
 pub fn insert_offer(tx: &mut Tx, offer: &Offer, secret: &str) -> Result<()> {
     tx.exec(
-        "INSERT INTO mandate_offers (id, worker_id, kind, from_day, to_day, token_hash, created_at, expires_at) \
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+        "INSERT INTO mandate_offers (id, worker_id, kind, answers, from_day, to_day, token_hash, created_at, \
+         expires_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
         params![
             offer.id,
             offer.worker,
             offer.kind.to_i16(),
+            offer.answers,
             offer.from,
             offer.to,
             &hash(secret),
@@ -134,13 +140,14 @@ pub fn set_offer_withdrawn(tx: &mut Tx, worker: Uuid, id: Uuid, now: Timestamp) 
 pub fn take(tx: &mut Tx, offer: &Offer, helper: Uuid, now: Timestamp) -> Result<()> {
     set_offer_withdrawn(tx, offer.worker, offer.id, now)?;
     tx.exec(
-        "INSERT INTO worker_mandates (id, worker_id, helper_id, kind, from_day, to_day, created_at) \
-         VALUES ($1, $2, $3, $4, $5, $6, $7)",
+        "INSERT INTO worker_mandates (id, worker_id, helper_id, kind, answers, from_day, to_day, created_at) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
         params![
             offer.id,
             offer.worker,
             helper,
             offer.kind.to_i16(),
+            offer.answers,
             offer.from,
             offer.to,
             now
@@ -152,7 +159,7 @@ pub fn take(tx: &mut Tx, offer: &Offer, helper: Uuid, now: Timestamp) -> Result<
 macro_rules! mandates {
     () => {
         "SELECT m.id, m.worker_id, w.family_name, w.given_name, m.helper_id, h.family_name, h.given_name, m.kind, \
-         m.from_day, m.to_day, m.revoked_at FROM worker_mandates m JOIN persons w ON w.id = m.worker_id \
+         m.answers, m.from_day, m.to_day, m.revoked_at FROM worker_mandates m JOIN persons w ON w.id = m.worker_id \
          JOIN persons h ON h.id = m.helper_id "
     };
 }
@@ -179,6 +186,7 @@ fn read(row: &Row<'_>) -> Result<Helping> {
             given: c.get()?,
         },
         kind: c.code(HelperKind::from_i16)?,
+        answers: c.get()?,
         from: c.get()?,
         to: c.get()?,
         revoked_at: c.get()?,
@@ -195,6 +203,21 @@ pub fn for_request(tx: &mut Tx, helper: Uuid, day: Date, request: Uuid) -> Resul
             "AND r.id = $3 ORDER BY m.created_at, m.id LIMIT 1"
         ),
         params![helper, day, request],
+        read,
+    )
+}
+
+/// The mandate under which `helper` may act for the worker of a request or notice on `day`: one that says so.
+pub fn to_answer(tx: &mut Tx, helper: Uuid, day: Date, file: Uuid) -> Result<Option<Helping>> {
+    tx.optional(
+        concat!(
+            mandates!(),
+            "WHERE m.helper_id = $1 ",
+            holds!(),
+            "AND m.answers = 1 AND w.niss_mac IN (SELECT niss_mac FROM requests WHERE id = $3 \
+             UNION ALL SELECT niss_mac FROM notices WHERE id = $3) ORDER BY m.created_at, m.id LIMIT 1"
+        ),
+        params![helper, day, file],
         read,
     )
 }

@@ -68,6 +68,7 @@ migrations! {
     27 "0027_units",
     28 "0028_desk_counts",
     29 "0029_outcome",
+    31 "0031_mandate_answers",
 }
 
 const LEDGER: &str = "CREATE TABLE IF NOT EXISTS schema_migrations (number INTEGER PRIMARY KEY, name TEXT NOT NULL, hash BYTEA NOT NULL)";

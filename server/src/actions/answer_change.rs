@@ -34,6 +34,8 @@ pub struct Answering<'a> {
     pub actor: Actor,
     /// The person.
     pub person: &'a Person,
+    /// Who answered, as the receipt says it.
+    pub name: String,
     /// As the journal names them.
     pub author: Author,
 }
@@ -104,6 +106,7 @@ fn receipt(
         Wish::Cancellation => (true, stored.request.details.period.end()),
     };
     let mut receipt = PartReceipt::new(at, who.person, stored, cancels, end);
+    receipt.by.clone_from(&who.name);
     receipt.accepted = Some(answer.accepted);
     receipt.reason.clone_from(&answer.reason);
     receipt
@@ -121,7 +124,8 @@ fn happen(
     match seen.change.wish {
         Wish::Cancellation => {
             let end = details.period.end();
-            let receipt = PartReceipt::new(at, who.person, stored, true, end);
+            let mut receipt = PartReceipt::new(at, who.person, stored, true, end);
+            receipt.by.clone_from(&who.name);
             let author = (&who.author, false);
             cancel_request::apply(at, stored, author, Part::Cancellation, &receipt, tx)?;
             tell(at, stored, MessageEvent::RequestCancelled, &EVERYBODY, tx)?;
@@ -129,7 +133,8 @@ fn happen(
         Wish::EndDate { to, .. } => {
             let period = Period::new(details.period.start(), to);
             let period = period.map_err(|_| PageError::Conflict)?;
-            let receipt = PartReceipt::new(at, who.person, stored, false, to);
+            let mut receipt = PartReceipt::new(at, who.person, stored, false, to);
+            receipt.by.clone_from(&who.name);
             let agreed = change_end_date::Agreed {
                 author: who.author.clone(),
                 part: Part::EndDate,

@@ -25,11 +25,12 @@ const OFFER_WITHDRAWN: &str = "helper.offerWithdrawn";
 const TAKEN: &str = "helper.taken";
 const ENDED: &str = "helper.ended";
 
-/// Offers a mandate from today until `to`; the secret, shown once.
+/// Offers a mandate from today until `to`, for the worker's part alone or to answer for the worker as well; the secret,
+/// shown once.
 pub fn offer(
     at: &Visit,
     worker: &SignedInWorker,
-    kind: HelperKind,
+    (kind, answers): (HelperKind, bool),
     to: Date,
     tx: &mut Tx,
 ) -> Result<String, PageError> {
@@ -41,6 +42,7 @@ pub fn offer(
         id: at.app.chance.uuid(at.now),
         worker: worker.person.id,
         kind,
+        answers,
         from: at.today,
         to,
         created_at: at.now,
@@ -50,6 +52,7 @@ pub fn offer(
     helpers::insert_offer(tx, &offer, &secret)?;
     let said = serde_json::json!({
         "kind": kind.code(),
+        "answers": answers,
         "from": offer.from.to_string(),
         "to": to.to_string(),
     });
@@ -83,7 +86,7 @@ pub fn take(at: &Visit, who: &SignedIn, offer: &Offer, tx: &mut Tx) -> Result<bo
         Err(Error::Conflict) => return Ok(false),
         Err(error) => return Err(error.into()),
     }
-    let said = serde_json::json!({ "kind": offer.kind.code(), "to": offer.to.to_string() });
+    let said = serde_json::json!({ "kind": offer.kind.code(), "answers": offer.answers, "to": offer.to.to_string() });
     let author = helper(who, offer.kind, offer.id);
     write_leaf(at, &author, (offer.id, 2), TAKEN, &said, tx)?;
     Ok(true)

@@ -24,6 +24,8 @@ pub struct Mover {
     name: String,
     role: Option<String>,
     capacity: String,
+    /// The employer's number, or the mandate of who answers for the worker.
+    on_behalf_of: Option<String>,
 }
 
 impl Mover {
@@ -35,17 +37,19 @@ impl Mover {
             name: name(&employer.person),
             role: Some(employer.role.code().to_owned()),
             capacity: employer.stamp(),
+            on_behalf_of: Some(employer.employer.number.digits().to_owned()),
         }
     }
 
-    /// The worker.
+    /// The worker, or who answers for the worker under a mandate.
     pub fn worker(worker: &SignedInWorker) -> Self {
         Self {
             party: Party::Worker,
             person: worker.person.id,
             name: name(&worker.person),
-            role: None,
-            capacity: "worker".to_owned(),
+            role: worker.helps.as_ref().map(|_| worker.stamp()),
+            capacity: worker.stamp(),
+            on_behalf_of: worker.helps.as_ref().map(|held| held.id.to_string()),
         }
     }
 }
@@ -99,7 +103,8 @@ pub fn move_notice(
         at: at.now,
     };
     let moment = Moment::from(at);
-    write(moment, seen, &after, &line, &mover.capacity, tx)?;
+    let author = (mover.capacity.as_str(), mover.on_behalf_of.as_deref());
+    write(moment, seen, &after, &line, author, tx)?;
     if let Some(agreed) = said.ebox {
         agree_to_ebox(at, &after, mover, agreed, tx)?;
     }
@@ -156,7 +161,7 @@ pub fn settle(
         at: now,
     };
     let moment = Moment { app, now };
-    write(moment, seen, &after, &line, "law", tx)?;
+    write(moment, seen, &after, &line, ("law", None), tx)?;
     for party in [Party::Employer, Party::Worker] {
         tell(moment, &after, event(NoticeAct::Settle, party), party, tx)?;
     }
@@ -168,7 +173,7 @@ fn write(
     seen: &StoredNotice,
     after: &StoredNotice,
     line: &NoticeMove,
-    capacity: &str,
+    (capacity, on_behalf_of): (&str, Option<&str>),
     tx: &mut Tx,
 ) -> Result<(), storage::Error> {
     notices::set_moved(tx, seen, after, line)?;
@@ -184,7 +189,6 @@ fn write(
     })
     .to_string();
     let salt = at.app.chance.bytes();
-    let employer = after.employer.digits();
     journal::append(
         tx,
         &journal::Entry {
@@ -192,7 +196,7 @@ fn write(
             at: line.at,
             person: line.person,
             capacity,
-            on_behalf_of: (line.party == Some(Party::Employer)).then_some(employer),
+            on_behalf_of,
             act: journalled(line.act),
             object_version: after.version,
             content: content.as_bytes(),

@@ -56,7 +56,7 @@ pub fn send_notice(
         party: Some(Party::Worker),
         person: Some(person.id),
         person_name: Some(format!("{} {}", person.name.given, person.name.family)),
-        role: None,
+        role: worker.helps.as_ref().map(|_| worker.stamp()),
         dates: stored.notice.dates,
         motive: None,
         at: at.now,
@@ -76,14 +76,15 @@ pub fn send_notice(
     })
     .to_string();
     let salt = at.app.chance.bytes();
+    let mandate = worker.helps.as_ref().map(|held| held.id.to_string());
     journal::append(
         tx,
         &journal::Entry {
             file: id,
             at: at.now,
             person: Some(person.id),
-            capacity: "worker",
-            on_behalf_of: None,
+            capacity: &worker.stamp(),
+            on_behalf_of: mandate.as_deref(),
             act: "notice.sent",
             object_version: 1,
             content: content.as_bytes(),

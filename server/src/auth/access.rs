@@ -3,6 +3,7 @@
 
 use super::session::Person;
 use crate::error::PageError;
+use crate::texts::Texts;
 use crate::web::Visit;
 use domain::access::{Capacity, EmployerRole, Permission};
 use domain::draft::PersonName;
@@ -14,6 +15,9 @@ use storage::messages::Owner;
 use storage::persons::HeldCapacity;
 use storage::settings::EmployerSettings;
 use uuid::Uuid;
+
+/// How the capacity of whoever helps a worker begins, before the kind of helper.
+pub const HELPER: &str = "helper:";
 
 /// Somebody who signed in, in whatever capacity.
 #[derive(Debug, Clone)]
@@ -96,9 +100,23 @@ impl SignedInWorker {
     /// In which capacity an act is journalled: `worker`, or `helper:union`.
     pub fn stamp(&self) -> String {
         match &self.helps {
-            Some(held) => format!("helper:{}", held.kind.code()),
+            Some(held) => format!("{HELPER}{}", held.kind.code()),
             None => "worker".to_owned(),
         }
+    }
+
+    /// Who acts, as both sides read it: the person, and for whom where somebody helps.
+    pub fn signature(&self, t: &Texts) -> String {
+        let own = |name: &PersonName| format!("{} {}", name.given, name.family);
+        match &self.helps {
+            Some(held) => t.acts_helped(&own(&self.person.name), &own(&held.worker_name)),
+            None => own(&self.person.name),
+        }
+    }
+
+    /// Whether this person gives notices and answers: the worker, or who may do so under the mandate.
+    pub fn may_answer(&self) -> bool {
+        self.helps.as_ref().is_none_or(|held| held.answers)
     }
 
     /// Who helped, where somebody did.
@@ -244,6 +262,30 @@ pub fn worker_of_file(at: &Visit, tx: &mut Tx) -> Result<SignedInWorker, PageErr
     match held {
         Some(held) => helper(at, person, held),
         None => worker(at, tx),
+    }
+}
+
+/// The worker whom the request or notice in the path concerns, or whoever answers for the worker under a mandate that
+/// holds now and says so.
+pub fn worker_or_spokesperson(at: &Visit, tx: &mut Tx) -> Result<SignedInWorker, PageError> {
+    let person = signed_in(at)?.person;
+    let held = match Uuid::try_parse(at.param("id")) {
+        Ok(file) => storage::helpers::to_answer(tx, person.id, at.today, file)?,
+        Err(_) => None,
+    };
+    match held {
+        Some(held) => helper(at, person, held),
+        None => worker(at, tx),
+    }
+}
+
+/// Whoever answers for a worker under the mandate in the path, which says so.
+pub fn spokesperson(at: &Visit, tx: &mut Tx) -> Result<SignedInWorker, PageError> {
+    let (held, helper) = under_mandate(at, tx)?;
+    if held.answers {
+        Ok(helper)
+    } else {
+        Err(PageError::NotFound)
     }
 }
 

@@ -171,7 +171,8 @@ fn who(
     Ok(name)
 }
 
-/// Both names, for the worker and for the office; the employer is told of the worker alone (EMP-10).
+/// Both names, for the worker and for the office; the employer reads who answered a change, and else the worker alone
+/// (EMP-10).
 fn helped(
     t: &'static Texts,
     stored: &StoredRequest,
@@ -180,7 +181,10 @@ fn helped(
     tx: &mut Tx,
 ) -> Result<String, PageError> {
     let label = t.coded("actor", Actor::Worker.code()).to_owned();
-    let helper = match leaf.person.filter(|_| reader != Actor::Employer) {
+    let helper = match leaf
+        .person
+        .filter(|_| reader != Actor::Employer || leaf.act.starts_with("change."))
+    {
         Some(helper) => persons::by_id(tx, helper)?,
         None => None,
     };

@@ -95,11 +95,12 @@ fn worker_party<'a>(
     signed_in: &'a SignedInWorker,
     tx: &mut Tx,
 ) -> Result<Party<'a>, PageError> {
-    let niss = worker::home::own_niss(signed_in.person.id, tx)?;
+    let niss = worker::home::own_niss(signed_in.subject(), tx)?;
     let found = storage::requests::by_id_of_worker(tx, &niss, id(at)?)?;
     Ok(Party {
         answering: Answering {
             actor: Actor::Worker,
+            name: signed_in.signature(at.texts),
             person: &signed_in.person,
             author: signed_in.into(),
         },
@@ -116,6 +117,7 @@ fn office_party<'a>(
     Ok(Party {
         answering: Answering {
             actor: Actor::Office,
+            name: crate::actions::move_notice::name(&signed_in.person),
             person: &signed_in.person,
             author: signed_in.into(),
         },

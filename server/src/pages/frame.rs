@@ -8,6 +8,7 @@ use crate::auth::session::Person;
 use crate::pages::administration::{alerts, facts, jobs, mandates, retention, switches};
 use crate::pages::employer::choice::{Purpose, WorkerAddress};
 use crate::pages::helping;
+use crate::pages::worker::notices::Places;
 use crate::texts::Texts;
 use crate::view::{ActingFor, Banner, Crumb, LanguageSwitch, Layout, MenuItem};
 use crate::web::{Visit, query_string};
@@ -201,7 +202,14 @@ pub fn worker<'a>(at: &'a Visit, worker: &SignedInWorker, title: impl Into<Strin
     if let Some(held) = &worker.helps {
         let (acting, list) = (helping::title(t, held), helping::path(held.id));
         let list = (t.helping_results(), list.as_str());
-        return side(at, &worker.person, title, &acting, list);
+        let mut layout = side(at, &worker.person, title, &acting, list);
+        if held.answers {
+            let notices = Places::of(worker).list;
+            let current = at.path().starts_with(&notices);
+            let entry = MenuItem::go(t.helping_notices(), notices).current_if(current);
+            layout.menu.insert(1, entry);
+        }
+        return layout;
     }
     let mut layout = side(
         at,

@@ -11,6 +11,7 @@ use crate::actions::helpers::{give_up, take};
 use crate::auth::access::{self, SignedIn};
 use crate::error::PageError;
 use crate::pages::request_row::{self, NissShown, RequestRow, Sees};
+use crate::pages::worker::notices::Places;
 use crate::pages::{frame, paging};
 use crate::texts::Texts;
 use crate::view::{Layout, PagerView};
@@ -26,6 +27,8 @@ struct OfferPage<'a> {
     nonce: String,
     words: String,
     state: String,
+    /// What the mandate leaves to the worker, or does not.
+    says: &'static str,
     /// Why it cannot be taken; none while it can.
     refused: Option<&'static str>,
 }
@@ -37,6 +40,10 @@ struct HelpingPage<'a> {
     t: &'a Texts,
     nonce: String,
     words: String,
+    /// What the mandate leaves to the worker, or does not.
+    says: &'static str,
+    /// The worker's notices, for whoever answers them.
+    notices: Option<String>,
     sees: Sees,
     rows: Vec<RequestRow>,
     pager: PagerView,
@@ -56,6 +63,15 @@ pub fn path(mandate: Uuid) -> String {
 pub fn title(t: &Texts, held: &Helping) -> String {
     let name = &held.worker_name;
     t.helping_title(&format!("{} {}", name.given, name.family))
+}
+
+/// How far a mandate goes.
+fn says(t: &'static Texts, answers: bool) -> &'static str {
+    if answers {
+        t.helping_answers()
+    } else {
+        t.helping_limits()
+    }
 }
 
 /// What is offered.
@@ -97,6 +113,7 @@ fn offer_page(
         t,
         nonce: at.nonce(),
         words: t.helping_offered(t.coded("helper-kind", offer.kind.code()), &name),
+        says: says(t, offer.answers),
         state: t.helpers_holds(&format_date(offer.from), &format_date(offer.to)),
         refused,
     };
@@ -130,6 +147,8 @@ pub fn get(at: &Visit, _: &SignedIn, tx: &mut Tx) -> PageResult {
             &format_date(held.to),
             t.coded("helper-kind", held.kind.code()),
         ),
+        says: says(t, held.answers),
+        notices: held.answers.then(|| Places::of(&helper).list),
         sees: Sees::Worker,
         rows,
         pager,

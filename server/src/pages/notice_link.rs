@@ -61,7 +61,7 @@ pub fn of_request(
         },
         given: format_date(notice.notice.facts.given_on),
         agreed: agreed
-            .map(|made| notice_view::who(at.texts, made))
+            .map(|made| notice_view::who(at.texts, &notice, made))
             .unwrap_or_default(),
     }))
 }

@@ -1,6 +1,7 @@
 //! A notice as both sides read it: what was asked, where it stands, the legal clock, old and new, and the history
 //! (NOT-01, NOT-08, NOT-09).
 
+use crate::auth::access::HELPER;
 use crate::texts::Texts;
 use crate::view::FieldView;
 use crate::web::Visit;
@@ -107,7 +108,7 @@ pub fn read(
         clock: clock(at, notice),
         windows: notice_windows::drawn(at, notice),
         changes: changes(t, &facts.asked, &notice.dates),
-        history: moves.iter().map(|made| history(t, made)).collect(),
+        history: moves.iter().map(|made| history(t, stored, made)).collect(),
     })
 }
 
@@ -185,22 +186,27 @@ pub fn changes(t: &'static Texts, old: &Period, new: &Period) -> Vec<Change> {
     ]
 }
 
-fn history(t: &'static Texts, made: &NoticeMove) -> HistoryLine {
+fn history(t: &'static Texts, stored: &StoredNotice, made: &NoticeMove) -> HistoryLine {
     HistoryLine {
         act: t.coded("notice-act", made.act.code()),
-        who: who(t, made),
+        who: who(t, stored, made),
         dates: t.period(&made.dates),
         motive: made.motive.clone().unwrap_or_default(),
     }
 }
 
-/// "Anna Fictive (Décideur), 29/01/2024 à 10:00": name, capacity and time of a move (NOT-13).
-pub fn who(t: &'static Texts, made: &NoticeMove) -> String {
+/// "Anna Fictive (Décideur), 29/01/2024 à 10:00": name, capacity and time of a move (NOT-13); of whoever answered for the
+/// worker, both names (EMP-10).
+pub fn who(t: &'static Texts, stored: &StoredNotice, made: &NoticeMove) -> String {
     let name = made
         .person_name
         .clone()
         .unwrap_or_else(|| t.notice_history_clock().to_owned());
     let name = match made.role.as_deref() {
+        Some(role) if role.starts_with(HELPER) => {
+            let worker = &stored.name;
+            t.acts_helped(&name, &format!("{} {}", worker.given, worker.family))
+        }
         Some(role) => t.notice_history_role(&name, t.coded("role", role)),
         None => name,
     };

@@ -29,6 +29,12 @@ pub fn read(route: &Route, at: &Visit, tx: &mut Tx) -> PageResult {
         Handler::WorkerFile(handler) | Handler::WorkerFilePaper(handler) => {
             handler(at, &access::worker_of_file(at, tx)?, tx)
         }
+        Handler::WorkerAnswer(handler) | Handler::WorkerAnswerPaper(handler) => {
+            handler(at, &access::worker_or_spokesperson(at, tx)?, tx)
+        }
+        Handler::Spokesperson(handler) | Handler::SpokespersonPaper(handler) => {
+            handler(at, &access::spokesperson(at, tx)?, tx)
+        }
         Handler::CaseWorker(handler) | Handler::CaseWorkerReading(handler) => {
             handler(at, &access::case_worker(at, tx)?, tx)
         }
@@ -40,6 +46,8 @@ pub fn read(route: &Route, at: &Visit, tx: &mut Tx) -> PageResult {
         | Handler::EmployerPost(..)
         | Handler::WorkerPost(_)
         | Handler::WorkerFilePost(_)
+        | Handler::WorkerAnswerPost(_)
+        | Handler::SpokespersonPost(_)
         | Handler::CaseWorkerPost(_)
         | Handler::AdministratorPost(_)
         | Handler::SupportPost(_)
@@ -56,6 +64,7 @@ pub fn allowed(route: &Route, at: &Visit, tx: &mut Tx) -> Result<(), PageError> 
         Handler::EmployerPost(permission, _) => access::employer(at, permission, tx).map(drop),
         Handler::WorkerPost(_) => access::worker(at, tx).map(drop),
         Handler::WorkerFilePost(_) => access::worker_of_file(at, tx).map(drop),
+        Handler::WorkerAnswerPost(_) => access::worker_or_spokesperson(at, tx).map(drop),
         Handler::CaseWorkerPost(_) => access::case_worker(at, tx).map(drop),
         _ => unreachable!("files are taken from employers, workers and offices"),
     }
@@ -82,6 +91,10 @@ fn perform(route: &Route, at: &Visit, form: &Form, tx: &mut Tx) -> PageResult {
         }
         Handler::WorkerPost(handler) => handler(at, &access::worker(at, tx)?, form, tx),
         Handler::WorkerFilePost(handler) => handler(at, &access::worker_of_file(at, tx)?, form, tx),
+        Handler::WorkerAnswerPost(handler) => {
+            handler(at, &access::worker_or_spokesperson(at, tx)?, form, tx)
+        }
+        Handler::SpokespersonPost(handler) => handler(at, &access::spokesperson(at, tx)?, form, tx),
         Handler::CaseWorkerPost(handler) => handler(at, &access::case_worker(at, tx)?, form, tx),
         Handler::AdministratorPost(handler) => {
             handler(at, &access::administrator(at, tx)?, form, tx)

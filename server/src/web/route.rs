@@ -54,6 +54,18 @@ pub enum Handler {
     WorkerFilePaper(Get<SignedInWorker>),
     /// … sends.
     WorkerFilePost(Post<SignedInWorker>),
+    /// The worker whom the request or notice in the path concerns, or who answers for them under a mandate that says so.
+    WorkerAnswer(Get<SignedInWorker>),
+    /// … takes a document home.
+    WorkerAnswerPaper(Get<SignedInWorker>),
+    /// … sends.
+    WorkerAnswerPost(Post<SignedInWorker>),
+    /// Who answers for a worker under the mandate in the path.
+    Spokesperson(Get<SignedInWorker>),
+    /// … takes a document home.
+    SpokespersonPaper(Get<SignedInWorker>),
+    /// … sends.
+    SpokespersonPost(Post<SignedInWorker>),
     /// A case worker of the office named in the path.
     CaseWorker(Get<SignedInCaseWorker>),
     /// … opens a person's file: the reading is journalled before it is answered.
@@ -139,6 +151,8 @@ impl Route {
                 | Handler::EmployerPost(..)
                 | Handler::WorkerPost(_)
                 | Handler::WorkerFilePost(_)
+                | Handler::WorkerAnswerPost(_)
+                | Handler::SpokespersonPost(_)
                 | Handler::CaseWorkerPost(_)
                 | Handler::AdministratorPost(_)
                 | Handler::SupportPost(_)
@@ -158,6 +172,8 @@ impl Route {
                 | Handler::EmployerPaper(..)
                 | Handler::WorkerPaper(_)
                 | Handler::WorkerFilePaper(_)
+                | Handler::WorkerAnswerPaper(_)
+                | Handler::SpokespersonPaper(_)
         )
     }
 
@@ -176,6 +192,12 @@ impl Route {
             Handler::WorkerFile(_) | Handler::WorkerFilePaper(_) | Handler::WorkerFilePost(_) => {
                 "worker or helper"
             }
+            Handler::WorkerAnswer(_)
+            | Handler::WorkerAnswerPaper(_)
+            | Handler::WorkerAnswerPost(_) => "worker or who answers for them",
+            Handler::Spokesperson(_)
+            | Handler::SpokespersonPaper(_)
+            | Handler::SpokespersonPost(_) => "who answers for a worker",
             Handler::CaseWorker(_) | Handler::CaseWorkerReading(_) | Handler::CaseWorkerPost(_) => {
                 "case worker"
             }

@@ -72,6 +72,7 @@ mod settings;
 mod shown_fields;
 mod sides;
 mod sign_in;
+mod spokespersons;
 mod standing;
 mod stop;
 mod stores;

@@ -152,6 +152,12 @@ GET  /helping/offers/{secret}                                     sign –  – 
 POST /helping/offers/{secret}                                     sign –  –  –  –  –  –  –  –  –
 GET  /helping/{id}                                                sign –  –  –  –  –  –  –  –  –
 POST /helping/{id}                                                sign –  –  –  –  –  –  –  –  –
+GET  /helping/{id}/notices                                        sign –  –  –  –  –  –  –  –  –
+GET  /helping/{id}/notices/new                                    sign –  –  –  –  –  –  –  –  –
+POST /helping/{id}/notices/new                                    sign –  –  –  –  –  –  –  –  –
+GET  /helping/{id}/notices/new/period                             sign –  –  –  –  –  –  –  –  –
+GET  /helping/{id}/letters/{document}                             sign –  –  –  –  –  –  –  –  –
+GET  /helping/{id}/letters/{document}/pdf                         sign –  –  –  –  –  –  –  –  –
 GET  /occupations/{secret}                                        sign –  –  –  –  –  –  –  –  –
 POST /occupations/{secret}                                        sign –  –  –  –  –  –  –  –  –
 GET  /calendars/{secret}                                          –    –  –  –  –  –  –  –  –  –

@@ -177,6 +177,7 @@ pub async fn helps_claire(test: &TestApp, claire: Uuid, helper: Uuid, withdrawn:
         id,
         worker: claire,
         kind: domain::access::HelperKind::Union,
+        answers: false,
         from: "2025-01-01".parse().expect("a day"),
         to: "2025-12-31".parse().expect("a day"),
         created_at: now,

@@ -6,6 +6,7 @@ use storage::{Error, Tx, persons};
 
 use crate::given::{at, employers, file, helene, id, jean, person, request, today};
 use crate::harness::both;
+use crate::notices::{give, notice};
 
 const SECRET: &str = "the secret of an offer";
 
@@ -25,10 +26,20 @@ fn offer() -> Offer {
         id: id(200),
         worker: id(100),
         kind: HelperKind::Union,
+        answers: false,
         from: today(),
         to: today().saturating_add(jiff::Span::new().days(30)),
         created_at: at(0),
         expires_at: at(100),
+    }
+}
+
+/// … that says to answer for him as well.
+fn wider() -> Offer {
+    Offer {
+        id: id(201),
+        answers: true,
+        ..offer()
     }
 }
 
@@ -70,5 +81,26 @@ both! {
         assert_eq!(by_id.helper, id(101));
         let twice = db.try_write(|tx| helpers::set_revoked(tx, id(200), id(101), at(7)));
         assert!(matches!(twice, Err(Error::Conflict)));
+    }
+
+    fn emp_10_only_a_mandate_that_says_so_answers_for_the_worker(db) {
+        db.write(set);
+        db.write(|tx| give(tx, &notice(300)));
+        let held = |helper, on, file| db.read(move |tx| helpers::to_answer(tx, id(helper), on, id(file)));
+        db.write(|tx| helpers::take(tx, &offer(), id(101), at(2)));
+        assert_eq!(held(101, today(), 1), None, "it does not say so");
+        db.write(|tx| helpers::insert_offer(tx, &wider(), "another"));
+        db.write(|tx| helpers::take(tx, &wider(), id(101), at(3)));
+        for file in [1, 300] {
+            let mandate = held(101, today(), file).expect("a mandate");
+            assert!(mandate.answers && mandate.id == id(201));
+            let later = today().saturating_add(jiff::Span::new().days(31));
+            for (helper, on) in [(100, today()), (101, later)] {
+                assert_eq!(held(helper, on, file), None, "{helper} {on}");
+            }
+        }
+        assert_eq!(held(101, today(), 2), None, "somebody else's");
+        db.write(|tx| helpers::set_revoked(tx, id(201), id(100), at(6)));
+        assert_eq!(held(101, today(), 300), None);
     }
 }

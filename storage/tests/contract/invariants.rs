@@ -205,7 +205,7 @@ const BROKEN: &[(&str, &str, &str)] = &[
     ("a mandate that ended before it began",
         "UPDATE mandates SET to_day = from_day - 2", "UPDATE mandates SET to_day = NULL"),
     ("a helper's mandate that ended before it began",
-        "INSERT INTO worker_mandates SELECT id, person_id, person_id, 1, 10, 9, 1, NULL FROM capacities",
+        "INSERT INTO worker_mandates SELECT id, person_id, person_id, 1, 10, 9, 1, NULL, 0 FROM capacities",
         "UPDATE worker_mandates SET to_day = 10"),
     ("two mandates for the same employer and holder on the same day",
         "INSERT INTO mandates SELECT ANOTHER, holder, enterprise, from_day + 90, NULL, 1 FROM mandates",

@@ -40,6 +40,9 @@ struct HelpersPage<'a> {
     offers: Vec<Line>,
     kind: FieldView<'a>,
     until: FieldView<'a>,
+    /// What the mandate says besides filling in.
+    answers: FieldView<'a>,
+    is_answers: bool,
 }
 
 /// A mandate or an offer, in words.
@@ -55,6 +58,7 @@ struct Line {
 struct Typed<'a> {
     kind: &'a str,
     until: Option<&'a str>,
+    answers: bool,
     problems: [Option<Problem>; 2],
 }
 
@@ -72,6 +76,7 @@ pub fn post(at: &Visit, worker: &SignedInWorker, form: &Form, tx: &mut Tx) -> Pa
         return Ok(Reply::see_other(PATH));
     }
     let (kind, until) = (form.text("kind"), form.text("until"));
+    let answers = form.text("answers") == "yes";
     let chosen = kind.parse::<HelperKind>();
     let day = last_day(until, at.today);
     let (Ok(chosen), Ok(to)) = (chosen, day) else {
@@ -79,12 +84,13 @@ pub fn post(at: &Visit, worker: &SignedInWorker, form: &Form, tx: &mut Tx) -> Pa
         let typed = Typed {
             kind,
             until: Some(until),
+            answers,
             problems: [missing, last_day(until, at.today).err()],
         };
         let html = page(at, worker, &typed, None, tx)?;
         return Ok(Reply::refused(html));
     };
-    let secret = offer(at, worker, chosen, to, tx)?;
+    let secret = offer(at, worker, (chosen, answers), to, tx)?;
     let address = helping::offer_address(at, &secret);
     let html = page(at, worker, &Typed::default(), Some(address), tx)?;
     Ok(Reply::page(html))
@@ -141,7 +147,7 @@ fn page(
             .into_iter()
             .map(|open| Line {
                 id: open.id,
-                words: t.coded("helper-kind", open.kind.code()).to_owned(),
+                words: says(t, t.coded("helper-kind", open.kind.code()), open.answers),
                 state: t.helpers_offered(&format_date(brussels_date(open.expires_at))),
                 live: true,
             })
@@ -156,11 +162,22 @@ fn page(
             .required()
             .hint(t.helpers_until_hint())
             .error(said(1)),
+        answers: FieldView::new("answers", t.helpers_answers()).hint(t.helpers_answers_hint()),
+        is_answers: typed.answers,
         layout,
         t,
         nonce: at.nonce(),
     };
     Ok(page.render()?)
+}
+
+/// A mandate in words, with whether it answers for the worker as well.
+fn says(t: &Texts, words: &str, answers: bool) -> String {
+    if answers {
+        format!("{words} – {}", t.helpers_says_answers())
+    } else {
+        words.to_owned()
+    }
 }
 
 fn mandate(at: &Visit, held: &helpers::Helping) -> Line {
@@ -173,7 +190,11 @@ fn mandate(at: &Visit, held: &helpers::Helping) -> Line {
     };
     Line {
         id: held.id,
-        words: format!("{name} – {}", t.coded("helper-kind", held.kind.code())),
+        words: says(
+            t,
+            &format!("{name} – {}", t.coded("helper-kind", held.kind.code())),
+            held.answers,
+        ),
         state,
         live,
     }

@@ -44,6 +44,8 @@ struct RequestPage<'a> {
     part: Option<(&'static str, String, String)>,
     /// Whether the worker sits there: rights and changes are nobody else's.
     own: bool,
+    /// Whether this person answers for the worker: the worker, or who may under the mandate.
+    answers: bool,
     /// Where something of the balance is shown to this employer; none for a cancelled request.
     share: Option<String>,
     /// The form that contests a field: its address and fields; none when nothing can be contested.
@@ -127,8 +129,8 @@ fn page(
     layout.breadcrumb.insert(1, frame::mine(t, worker));
     let errors = error_links(t, typed);
     let mut file = request_file::read(at, stored, Actor::Worker, tx)?;
-    if worker.helps.is_some() {
-        // Notices are between the two parties: whoever helps reads of it what the request says.
+    if !worker.may_answer() {
+        // Notices are between the two parties: whoever only fills in the part reads of it what the request says.
         file.notice = file.notice.map(NoticeLink::without_address);
     }
     layout.has_errors = !errors.is_empty();
@@ -148,6 +150,7 @@ fn page(
         },
         part: own_part(at, &opened),
         own: worker.helps.is_none(),
+        answers: worker.may_answer(),
         share: (request.status != RequestStatus::Cancelled && worker.helps.is_none())
             .then(|| format!("{}/share", address(stored))),
         contest: contest_form(at, stored, typed),

@@ -7,7 +7,7 @@ use storage::documents::{self, Document, DocumentKind};
 use storage::{PageRequest, Tx};
 use uuid::Uuid;
 
-use super::PATH;
+use super::Places;
 use crate::auth::access::SignedInWorker;
 use crate::documents::notice_letter::NoticeLetter;
 use crate::documents::sheet::Block;
@@ -34,7 +34,7 @@ struct LetterPage<'a> {
     title: String,
     blocks: Vec<Block>,
     pdf: String,
-    back: &'static str,
+    back: String,
 }
 
 /// One of the letters filled in.
@@ -49,21 +49,17 @@ pub struct Line {
     pub href: String,
 }
 
-/// One letter.
-pub fn path(letter: Uuid) -> String {
-    format!("{PATH}/letters/{letter}")
-}
-
 /// The letter as it stands on the paper.
 pub fn get(at: &Visit, worker: &SignedInWorker, tx: &mut Tx) -> PageResult {
     let t = at.texts;
     let letter = find(at, worker, tx)?;
     let lang = letter.language.parse().unwrap_or(at.lang);
     let sheet = said(&letter, tx)?.sheet(texts(lang));
+    let places = Places::of(worker);
     let mut layout = frame::worker(at, worker, t.my_notice_letter_title());
     layout
         .breadcrumb
-        .insert(1, Crumb::link(t.my_notices_title(), PATH));
+        .insert(1, Crumb::link(t.my_notices_title(), places.list.clone()));
     let page = LetterPage {
         layout,
         t,
@@ -71,8 +67,8 @@ pub fn get(at: &Visit, worker: &SignedInWorker, tx: &mut Tx) -> PageResult {
         lang: sheet.lang,
         title: sheet.title,
         blocks: sheet.blocks,
-        pdf: format!("{}/pdf", path(letter.id)),
-        back: PATH,
+        pdf: format!("{}/pdf", places.letter(letter.id)),
+        back: places.list,
     };
     Ok(Reply::page(page.render()?))
 }
@@ -91,8 +87,9 @@ pub fn list(
     tx: &mut Tx,
 ) -> Result<(Vec<Line>, PagerView), PageError> {
     let t = at.texts;
+    let places = Places::of(worker);
     let asked = PageRequest::new(at.query("letters").parse().unwrap_or(1), PAGE_SIZE);
-    let found = documents::of_kind(tx, worker.person.id, DocumentKind::NoticeLetter, asked)?;
+    let found = documents::of_kind(tx, worker.subject(), DocumentKind::NoticeLetter, asked)?;
     let mut lines = Vec::with_capacity(found.rows.len());
     for letter in &found.rows {
         let said = said(letter, tx)?;
@@ -100,14 +97,14 @@ pub fn list(
             employer: said.employer.name,
             days: format!("{} – {}", said.start, said.end),
             filled_in: filled_in(t, letter),
-            href: path(letter.id),
+            href: places.letter(letter.id),
         });
     }
     let whole = |n: u64| i64::try_from(n).unwrap_or(i64::MAX);
     let pages = u32::try_from(found.pages()).unwrap_or(u32::MAX);
     let summary = t.overview_results_count(whole(found.total), whole(found.pages()));
     let turned = PagerView::new(summary, asked.number(), pages, |number| {
-        query_string::with_query(PATH, [("letters", number.to_string().as_str())])
+        query_string::with_query(&places.list, [("letters", number.to_string().as_str())])
     });
     Ok((lines, turned))
 }
@@ -126,9 +123,9 @@ fn said(letter: &Document, tx: &mut Tx) -> Result<NoticeLetter, PageError> {
 /// A letter of this worker that belongs to no notice.
 fn find(at: &Visit, worker: &SignedInWorker, tx: &mut Tx) -> Result<Document, PageError> {
     let id = Uuid::try_parse(at.param("document")).map_err(|_| PageError::NotFound)?;
-    let niss = own_niss(worker.person.id, tx)?;
+    let niss = own_niss(worker.subject(), tx)?;
     documents::by_id_for_worker(tx, &niss, id)?
-        .filter(|letter| letter.file == worker.person.id)
+        .filter(|letter| letter.file == worker.subject())
         .filter(|letter| letter.kind == DocumentKind::NoticeLetter)
         .ok_or(PageError::NotFound)
 }

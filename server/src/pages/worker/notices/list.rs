@@ -5,7 +5,7 @@ use domain::date_input::format_date;
 use storage::notices::{self, StoredNotice};
 use storage::{PageRequest, Tx, employers};
 
-use super::{NEW, PATH, employers_of, letters};
+use super::{Places, employers_of, letters};
 use crate::auth::access::SignedInWorker;
 use crate::error::PageError;
 use crate::pages::frame;
@@ -24,7 +24,7 @@ const PAGE_SIZE: u32 = 20;
 struct NoticesPage<'a> {
     layout: Layout<'a>,
     t: &'a Texts,
-    new: &'static str,
+    new: String,
     /// Each employer, and whether electronic notices are accepted, in words.
     employers: Vec<(String, &'static str)>,
     rows: Vec<Row>,
@@ -49,7 +49,8 @@ pub struct Row {
 /// The list.
 pub fn get(at: &Visit, worker: &SignedInWorker, tx: &mut Tx) -> PageResult {
     let t = at.texts;
-    let niss = own_niss(worker.person.id, tx)?;
+    let places = Places::of(worker);
+    let niss = own_niss(worker.subject(), tx)?;
     let asked = PageRequest::new(at.query("page").parse().unwrap_or(1), PAGE_SIZE);
     let found = notices::of_worker(tx, &niss, asked)?;
     let mut rows = Vec::with_capacity(found.rows.len());
@@ -73,14 +74,14 @@ pub fn get(at: &Visit, worker: &SignedInWorker, tx: &mut Tx) -> PageResult {
         letters_pager,
         layout: frame::worker(at, worker, t.my_notices_title()),
         t,
-        new: NEW,
+        new: places.new,
         employers: employers
             .into_iter()
             .map(|known| (known.employer.name, words(known.accepts)))
             .collect(),
         rows,
         pager: PagerView::new(summary, asked.number(), pages, |number| {
-            query_string::with_query(PATH, [("page", number.to_string().as_str())])
+            query_string::with_query(&places.list, [("page", number.to_string().as_str())])
         }),
     };
     Ok(Reply::page(page.render()?))

@@ -12,7 +12,9 @@ use storage::employers::{self, Employer};
 use storage::{Tx, settings};
 use uuid::Uuid;
 
+use crate::auth::access::SignedInWorker;
 use crate::error::PageError;
+use crate::pages::helping;
 
 /// The worker's notices.
 pub const PATH: &str = "/worker/notices";
@@ -22,6 +24,42 @@ pub const NEW: &str = "/worker/notices/new";
 /// One notice.
 pub fn path(id: Uuid) -> String {
     format!("{PATH}/{id}")
+}
+
+/// Where the notices of a worker stand: the worker's own, or those of whoever answers under a mandate.
+pub struct Places {
+    /// The list.
+    pub list: String,
+    /// A new one.
+    pub new: String,
+    /// The letters to employers that take no electronic notices.
+    pub letters: String,
+}
+
+impl Places {
+    /// One of the letters.
+    pub fn letter(&self, document: Uuid) -> String {
+        format!("{}/{document}", self.letters)
+    }
+
+    /// As this person has them.
+    pub fn of(worker: &SignedInWorker) -> Self {
+        match &worker.helps {
+            Some(held) => {
+                let own = helping::path(held.id);
+                Self {
+                    list: format!("{own}/notices"),
+                    new: format!("{own}/notices/new"),
+                    letters: format!("{own}/letters"),
+                }
+            }
+            None => Self {
+                list: PATH.to_owned(),
+                new: NEW.to_owned(),
+                letters: format!("{PATH}/letters"),
+            },
+        }
+    }
 }
 
 /// An employer who has declared the worker in service.

@@ -8,12 +8,11 @@ mod typed;
 
 use storage::Tx;
 
-use super::{employers_of, letters};
+use super::{Places, employers_of};
 use crate::actions::notice_letters::order_letter_on_paper;
 use crate::actions::send_notice::send_notice;
 use crate::auth::access::SignedInWorker;
 use crate::pages::employer::new_request::findings::proposal;
-use crate::pages::frame;
 use crate::pages::worker::home::own_niss;
 use crate::web::route::PageResult;
 use crate::web::{Form, Reply, Visit, query_string};
@@ -24,7 +23,7 @@ use typed::Typed;
 
 /// The empty form.
 pub fn get(at: &Visit, worker: &SignedInWorker, tx: &mut Tx) -> PageResult {
-    let niss = own_niss(worker.person.id, tx)?;
+    let niss = own_niss(worker.subject(), tx)?;
     let employers = employers_of(&niss, at.today, tx)?;
     let mut typed = Typed::default();
     if let [only] = employers.as_slice() {
@@ -39,7 +38,7 @@ pub fn get(at: &Visit, worker: &SignedInWorker, tx: &mut Tx) -> PageResult {
 
 /// Shows what the law finds, then sends, or fills in the letter.
 pub fn post(at: &Visit, worker: &SignedInWorker, form: &Form, tx: &mut Tx) -> PageResult {
-    let niss = own_niss(worker.person.id, tx)?;
+    let niss = own_niss(worker.subject(), tx)?;
     let employers = employers_of(&niss, at.today, tx)?;
     let mut typed = Typed::from(form);
     if form.has("show") {
@@ -79,9 +78,11 @@ pub fn post(at: &Visit, worker: &SignedInWorker, form: &Form, tx: &mut Tx) -> Pa
     }
     let employer = &read.known.employer;
     if !read.known.accepts {
-        let writer = (worker.person.id, &niss, frame::full_name(&worker.person));
+        let name = worker.subject_name();
+        let name = format!("{} {}", name.given, name.family);
+        let writer = (worker.subject(), &niss, name);
         let document = order_letter_on_paper(at, writer, employer, &read.facts, tx)?;
-        return Ok(Reply::see_other(letters::path(document)));
+        return Ok(Reply::see_other(Places::of(worker).letter(document)));
     }
     let id = send_notice(at, worker, &niss, employer, read.facts, tx)?;
     let path = super::path(id);

@@ -9,7 +9,7 @@ use storage::notices::{self, StoredNotice};
 use storage::{Error, Tx};
 use uuid::Uuid;
 
-use super::{PATH, papers};
+use super::{Places, papers};
 use crate::actions::move_notice::{Mover, Said, move_notice};
 use crate::auth::access::SignedInWorker;
 use crate::error::PageError;
@@ -150,7 +150,7 @@ fn meanwhile(at: &Visit, worker: &SignedInWorker, tx: &mut Tx) -> PageResult {
 /// The notice of this worker as the clock has it now.
 pub fn find(at: &Visit, worker: &SignedInWorker, tx: &mut Tx) -> Result<StoredNotice, PageError> {
     let id = Uuid::try_parse(at.param("id")).map_err(|_| PageError::NotFound)?;
-    let niss = own_niss(worker.person.id, tx)?;
+    let niss = own_niss(worker.subject(), tx)?;
     let stored = notices::by_id_of_worker(tx, &niss, id)?.ok_or(PageError::NotFound)?;
     Ok(StoredNotice {
         notice: stored.notice.as_of(at.today),
@@ -175,9 +175,10 @@ pub fn draw(
     } = shown;
     let notice = &stored.notice;
     let mut layout = frame::worker(at, worker, t.my_notice_title());
-    layout
-        .breadcrumb
-        .insert(1, Crumb::link(t.my_notices_title(), PATH));
+    layout.breadcrumb.insert(
+        1,
+        Crumb::link(t.my_notices_title(), Places::of(worker).list),
+    );
     let (folder, address) = (papers::folder(stored), super::path(stored.id));
     let mut errors = errors(t, &typed);
     let papers = notice_documents::read(at, &folder, &address, upload, tx)?;

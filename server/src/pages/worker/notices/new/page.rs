@@ -11,7 +11,7 @@ use crate::error::PageError;
 use crate::pages::employer::new_request::findings::card;
 use crate::pages::employer::new_request::period_of;
 use crate::pages::frame;
-use crate::pages::worker::notices::{Known, PATH};
+use crate::pages::worker::notices::{Known, Places};
 use crate::texts::Texts;
 use crate::view::{Choice, Crumb, ErrorLink, FieldView, FindingView, Layout, LeaveCalendar};
 use crate::web::Visit;
@@ -31,7 +31,7 @@ struct NewPage<'a> {
     start: FieldView<'a>,
     end: FieldView<'a>,
     /// Where the script asks about the days while they are typed.
-    period: &'static str,
+    period: String,
     length: String,
     /// The days typed, once they are a period (CAL-02).
     calendar: Option<LeaveCalendar>,
@@ -52,9 +52,10 @@ pub(super) fn page(
 ) -> Result<String, PageError> {
     let t = at.texts;
     let mut layout = frame::worker(at, worker, t.my_notice_new_title());
-    layout
-        .breadcrumb
-        .insert(1, Crumb::link(t.my_notices_title(), PATH));
+    layout.breadcrumb.insert(
+        1,
+        Crumb::link(t.my_notices_title(), Places::of(worker).list),
+    );
     layout.has_errors = !problems.is_empty();
     let chosen = employers
         .iter()
@@ -79,7 +80,7 @@ pub(super) fn page(
             })
             .collect(),
         nobody: employers.is_empty(),
-        period: super::period::PATH,
+        period: format!("{}/period", Places::of(worker).new),
         length: days
             .map(|days| t.period_length(&days, typed.regime.parse().ok()))
             .unwrap_or_default(),

@@ -8,9 +8,6 @@ use crate::pages::employer::new_request::period_length::said;
 use crate::web::Visit;
 use crate::web::route::PageResult;
 
-/// Its address.
-pub const PATH: &str = "/worker/notices/new/period";
-
 /// What the step of the employer's filing answers too, without the law: that one is told before the notice is sent.
 pub fn get(at: &Visit, _: &SignedInWorker, _: &mut Tx) -> PageResult {
     let days = (at.query("start"), at.query("end"));
