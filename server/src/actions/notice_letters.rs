@@ -4,7 +4,9 @@
 use domain::date_input::format_date;
 use domain::identifiers::Niss;
 use domain::interruption::InterruptionType;
+use domain::law::Figures;
 use domain::notice::{Move, Notice, NoticeFacts, Party};
+use jiff::civil::Date;
 use sha2::{Digest, Sha256};
 use storage::Tx;
 use storage::documents::DocumentKind;
@@ -80,8 +82,19 @@ fn letter(
     employer: &Employer,
     facts: &NoticeFacts,
 ) -> NoticeLetter {
-    let notice = Notice::given(facts.clone(), at.app.figures);
-    let silence = notice.terms(at.today, at.app.figures).silence;
+    given_letter(t, (at.today, at.app.figures), (niss, name), employer, facts)
+}
+
+/// The letter of a notice given on `today`.
+pub fn given_letter(
+    t: &'static Texts,
+    (today, figures): (Date, &Figures),
+    (niss, name): (&Niss, String),
+    employer: &Employer,
+    facts: &NoticeFacts,
+) -> NoticeLetter {
+    let notice = Notice::given(facts.clone(), figures);
+    let silence = notice.terms(today, figures).silence;
     let due = notice.due.map(|due| t.notices_answer_by(&format_date(due)));
     let credit = matches!(
         facts.interruption_type,
@@ -94,7 +107,7 @@ fn letter(
         .chain(attests);
     NoticeLetter {
         ticket: String::new(),
-        date: format_date(at.today),
+        date: format_date(today),
         worker: WorkerOnPaper {
             name: Some(name),
             niss: niss.formatted(),

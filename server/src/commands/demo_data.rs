@@ -5,6 +5,7 @@ mod desk;
 mod journal;
 mod mandates;
 mod notices;
+mod notices_of_two;
 mod papers;
 mod parts;
 mod rows;
@@ -65,6 +66,7 @@ fn fill(tx: &mut Tx, today: Date) -> Result<(), Error> {
             contact_name: "Service du personnel".to_owned(),
             email: format!("personnel@{}.example", company.which.number().digits()),
             accepts_notices: Some(true),
+            two_deciders: company.which == notices_of_two::WHERE,
             ..EmployerSettings::unsaved(company.which.number())
         };
         let since = in_the_morning(today.saturating_sub(1.years()), 0);
@@ -90,7 +92,8 @@ fn fill(tx: &mut Tx, today: Date) -> Result<(), Error> {
     }
     // Last, so that the story before it stays as it is.
     writing.desk(tx)?;
-    writing.notices(tx, &companies)
+    writing.notices(tx, &companies)?;
+    writing.notices_of_two(tx, &companies)
 }
 
 /// A persona in the capacity of one employer.

@@ -147,7 +147,7 @@ impl Writing {
         self.leaf(tx, &after, &line, "law", "notice.settled")
     }
 
-    fn give(
+    pub(super) fn give(
         &mut self,
         tx: &mut Tx,
         company: &Company,
@@ -230,7 +230,7 @@ impl Writing {
         Ok(after)
     }
 
-    fn leaf(
+    pub(super) fn leaf(
         &mut self,
         tx: &mut Tx,
         stored: &StoredNotice,
@@ -278,7 +278,7 @@ impl Writing {
     }
 }
 
-fn facts(
+pub(super) fn facts(
     company: &Company,
     kind: T,
     regime: Regime,
@@ -298,7 +298,7 @@ fn facts(
 }
 
 /// A line of the history, by the worker unless said otherwise.
-fn line(
+pub(super) fn line(
     stored: &StoredNotice,
     day: Date,
     (act, party): (NoticeAct, Option<Party>),

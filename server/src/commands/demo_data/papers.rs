@@ -63,12 +63,22 @@ impl Papers {
         stored: &StoredRequest,
         with: With<'_>,
     ) -> Result<(), Error> {
-        let Some(kind) = self.kind(stored, with.party) else {
-            return Ok(());
-        };
+        match self.kind(stored, with.party) {
+            Some(kind) => self.add(tx, stored.id, (kind, None), with),
+            None => Ok(()),
+        }
+    }
+
+    fn add(
+        &mut self,
+        tx: &mut Tx,
+        file: Uuid,
+        (kind, description): (AttachmentKind, Option<&str>),
+        with: With<'_>,
+    ) -> Result<(), Error> {
         let document = Attachment {
             id: uuid::Builder::from_random_bytes(self.dice.bytes()).into_uuid(),
-            file: stored.id,
+            file,
             kind,
             party: with.party,
             uploaded_by: with.person.unwrap_or(Uuid::nil()),
@@ -79,13 +89,13 @@ impl Papers {
             size_bytes: u32::try_from(self.certificate.len()).unwrap_or(u32::MAX),
             sha256: Sha256::digest(&self.certificate).into(),
             name: "demo.pdf".to_owned(),
-            description: None,
+            description: description.map(str::to_owned),
             place: Place::Database,
         };
         attachments::insert(tx, &document, &self.certificate)?;
         let content = facts(&document).to_string();
         let entry = Entry {
-            file: stored.id,
+            file,
             at: with.at,
             person: with.person,
             capacity: with.stamp.0,
@@ -96,6 +106,17 @@ impl Papers {
             salt: &self.dice.bytes(),
         };
         journal::append(tx, &entry).map(drop)
+    }
+
+    /// A document that somebody added to a notice, under a name of its own.
+    pub fn on_notice(
+        &mut self,
+        tx: &mut Tx,
+        notice: Uuid,
+        said: &str,
+        with: With<'_>,
+    ) -> Result<(), Error> {
+        self.add(tx, notice, (AttachmentKind::Other, Some(said)), with)
     }
 
     /// What the law asks for comes from either side, the proof of a birth from the worker.

@@ -276,3 +276,42 @@ async fn acc_02_the_demonstration_announces_a_stop_on_the_portal() {
     .await
     .unwrap();
 }
+
+/// NOT-12, NOT-03, PDF-03: at the employer with two deciders one notice is passed on and one half decided; both have their
+/// letter, one has documents of both sides, and their chains hold.
+#[tokio::test]
+async fn not_12_the_demonstration_has_notices_for_two_deciders() {
+    let filled = Filled::new("two-deciders").await;
+    tokio::task::spawn_blocking(move || filled.read(notices_for_two_deciders))
+        .await
+        .unwrap();
+}
+
+fn notices_for_two_deciders(tx: &mut Tx) -> Result<(), Error> {
+    use storage::notices::opinions::{self, OpinionKind};
+    use storage::notices::{self, NoticeList};
+    let number = notices_of_two::WHERE.number();
+    let settings = storage::settings::of_employer(tx, &number)?;
+    assert!(settings.two_deciders);
+    let page = PageRequest::new(1, 50);
+    let all = notices::of_employer(tx, &number, NoticeList::ToHandle(TODAY), page)?;
+    let mut kinds = Vec::new();
+    let mut parties = Vec::new();
+    for one in &all.rows {
+        assert_eq!(one.notice.as_of(TODAY), one.notice);
+        kinds.extend(
+            opinions::of_notice(tx, one.id)?
+                .iter()
+                .map(|said| said.kind),
+        );
+        let documents = storage::attachments::of_file(tx, one.id)?;
+        parties.extend(documents.iter().map(|document| document.party));
+        let letters = storage::documents::of_file(tx, one.id)?;
+        assert_eq!(letters.len(), 1);
+        assert!(storage::journal::verify_chain(tx, one.id)?.is_ok());
+    }
+    assert_eq!(kinds.len(), 2);
+    assert!(kinds.contains(&OpinionKind::Referred) && kinds.contains(&OpinionKind::Accepts));
+    assert!(parties.contains(&Actor::Employer) && parties.contains(&Actor::Worker));
+    Ok(())
+}
