@@ -39,7 +39,7 @@ overview-search-status = Status des Antrags
 # Search, second panel
 overview-search-worker = Suche nach Arbeitnehmer
 overview-search-niss = Nationalregisternummer (ENSS)
-overview-search-niss-mask = 999999/999-99
+overview-search-niss-mask = (999999/999-99)
 overview-search-niss-picker = Im Dimona-Personalverzeichnis auswählen
 overview-search-niss-picker-help = Das Dimona-Verzeichnis enthält die Arbeitnehmer, die Sie gemeldet haben. Wählen Sie einen aus: Die Nummer wird hier eingetragen.
 

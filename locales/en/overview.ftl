@@ -39,7 +39,7 @@ overview-search-status = Status of the request
 # Search, second panel
 overview-search-worker = Search by employee
 overview-search-niss = National register number (NISS)
-overview-search-niss-mask = 999999/999-99
+overview-search-niss-mask = (999999/999-99)
 overview-search-niss-picker = Select in the Dimona staff file
 overview-search-niss-picker-help = The Dimona file holds the employees you have declared. Choose one and the number comes back here.
 

@@ -39,7 +39,7 @@ overview-search-status = Statut de la demande
 # Search, second panel
 overview-search-worker = Chercher sur le travailleur
 overview-search-niss = Numéro de registre national (NISS)
-overview-search-niss-mask = 999999/999-99
+overview-search-niss-mask = (999999/999-99)
 overview-search-niss-picker = Sélectionnez dans le fichier du personnel Dimona
 overview-search-niss-picker-help = Le fichier Dimona contient les travailleurs que vous avez déclarés. Choisissez-en un : son numéro revient ici.
 

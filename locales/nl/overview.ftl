@@ -39,7 +39,7 @@ overview-search-status = Status van de aanvraag
 # Search, second panel
 overview-search-worker = Zoeken op werknemer
 overview-search-niss = Rijksregisternummer (INSZ)
-overview-search-niss-mask = 999999/999-99
+overview-search-niss-mask = (999999/999-99)
 overview-search-niss-picker = Selecteer in het Dimona-personeelsbestand
 overview-search-niss-picker-help = Het Dimona-bestand bevat de werknemers die u hebt aangegeven. Kies er een: het nummer komt dan hier te staan.
 
