@@ -8,9 +8,10 @@ import { startDemo } from '../lib/demo.mjs';
 import { pdf } from '../lib/files.mjs';
 import { TICKET, answersOf, goOn, leave, onStep } from '../lib/filing.mjs';
 import { mouse } from '../lib/hands.mjs';
+import { assertNoFrench } from '../lib/leftovers.mjs';
 import { TAKING, WINDOW, atScreen, readChapters } from '../lib/manual.mjs';
 import { LABELS } from '../lib/manual_labels.mjs';
-import { giveNotice } from '../lib/notices.mjs';
+import { giveNotice, loaded } from '../lib/notices.mjs';
 import { signIn } from '../lib/signin.mjs';
 import { words } from '../lib/words.mjs';
 
@@ -52,9 +53,16 @@ class Walk {
   async at(slug, visitor = this.employer) {
     const chapter = this.chapters[this.walked.length];
     assert.equal(slug, chapter?.slug, 'the walk follows the order of the manual');
+    await this.screen(slug, visitor);
     await atScreen(visitor, chapter);
-    if (this.lang === 'fr') await assertSays(visitor.page, slug, LABELS[slug] ?? []);
     this.walked.push(slug);
+  }
+
+  /** A screen of the employers' manual: what it prints stands there, word for word in French; nothing French elsewhere. */
+  async screen(name, { page } = this.employer) {
+    assert.equal(await page.locator('html').getAttribute('lang'), this.lang, `the language of ${page.url()}`);
+    if (this.lang === 'fr') await assertSays(page, name, LABELS[name] ?? []);
+    else await assertNoFrench(page, this.lang);
   }
 
   menu(label) {
@@ -78,14 +86,23 @@ async function assertSays(page, slug, labels) {
     const values = [...document.querySelectorAll('option, [aria-label]')].map((one) => one.getAttribute('aria-label') ?? one.textContent);
     return [document.body.innerText, document.body.textContent, ...values].join(' ').replace(/\s+/g, ' ');
   });
-  for (const label of labels) assert.ok(text.includes(label), `${slug} says "${label}" at ${page.url()}`);
+  const says = (label) => (label instanceof RegExp ? label.test(text) : text.includes(label));
+  assert.deepEqual(labels.filter((label) => !says(label)), [], `${slug} says what the manual prints, at ${page.url()}`);
 }
 
-/** The worker tells the employer; otherwise there would be nothing to answer. */
+/** The worker tells the employer of two leaves; otherwise there would be nothing to answer. */
 async function workerNotifies(walk) {
   const visitor = await walk.newVisitor('eid', 'sofie');
   walk.worker = visitor;
-  await giveNotice(visitor.page);
+  walk.notices = { postponed: await giveNotice(visitor.page), accepted: await giveNotice(visitor.page, later()) };
+}
+
+/** Two months, well after the other leave of the walk. */
+function later() {
+  const { end } = leave();
+  const [, month, year] = end.split('/').map(Number);
+  const day = (offset, date) => new Date(Date.UTC(year, month - 1 + offset, date)).toISOString().slice(0, 10).split('-').reverse().join('/');
+  return { start: day(2, 1), end: day(4, 0) };
 }
 
 async function entersTheService(walk) {
@@ -95,6 +112,12 @@ async function entersTheService(walk) {
   await page.locator('main a[href="/manual"]').click();
   await page.waitForURL(/\/manual$/);
   assert.equal(await page.locator('html').getAttribute('lang'), walk.lang);
+  const european = await walk.newVisitor();
+  await european.page.goto('/sign-in');
+  await european.page.locator('main input[name="means"][value="eidas"]').check();
+  await european.page.locator('main button[name="section"][value="csam"]').click();
+  await european.page.waitForURL(/identification/);
+  await walk.screen('european', european);
   await page.goto('/');
   await page.locator('main a[href^="/sign-in"]').first().click();
   await signIn(page, mouse(page), 'helene', 'eid', async (name) => {
@@ -106,23 +129,70 @@ async function entersTheService(walk) {
   await walk.at('results');
 }
 
-async function answersANotice(walk) {
+/** From the list to one of the notices, by its button. */
+async function consultNotice(walk, id) {
   const { page } = walk.employer;
   await walk.menu(walk.text('notices-title')).click();
   await page.waitForURL(/\/notices$/);
+  await page.locator(`main table a[href$="/notices/${id}"]`, { hasText: walk.text('notices-consult') }).click();
+  await page.waitForURL(new RegExp(`/notices/${id}$`));
+}
+
+const answer = (page, value) => loaded(page, () => page.locator(`main button[name="act"][value="${value}"]`).click());
+
+async function isIn(walk, state) {
+  await walk.employer.page.locator('main').getByText(walk.text(`notice-state-${state}`), { exact: true }).first().waitFor();
+  await walk.screen('notice answered');
+}
+
+/** Postposer, then Refuser, then Valider et envoyer: each really pressed. */
+async function answersNotices(walk) {
+  const { page } = walk.employer;
+  const { postponed, accepted } = walk.notices;
+  await walk.menu(walk.text('notices-title')).click();
+  await page.waitForURL(/\/notices$/);
   await walk.at('notices');
-  await page.locator('main table a[href*="/notices/"]', { hasText: walk.text('notices-consult') }).first().click();
-  await page.waitForURL(/\/notices\/[0-9a-f-]{36}$/);
+  await consultNotice(walk, postponed);
   await walk.at('notice');
+  const asked = await page.locator('main [name="startDate"]').inputValue();
+  const wished = asked.replace(/^\d\d/, '15');
+  await page.locator('main [name="startDate"]').fill(wished);
+  await page.locator('main [name="motive"]').fill('Inventaire');
+  await answer(page, 'postpone');
+  const shown = (await page.locator('section[aria-labelledby="preview"]').innerText()).replace(/\s+/g, ' ');
+  assert.ok(shown.includes(asked) && shown.includes(wished), `old and new: ${shown}`);
+  await walk.screen('notice postponed');
+  await answer(page, 'propose');
+  await isIn(walk, 'postponementProposed');
+
+  await walk.worker.page.goto(`/worker/notices/${postponed}`);
+  await walk.screen('worker answers', walk.worker);
+  await answer(walk.worker.page, 'decline');
+
+  await consultNotice(walk, postponed);
+  await page.locator('main [name="reason"]').fill('Inventaire');
+  await answer(page, 'refuse');
+  await isIn(walk, 'refused');
+
+  await consultNotice(walk, accepted);
+  await page.locator('main [name="ebox"]').setChecked(true);
   await page.locator('main [name="certified"]').check();
-  await page.locator('main button[value="accept"]').click();
-  await page.locator('main button[value="accept"]').waitFor({ state: 'detached' });
-  assert.ok((await page.locator('main').innerText()).includes(walk.text('notice-state-accepted')));
+  await answer(page, 'accept');
+  await isIn(walk, 'accepted');
+}
+
+async function savesSettings(walk) {
+  const { page } = walk.employer;
   await walk.menu(walk.text('shell-settings')).click();
   await page.waitForURL(/\/settings/);
   await walk.at('settings');
+  await page.locator('main [name="contactGivenName"]').fill('Léa');
+  await page.locator('main [name="phone"]').fill('02 515 44 44');
+  await page.locator('main [name="sector"][value="private"]').check();
+  await page.locator('main [name="acceptsNotices"]').check();
   await page.locator('main button[value="save"]').click();
   await page.getByText(walk.text('settings-saved')).waitFor();
+  assert.equal(await page.locator('main [name="contactGivenName"]').inputValue(), 'Léa');
 }
 
 async function filesARequest(walk) {
@@ -138,9 +208,11 @@ async function filesARequest(walk) {
   await page.waitForURL(/\/(workers|drafts\/[0-9a-f-]+\/type)$/);
   if (!page.url().endsWith('/type')) await hands.next();
   const answers = answersOf(leave());
-  for (const [slug, chapter] of [['type', 'request'], ['regime', 'period'], ['working-time'], ['notice']]) {
+  for (const [slug, chapter] of [['type', 'request'], ['regime', 'period'], ['working-time', null], ['notice', null]]) {
     await onStep(page, slug);
     if (chapter) await walk.at(chapter);
+    else await walk.screen(slug === 'notice' ? 'notice-sentence' : slug);
+    if (slug === 'working-time') await severalEmployersAndBack(hands);
     await answers[slug](hands);
     if (slug === 'notice') await hands.fill('comment', 'Lu, ma');
     await goOn(page, hands);
@@ -155,6 +227,12 @@ async function filesARequest(walk) {
   walk.request = new URL(page.url()).pathname.replace(/\/receipt$/, '');
 }
 
+/** "Occupation chez plusieurs employeurs" is ticked, as the manual says, and unticked again. */
+async function severalEmployersAndBack(hands) {
+  await hands.tick('severalEmployers');
+  await hands.untick('severalEmployers');
+}
+
 async function cancelsAndTakesItBack(walk) {
   const { page } = walk.employer;
   await walk.chooseRequest(walk.text('shell-cancellation'));
@@ -163,7 +241,7 @@ async function cancelsAndTakesItBack(walk) {
   await page.locator('#main-form [name="confirmed"]').check();
   await page.locator('#main-form .buttons button').click();
   await page.waitForURL(/\/receipts\//);
-  if (walk.lang === 'fr') await assertSays(page, 'cancellation receipt', LABELS.cancelled);
+  await walk.screen('cancelled');
   await page.goto(walk.request);
   await page.locator('main form[action$="/undo"] button').click();
   await page.locator('main form[action$="/undo"]').waitFor({ state: 'detached' });
@@ -181,6 +259,7 @@ async function addsADocument(walk) {
   await page.locator('form.upload button[type="submit"]').click();
   await page.waitForURL(/[?&]done=yes/);
   await page.getByText(walk.text('attachment-done')).waitFor();
+  await walk.screen('attachments-done');
 }
 
 async function changesTheEnd(walk) {
@@ -194,7 +273,7 @@ async function changesTheEnd(walk) {
   await goOn(page, hands);
   if (!/\/receipts\//.test(page.url())) await goOn(page, hands);
   await page.waitForURL(/\/receipts\//);
-  if (walk.lang === 'fr') await assertSays(page, 'modification receipt', LABELS.modified);
+  await walk.screen('modified');
 }
 
 /** The last day of the month two months before, so that a legal multiple of months stays one. */
@@ -227,7 +306,7 @@ async function wholeManual(lang, script) {
   const walk = new Walk(lang, script);
   walk.chapters = await readChapters(await walk.newVisitor());
   await workerNotifies(walk);
-  for (const part of [entersTheService, answersANotice, filesARequest, cancelsAndTakesItBack, addsADocument, changesTheEnd, consultsAndAsks]) {
+  for (const part of [entersTheService, answersNotices, savesSettings, filesARequest, cancelsAndTakesItBack, addsADocument, changesTheEnd, consultsAndAsks]) {
     await part(walk);
   }
   assert.equal(walk.walked.length, walk.chapters.length, 'every chapter has its screen');

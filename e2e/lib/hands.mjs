@@ -15,6 +15,7 @@ export function mouse(page) {
     fillIn: (locator, text) => locator.fill(text),
     choose: (name, value, within = page.locator('main')) => option(within, name, value).check(),
     tick: (name) => field(page, name).check(),
+    untick: (name) => field(page, name).uncheck(),
     press: (locator) => locator.click(),
     next: () => next(page).click(),
     previous: () => previous(page).click(),

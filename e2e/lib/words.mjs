@@ -6,8 +6,8 @@ import { fileURLToPath } from 'node:url';
 
 const locales = join(dirname(fileURLToPath(import.meta.url)), '../../locales');
 
-/** `words('nl')('overview-title')`: a one-line message; `{ $name }` is filled from the second argument. */
-export function words(lang) {
+/** Every one-line message of a language, by its key. */
+export function catalogue(lang) {
   const messages = new Map();
   for (const file of readdirSync(join(locales, lang)).filter((name) => name.endsWith('.ftl'))) {
     for (const line of readFileSync(join(locales, lang, file), 'utf8').split('\n')) {
@@ -15,6 +15,12 @@ export function words(lang) {
       if (hit) messages.set(hit[1], hit[2].trim());
     }
   }
+  return messages;
+}
+
+/** `words('nl')('overview-title')`: a one-line message; `{ $name }` is filled from the second argument. */
+export function words(lang) {
+  const messages = catalogue(lang);
   return (key, values = {}) => {
     const text = messages.get(key);
     if (text === undefined) throw new Error(`no one-line message ${key} in ${lang}`);

@@ -9,7 +9,7 @@ use storage::Tx;
 
 use crate::error::PageError;
 use crate::pages::frame;
-use crate::texts::Texts;
+use crate::texts::{Lang, Texts};
 use crate::view::{Crumb, Layout};
 use crate::web::assets::{Picture, picture};
 use crate::web::route::PageResult;
@@ -24,10 +24,25 @@ pub struct Chapter {
     pub slug: &'static str,
     /// For each step, the key of the text it names on the screen.
     pub names: &'static [&'static str],
+    /// How many of them the first picture shows: a long screen has a second one for the others.
+    pub on_first: usize,
 }
 
 const fn chapter_of(slug: &'static str, names: &'static [&'static str]) -> Chapter {
-    Chapter { slug, names }
+    Chapter {
+        slug,
+        names,
+        on_first: names.len(),
+    }
+}
+
+/// A screen too long for one picture.
+const fn long(slug: &'static str, names: &'static [&'static str], on_first: usize) -> Chapter {
+    Chapter {
+        slug,
+        names,
+        on_first,
+    }
 }
 
 /// All chapters, in order.
@@ -38,7 +53,7 @@ pub static CHAPTERS: [Chapter; 20] = [
     chapter_of("overview", &["shell-new-request", "shell-settings", "shell-sign-out", "overview-search-interruption", "overview-search-worker"]),
     chapter_of("results", &["overview-results-title", "overview-column-ticket", "overview-column-status", "overview-column-office"]),
     chapter_of("notices", &["notices-title", "notices-consult"]),
-    chapter_of("notice", &["notice-from", "notice-postpone-title", "notice-refuse", "notice-send"]),
+    long("notice", &["notice-from", "notice-postpone-title", "notice-refuse", "notice-send"], 2),
     chapter_of("settings", &["settings-contact", "settings-sector-question", "settings-notices-tick", "settings-save"]),
     chapter_of("worker", &["worker-picker-link", "field-niss-label", "field-workerCode-label", "field-jointCommittee-label", "shell-select"]),
     chapter_of("request", &["filing-type-question", "filing-choice-parentalLeave", "shell-next", "paper-procedure-title"]),
@@ -75,8 +90,7 @@ struct ChapterPage<'a> {
     title: &'static str,
     lead: &'static str,
     steps: Vec<Step>,
-    picture: Option<Picture>,
-    alternative: String,
+    pictures: Vec<Shot>,
     previous: Option<Entry>,
     next: Option<Entry>,
 }
@@ -90,6 +104,15 @@ struct Entry {
 struct Step {
     name: &'static str,
     words: &'static str,
+}
+
+/// A picture, and the numbers on it.
+struct Shot {
+    first: usize,
+    last: usize,
+    alternative: String,
+    /// None until it is taken.
+    picture: Option<Picture>,
 }
 
 /// The table of contents.
@@ -126,8 +149,7 @@ pub fn chapter(at: &Visit, _tx: &mut Tx) -> PageResult {
         title,
         lead: t.coded("manual", &format!("{}-lead", chapter.slug)),
         steps: steps(t, chapter),
-        picture: picture(&format!("manual-{}-{}", at.lang.code(), chapter.slug)),
-        alternative: t.manual_picture("1", &chapter.names.len().to_string()),
+        pictures: shots(t, at.lang, chapter),
         previous: neighbour(place.checked_sub(1)),
         next: neighbour(place.checked_add(1)),
     };
@@ -149,6 +171,24 @@ fn entry(t: &Texts, chapter: &Chapter) -> Entry {
     }
 }
 
+fn shots(t: &Texts, lang: Lang, chapter: &Chapter) -> Vec<Shot> {
+    let whole = chapter.names.len();
+    let ranges = [
+        (1, chapter.on_first, ""),
+        (chapter.on_first + 1, whole, "-2"),
+    ];
+    ranges
+        .into_iter()
+        .filter(|(first, last, _)| first <= last)
+        .map(|(first, last, part)| Shot {
+            first,
+            last,
+            alternative: t.manual_picture(&first.to_string(), &last.to_string()),
+            picture: picture(&format!("manual-{lang}-{}{part}", chapter.slug)),
+        })
+        .collect()
+}
+
 fn steps(t: &Texts, chapter: &Chapter) -> Vec<Step> {
     let numbered = chapter.names.iter().zip(1..);
     let step = |(key, number): (&&str, u32)| Step {
@@ -161,7 +201,7 @@ fn steps(t: &Texts, chapter: &Chapter) -> Vec<Step> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::texts::{Lang, texts};
+    use crate::texts::texts;
 
     #[test]
     fn acc_04_every_step_has_words_and_names_a_text_of_the_product() {
@@ -185,10 +225,16 @@ mod tests {
     fn acc_04_every_chapter_has_its_picture_in_every_language_and_it_is_light() {
         for lang in Lang::ALL {
             for chapter in &CHAPTERS {
-                let name = format!("manual-{lang}-{}", chapter.slug);
-                let picture = picture(&name).unwrap_or_else(|| panic!("no picture {name}"));
-                assert!(picture.bytes <= 60_000, "{name}: {}", picture.bytes);
-                assert!(picture.width >= 600 && picture.height >= 200, "{name}");
+                let mut last = 0;
+                for shot in shots(texts(lang), lang, chapter) {
+                    let name = format!("{lang}/{} from {}", chapter.slug, shot.first);
+                    assert_eq!(shot.first, last + 1, "{name}: every number is on a picture");
+                    last = shot.last;
+                    let picture = shot.picture.unwrap_or_else(|| panic!("no picture {name}"));
+                    assert!(picture.bytes <= 60_000, "{name}: {}", picture.bytes);
+                    assert!(picture.width >= 600 && picture.height >= 200, "{name}");
+                }
+                assert_eq!(last, chapter.names.len(), "{lang}/{}", chapter.slug);
             }
         }
     }
