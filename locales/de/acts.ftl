@@ -25,6 +25,7 @@ act-balance-revoked = Guthabenbescheinigung zurückgenommen
 act-balance-corrected = Restanspruch des Arbeitnehmers berichtigt
 act-balance-correctionWithdrawn = Berichtigung des Restanspruchs zurückgenommen
 act-balance-consulted = Restansprüche des Arbeitnehmers vom Büro des LfA gelesen
+act-certificate-read = Vom Arbeitnehmer gezeigtes Guthaben vom Arbeitgeber gelesen
 act-document-added = Anlage hinzugefügt
 act-document-removed = Anlage gelöscht
 act-document-read = Anlage geöffnet

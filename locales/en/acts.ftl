@@ -25,6 +25,7 @@ act-balance-revoked = Balance certificate taken back
 act-balance-corrected = Balance of the worker corrected
 act-balance-correctionWithdrawn = Correction of the balance taken back
 act-balance-consulted = Balance of the worker read by the ONEM office
+act-certificate-read = Balance shown by the worker read by the employer
 act-document-added = Attachment added
 act-document-removed = Attachment deleted
 act-document-read = Attachment opened

@@ -25,6 +25,7 @@ act-balance-revoked = Certificat de solde retiré
 act-balance-corrected = Solde du travailleur corrigé
 act-balance-correctionWithdrawn = Correction du solde reprise
 act-balance-consulted = Solde du travailleur lu par le bureau de l'ONEM
+act-certificate-read = Solde montré par le travailleur lu par l'employeur
 act-document-added = Pièce jointe ajoutée
 act-document-removed = Pièce jointe supprimée
 act-document-read = Pièce jointe ouverte

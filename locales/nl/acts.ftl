@@ -25,6 +25,7 @@ act-balance-revoked = Saldoattest ingetrokken
 act-balance-corrected = Saldo van de werknemer gecorrigeerd
 act-balance-correctionWithdrawn = Correctie van het saldo teruggenomen
 act-balance-consulted = Saldo van de werknemer gelezen door het RVA-kantoor
+act-certificate-read = Saldo dat de werknemer toont gelezen door de werkgever
 act-document-added = Bijlage toegevoegd
 act-document-removed = Bijlage verwijderd
 act-document-read = Bijlage geopend

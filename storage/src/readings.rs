@@ -9,14 +9,15 @@ use crate::engine::{tx::Tx, value::params};
 use crate::error::Result;
 use crate::page::{Page, PageRequest};
 
-/// Which leaves are readings: of requests, documents, balances and numbers by an office, of cases by support.
+/// Which leaves are readings: of requests, documents, balances and numbers by an office, of cases by support, and of
+/// a balance by the employer it was shown to.
 macro_rules! readings {
     () => {
         " FROM journal WHERE file_id IN \
          (SELECT id FROM requests WHERE niss_mac = $1 UNION ALL SELECT id FROM notices WHERE niss_mac = $1) \
          AND ((capacity = 'caseWorker' \
          AND act IN ('request.consulted', 'balance.consulted', 'document.listed', 'document.read', 'number.consulted')) \
-         OR (capacity = 'support' AND act = 'case.consulted'))"
+         OR (capacity = 'support' AND act = 'case.consulted') OR act = 'certificate.read')"
     };
 }
 
@@ -31,8 +32,8 @@ pub struct Reading {
     pub at: Timestamp,
     /// In which capacity.
     pub capacity: String,
-    /// The code of the office; none for support.
-    pub office: Option<String>,
+    /// The code of the office or the number of the employer; none for support.
+    pub for_whom: Option<String>,
     /// What was read: the act of the leaf.
     pub act: String,
 }
@@ -54,7 +55,7 @@ pub fn of_worker(tx: &mut Tx, niss: &Niss, page: PageRequest) -> Result<Page<Rea
                 seq: columns.get()?,
                 at: columns.get()?,
                 capacity: columns.get()?,
-                office: columns.get()?,
+                for_whom: columns.get()?,
                 act: columns.get()?,
             })
         },

@@ -33,7 +33,7 @@ pub struct ActView {
 
 /// Which acts employer and worker may know of, by name or by the noun before the dot; the first line that fits counts.
 /// What has no line is the office's own business.
-const READERS: [(&str, bool, bool); 15] = [
+const READERS: [(&str, bool, bool); 16] = [
     // Act or noun, employer, worker.
     ("request.consulted", false, true),
     ("request.nissShown", false, true),
@@ -51,6 +51,8 @@ const READERS: [(&str, bool, bool); 15] = [
     ("number.consulted", false, true),
     // How long the file is kept.
     ("file", true, true),
+    // The balance that the worker showed the employer.
+    ("certificate", true, true),
     // What support looked at.
     ("case", false, true),
 ];

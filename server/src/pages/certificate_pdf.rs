@@ -14,6 +14,7 @@ use crate::documents::entitlement_certificate::{EntitlementCertificate, Right};
 use crate::documents::sheet::WorkerOnPaper;
 use crate::documents::{DocumentOrder, frozen, order};
 use crate::error::PageError;
+use crate::pages::employer::entitlement;
 use crate::pages::worker::home;
 use crate::ports::clock::brussels_date;
 use crate::texts::Texts;
@@ -37,7 +38,9 @@ pub fn employer(at: &Visit, employer: &SignedInEmployer, tx: &mut Tx) -> PageRes
     let id = Uuid::try_parse(at.param("id")).map_err(|_| PageError::NotFound)?;
     let stored = storage::requests::by_id(tx, number, id)?.ok_or(PageError::NotFound)?;
     let made = certificates::valid_of_request(tx, number, id, at.now)?;
-    paper(at, &made.ok_or(PageError::NotFound)?, &stored, tx)
+    let made = made.ok_or(PageError::NotFound)?;
+    entitlement::record(at, employer, &stored, &made, tx)?;
+    paper(at, &made, &stored, tx)
 }
 
 fn paper(at: &Visit, made: &StoredCertificate, stored: &StoredRequest, tx: &mut Tx) -> PageResult {

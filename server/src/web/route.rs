@@ -38,7 +38,7 @@ pub enum Handler {
     PersonPost(Post<SignedIn>),
     /// A user of the employer named in the path, with this permission.
     Employer(Permission, Get<SignedInEmployer>),
-    /// … takes a document home: it is ordered when it was not yet, which writes.
+    /// … takes a document home, ordered when it was not yet, or reads a balance it was shown, which is journalled: both write.
     EmployerPaper(Permission, Get<SignedInEmployer>),
     /// … sends.
     EmployerPost(Permission, Post<SignedInEmployer>),

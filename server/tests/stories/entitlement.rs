@@ -140,7 +140,12 @@ async fn emp_06_enough_says_yes_and_nothing_else_and_is_gone_on_revocation() {
     let acts: Vec<&str> = leaves.iter().map(|leaf| leaf.act.as_str()).collect();
     assert_eq!(
         acts,
-        ["request.completed", "balance.shared", "balance.revoked"]
+        [
+            "request.completed",
+            "balance.shared",
+            "certificate.read",
+            "balance.revoked"
+        ]
     );
 }
 
@@ -172,6 +177,12 @@ async fn cal_06_emp_06_the_whole_balance_is_signed_verifiable_and_ends_by_itself
     );
     let read = clerk.get(&paper).await;
     assert!(read.is(200).bytes.starts_with(b"%PDF-1.7"));
+    // Page, signed file and paper: each reading is told to the worker, without the name of who read.
+    let told = claire.browser.open("/worker/readings").await;
+    told.says("3 lectures (1 page)")
+        .says("Solde montré par le travailleur lu par l'employeur")
+        .says("Employeur, Boulangerie")
+        .says("vous lui avez montré ce solde");
     let altered = file.text.replace("\"enough\":true", "\"enough\":false");
     assert!(verify(altered.as_bytes(), key).is_err());
     claire.test.clock.forward(31 * 24 * 3_600);

@@ -23,6 +23,7 @@ mod database;
 mod decision_letters;
 mod desk;
 mod desk_figures;
+mod desk_lists;
 mod documents;
 mod door;
 mod ebox;

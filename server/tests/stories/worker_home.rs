@@ -157,3 +157,24 @@ async fn emp_01_the_list_is_narrowed_by_status_employer_and_period() {
     assert_eq!(wrong.value_of("from").as_deref(), Some("hier"));
     assert_eq!(rows(&wrong), 3);
 }
+
+#[tokio::test]
+async fn emp_01_what_waits_is_paged_and_nothing_is_left_out() {
+    let test = TestApp::start().await;
+    for serial in 1..=31 {
+        test.file(g13(&test, BAKERY).ticket(serial)).await;
+    }
+    let claire = vec![Capacity::Worker];
+    let claire = test.add_person(CLAIRE, "Claire", "Lenoir", claire).await;
+    let mut browser = test.browser_of(claire).await;
+    let things = |page: &Answer| page.text.matches("/part\"><strong>").count();
+    let first = browser.open("/worker").await;
+    first.is(200);
+    let second = browser.open("/worker?waiting=2").await;
+    second.is(200);
+    assert_eq!((things(&first), things(&second)), (30, 1));
+    assert!(first.text.contains("/worker?waiting=2"));
+    // A page that is not there is the last one.
+    let beyond = browser.open("/worker?waiting=99").await;
+    assert_eq!(things(&beyond), 1);
+}

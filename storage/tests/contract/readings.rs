@@ -40,7 +40,7 @@ both! {
         let first = db.read(move |tx| readings::of_worker(tx, &jean(), page(1)));
         assert_eq!((first.total, first.rows.len()), (2, 1));
         assert_eq!(first.rows[0].act, "document.read");
-        assert_eq!((first.rows[0].at, first.rows[0].office.as_deref()), (at(4), Some("MONS")));
+        assert_eq!((first.rows[0].at, first.rows[0].for_whom.as_deref()), (at(4), Some("MONS")));
         let second = db.read(move |tx| readings::of_worker(tx, &jean(), page(2)));
         assert_eq!(second.rows[0].act, "request.consulted");
         let nothing = db.read(move |tx| readings::of_worker(tx, &helene(), page(1)));
@@ -52,10 +52,12 @@ both! {
         db.write(|tx| {
             leaf(tx, "support", "case.consulted", 1)?;
             leaf(tx, "administrator", "file.holdSet", 2)?;
-            leaf(tx, "support", "request.submitted", 3)
+            leaf(tx, "support", "request.submitted", 3)?;
+            leaf(tx, "employerUser:reader", "certificate.read", 4)
         });
         let all = db.read(|tx| readings::of_worker(tx, &jean(), PageRequest::new(1, 10)));
-        assert_eq!((all.total, all.rows.len()), (1, 1));
-        assert_eq!(all.rows[0].capacity, "support");
+        assert_eq!((all.total, all.rows.len()), (2, 2));
+        assert_eq!(all.rows[0].capacity, "employerUser:reader");
+        assert_eq!(all.rows[1].capacity, "support");
     }
 }

@@ -1,12 +1,15 @@
-//! What a worker chose to show this employer about one request: nothing without a certificate that is valid now (PD7).
+//! What a worker chose to show this employer about one request: nothing without a certificate that is valid now (PD7). Each
+//! reading of it leaves a leaf, which the worker finds among the readings of the own files (EMP-06, AUD-04).
 
 use askama::Template;
 use domain::access::Permission;
 use domain::date_input::format_date;
 use storage::Tx;
 use storage::certificates::StoredCertificate;
+use storage::requests::StoredRequest;
 use uuid::Uuid;
 
+use crate::actions::leaf::write_leaf;
 use crate::auth::access::SignedInEmployer;
 use crate::certificate::{Certificate, CertifiedRight, verify};
 use crate::error::PageError;
@@ -43,6 +46,8 @@ struct RightLine {
     amounts: [(&'static str, String); 4],
 }
 
+/// The act a reading is journalled as.
+const READ: &str = "certificate.read";
 /// The permission it needs.
 pub const PERMISSION: Permission = Permission::Read;
 
@@ -77,9 +82,25 @@ fn shared(
 ) -> Result<(Uuid, Option<StoredCertificate>), PageError> {
     let number = &employer.employer.number;
     let id = Uuid::try_parse(at.param("id")).map_err(|_| PageError::NotFound)?;
-    storage::requests::by_id(tx, number, id)?.ok_or(PageError::NotFound)?;
+    let stored = storage::requests::by_id(tx, number, id)?.ok_or(PageError::NotFound)?;
     let certificate = storage::certificates::valid_of_request(tx, number, id, at.now)?;
+    if let Some(certificate) = &certificate {
+        record(at, employer, &stored, certificate, tx)?;
+    }
     Ok((id, certificate))
+}
+
+/// Who of the employer read which certificate.
+pub fn record(
+    at: &Visit,
+    employer: &SignedInEmployer,
+    stored: &StoredRequest,
+    certificate: &StoredCertificate,
+    tx: &mut Tx,
+) -> Result<(), PageError> {
+    let content = serde_json::json!({ "certificate": certificate.id.to_string() });
+    let read = (stored.id, stored.version);
+    write_leaf(at, &employer.into(), read, READ, &content, tx)
 }
 
 fn view(

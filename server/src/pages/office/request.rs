@@ -15,11 +15,11 @@ use crate::pages::office::{attachments, home, open};
 use crate::pages::request_file::{self, RequestFile};
 use crate::pages::request_row::{self, NissShown, RequestRow, Sees};
 use crate::pages::worker::part::summary::{self, Group};
-use crate::pages::{frame, offices};
+use crate::pages::{frame, offices, paging};
 use crate::ports::clock::brussels_time;
 use crate::texts::Texts;
-use crate::view::{Crumb, ErrorLink, Layout, WorkerBanner};
-use crate::web::{Form, Reply, Visit};
+use crate::view::{Crumb, ErrorLink, Layout, PagerView, WorkerBanner};
+use crate::web::{Form, Reply, Visit, query_string};
 use askama::Template;
 use domain::date_input::format_date;
 use domain::office::clock::Left;
@@ -27,12 +27,10 @@ use domain::office::{Decision, Delays};
 use domain::request::{Act, Actor};
 use storage::desk::{self, DeskFile};
 use storage::requests::StoredRequest;
-use storage::{Seek, Tx, notes, overview, reference};
+use storage::{Tx, notes, overview, reference};
 
 /// The act a reading is journalled as.
 pub const CONSULTED: &str = "request.consulted";
-/// Other requests of the worker that are shown.
-const EARLIER_MAX: u32 = 50;
 
 #[derive(Template)]
 #[template(path = "pages/office/request.html")]
@@ -66,6 +64,7 @@ struct RequestPage<'a> {
     inputs: Vec<request_file::Fact>,
     sees: Sees,
     earlier: Vec<RequestRow>,
+    earlier_pager: PagerView,
     earlier_path: String,
 }
 
@@ -157,6 +156,8 @@ pub fn draw(
         .any(|note| note.asked_of == Some(worker.person.id));
     let decided = storage::decisions::by_request(tx, stored.id)?;
     let (rules, inputs) = findings::of(at, stored, tx)?;
+    let base = format!("{}/requests/{}", home::path(&worker.office), stored.id);
+    let (earlier, earlier_pager) = earlier(at, stored, &base, tx)?;
     let delays = reference::delays(tx, at.today)?;
     let page = RequestPage {
         declared_by: t.desk_declared_by(
@@ -170,7 +171,7 @@ pub fn draw(
         ),
         worker: banner,
         file: request_file::read(at, stored, Actor::Office, tx)?,
-        base: format!("{}/requests/{}", home::path(&worker.office), stored.id),
+        base,
         part: summary::sent(t, stored, tx)?,
         occupations: occupation_view::read(t, stored, domain::request::Actor::Office, tx)?,
         attachments: attachments::path(&worker.office, stored.id),
@@ -195,7 +196,8 @@ pub fn draw(
         rules,
         inputs,
         sees: Sees::Office,
-        earlier: earlier(at, stored, tx)?,
+        earlier,
+        earlier_pager,
         earlier_path: home::path(&worker.office),
         layout,
         t,
@@ -248,10 +250,24 @@ pub fn left_words(t: &Texts, left: Left) -> String {
     }
 }
 
-/// The worker's other requests, whoever filed them.
-fn earlier(at: &Visit, stored: &StoredRequest, tx: &mut Tx) -> Result<Vec<RequestRow>, PageError> {
+/// The worker's other requests, whoever filed them; where they fill several pages, this one stands among them.
+fn earlier(
+    at: &Visit,
+    stored: &StoredRequest,
+    base: &str,
+    tx: &mut Tx,
+) -> Result<(Vec<RequestRow>, PagerView), PageError> {
     let niss = &stored.request.worker.niss;
-    let mut listing = overview::of_worker(tx, niss, Seek::Newest, EARLIER_MAX)?;
-    listing.lines.retain(|line| line.id != stored.id);
-    Ok(request_row::rows(at, NissShown::Masked, listing.lines, tx)?)
+    let mut listing = overview::of_worker(tx, niss, paging::seek(at), paging::PAGE_SIZE)?;
+    let pager = paging::pager(at, &listing, |place| {
+        format!(
+            "{}#earlier",
+            query_string::with_query(base, place.iter().copied())
+        )
+    });
+    if !pager.needed() {
+        listing.lines.retain(|line| line.id != stored.id);
+    }
+    let rows = request_row::rows(at, NissShown::Masked, listing.lines, tx)?;
+    Ok((rows, pager))
 }

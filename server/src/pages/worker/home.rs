@@ -20,6 +20,8 @@ use storage::employers::Employer;
 use storage::overview::{self, Filter, Listing};
 use uuid::Uuid;
 
+/// Things that wait, on a page.
+const WAITING_SHOWN: usize = 30;
 /// The worker's own list.
 pub const PATH: &str = "/worker";
 
@@ -30,6 +32,7 @@ struct HomePage<'a> {
     t: &'a Texts,
     sees: Sees,
     waiting: Vec<Todo>,
+    waiting_pager: PagerView,
     errors: Vec<ErrorLink<'a>>,
     /// Status and employer; the days from which and to which.
     selects: [FieldView<'a>; 2],
@@ -68,13 +71,15 @@ pub fn get(at: &Visit, worker: &SignedInWorker, tx: &mut Tx) -> Result<Reply, Pa
         row.meaning = t.coded(&format!("status-{}-for", row.status), Actor::Worker.code());
     }
     let known = storage::requests::employers_of_worker(tx, &niss)?;
+    let (waiting, waiting_pager) = waiting(at, &niss, tx)?;
     let mut layout = frame::worker(at, worker, t.mine_title());
     layout.has_errors = criteria.problems.iter().any(Option::is_some);
     let page = HomePage {
         layout,
         t,
         sees: Sees::Worker,
-        waiting: waiting::of(at, &niss, tx)?,
+        waiting,
+        waiting_pager,
         errors: criteria.errors(t),
         selects: selects(at, &known),
         days: criteria.days(at),
@@ -83,6 +88,23 @@ pub fn get(at: &Visit, worker: &SignedInWorker, tx: &mut Tx) -> Result<Reply, Pa
         pager,
     };
     Ok(Reply::page(page.render()?))
+}
+
+/// A page of what waits: all of it can be reached, whatever narrows the list of requests below.
+fn waiting(at: &Visit, niss: &Niss, tx: &mut Tx) -> Result<(Vec<Todo>, PagerView), PageError> {
+    let all = waiting::of(at, niss, tx)?;
+    let total = all.len();
+    let last = u32::try_from(total.div_ceil(WAITING_SHOWN).max(1)).unwrap_or(u32::MAX);
+    let current = at.query("waiting").parse().unwrap_or(1).clamp(1, last);
+    let summary = at
+        .texts
+        .overview_results_count(i64::try_from(total).unwrap_or(i64::MAX), i64::from(last));
+    let pager = PagerView::new(summary, current, last, |number| {
+        query_string::with_query(PATH, [("waiting", number.to_string().as_str())])
+    });
+    let before = (current as usize - 1) * WAITING_SHOWN;
+    let shown = all.into_iter().skip(before).take(WAITING_SHOWN);
+    Ok((shown.collect(), pager))
 }
 
 /// The number of the person signed in: the only one whose files this side opens.

@@ -1,8 +1,9 @@
-//! "Qui a lu mes dossiers": every reading of the worker's files by an office or by support, with its day, its capacity and
+//! "Qui a lu mes dossiers": every reading of the worker's files by an office or by support, and of a balance
+//! by the employer it was shown to, with its day, its capacity and
 //! its reason (AUD-04). The case worker is not named: the office answers for the reading.
 
 use askama::Template;
-use domain::identifiers::Niss;
+use domain::identifiers::{EnterpriseNumber, Niss};
 use domain::office::reading::reason;
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
@@ -22,6 +23,8 @@ use crate::web::{Reply, Visit, query_string};
 
 /// Its address.
 pub const PATH: &str = "/worker/readings";
+/// In which capacity somebody reads a balance that was shown.
+const EMPLOYER: &str = "employerUser";
 /// Readings on a page.
 const PAGE_SIZE: u32 = 25;
 
@@ -104,8 +107,10 @@ fn file(t: &Texts, niss: &Niss, id: Uuid, tx: &mut Tx) -> Result<File, PageError
 
 fn row(at: &Visit, reading: &Reading, file: &File, tx: &mut Tx) -> Result<ReadingView, PageError> {
     let t = at.texts;
-    let capacity = t.coded("readings-capacity", &reading.capacity);
-    let who = match &reading.office {
+    let kind = reading.capacity.split(':').next().unwrap_or_default();
+    let capacity = t.coded("readings-capacity", kind);
+    let who = match &reading.for_whom {
+        Some(number) if kind == EMPLOYER => t.readings_who(capacity, &employer(number, tx)?),
         Some(code) => t.readings_who(capacity, &offices::link(at, code, tx)?.name),
         None => capacity.to_owned(),
     };
@@ -125,6 +130,9 @@ fn why(t: &'static Texts, reading: &Reading, leaves: &[Leaf]) -> String {
     if let Some(typed) = own.and_then(typed) {
         return t.readings_typed(&typed);
     }
+    if reading.capacity.starts_with(EMPLOYER) {
+        return t.readings_reason_shown().to_owned();
+    }
     let reader = own.and_then(|leaf| leaf.person);
     let before = leaves
         .iter()
@@ -136,6 +144,13 @@ fn why(t: &'static Texts, reading: &Reading, leaves: &[Leaf]) -> String {
             )
         });
     t.coded("readings-reason", reason(before).code()).to_owned()
+}
+
+/// The name of an employer, by its number.
+fn employer(number: &str, tx: &mut Tx) -> Result<String, PageError> {
+    let number: EnterpriseNumber = number.parse().map_err(|_| PageError::NotFound)?;
+    let known = storage::employers::by_number(tx, &number)?;
+    Ok(known.map_or_else(|| number.formatted(), |known| known.name))
 }
 
 fn typed(leaf: &Leaf) -> Option<String> {

@@ -19,11 +19,6 @@ use crate::pages::occupation_view;
 use crate::texts::Texts;
 use crate::web::Visit;
 
-/// Requests that are looked into; nobody has as many open ones.
-const REQUESTS_MAX: usize = 50;
-/// Lines shown.
-const SHOWN_MAX: usize = 30;
-
 /// One thing to do.
 pub struct Todo {
     /// What.
@@ -45,11 +40,7 @@ pub fn of(at: &Visit, niss: &Niss, tx: &mut Tx) -> Result<Vec<Todo>, PageError> 
         !matches!(stored.request.status, S::Closed | S::Cancelled)
     };
     let filed = requests::of_worker(tx, niss)?;
-    for stored in filed
-        .iter()
-        .filter(|stored| open(stored))
-        .take(REQUESTS_MAX)
-    {
+    for stored in filed.iter().filter(|stored| open(stored)) {
         of_request(at, stored, &mut all, tx)?;
     }
     for change in changes::waiting_for_worker(tx, niss)? {
@@ -61,7 +52,6 @@ pub fn of(at: &Visit, niss: &Niss, tx: &mut Tx) -> Result<Vec<Todo>, PageError> 
     }
     of_notices(at, niss, &mut all, tx)?;
     all.sort_by_key(|todo| todo.due.unwrap_or(Date::MAX));
-    all.truncate(SHOWN_MAX);
     Ok(all)
 }
 
