@@ -4,8 +4,10 @@
 //! rendered before, to compare with. Memory and start are those of the binary itself. Ends with an error when a target
 //! is missed.
 
+mod desk;
 mod disk;
 mod http;
+mod lists;
 mod load;
 mod pages;
 mod people;
@@ -95,6 +97,8 @@ async fn run(requests: u32) -> Result<bool, Failure> {
     let filers = submissions::visitors(&served.app, &sizes, 1_000).await?;
     submit(served, &filers, &folder, &settings, &keys, &mut report).await?;
     under_load(&folder, &settings, &keys, &sizes, &mut report).await?;
+    desk::on_sqlite(&folder, &keys, &mut report).await?;
+    postgres::desk(&keys, &mut report).await?;
     std::fs::remove_dir_all(&folder)?;
     Ok(report.verdict())
 }

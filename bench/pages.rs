@@ -2,6 +2,7 @@
 
 use crate::Failure;
 use crate::http::{self, Connection};
+use crate::lists;
 use crate::load::{self, Load};
 use crate::people::{self, Visitor};
 use crate::report::{Report, Target};
@@ -25,8 +26,16 @@ pub async fn measure(served: &Served, sizes: &[u32], report: &mut Report) -> Res
     let ordinary = visitors(served, people::ordinary(sizes, EMPLOYERS), 0).await?;
     let drawn = visitors(served, people::by_size(sizes, EMPLOYERS), EMPLOYERS).await?;
     println!("\nOverview, {CLIENTS} connections, uncompressed, {EMPLOYERS} employers\n");
-    let of_ordinary = ratio(served, &ordinary, "20 to 60 requests", 0.12, report).await?;
-    ratio(served, &drawn, "drawn by size", 0.09, report).await?;
+    let of_ordinary = ratio(
+        served,
+        overviews(&ordinary),
+        "20 to 60 requests",
+        0.12,
+        report,
+    )
+    .await?;
+    ratio(served, overviews(&drawn), "drawn by size", 0.09, report).await?;
+    lists::measure(served, &ordinary[..lists::EMPLOYERS], report).await?;
     let largest = visitors(served, vec![0], 2 * EMPLOYERS).await?;
     println!("\nOne connection\n");
     depth(served, &ordinary, &largest[0], report).await?;
@@ -48,27 +57,38 @@ async fn visitors(
     people::sign_in(&served.app.db, employers, first, served.app.clock.now()).await
 }
 
+fn overviews(visitors: &[Visitor]) -> Vec<Asked> {
+    let asked = visitors.iter();
+    let asked = asked.map(|visitor| (overview(visitor), visitor.token.clone()));
+    asked.collect()
+}
+
 fn overview(visitor: &Visitor) -> String {
     format!("/employers/{}/overview", visitor.employer.digits())
 }
 
+/// A page and the cookie of whoever asks for it.
+pub type Asked = (String, String);
+
 /// Throughput of the pages over throughput of the same bytes, rendered before.
-async fn ratio(
+pub async fn ratio(
     served: &Served,
-    visitors: &[Visitor],
+    pages: Vec<Asked>,
     whose: &str,
     target: f64,
     report: &mut Report,
 ) -> Result<Load, Failure> {
-    let asked: Vec<_> = visitors
+    let asked: Vec<_> = pages
         .iter()
-        .map(|visitor| http::get(&overview(visitor), &visitor.token))
+        .map(|(path, token)| http::get(path, token))
         .collect();
     let bytes = bodies(served, &asked).await?;
     let mean = bytes.iter().map(Bytes::len).sum::<usize>() / bytes.len();
     *served.rendered.write().map_err(|_| "a poisoned lock")? = bytes;
-    let rendered: Vec<_> = (0..visitors.len())
-        .map(|place| http::get(&format!("/bench/pages/{place}"), &visitors[place].token))
+    let rendered: Vec<_> = pages
+        .iter()
+        .enumerate()
+        .map(|(place, (_, token))| http::get(&format!("/bench/pages/{place}"), token))
         .collect();
     let (asked, rendered) = (Arc::new(asked), Arc::new(rendered));
     let mut rounds = Vec::new();
@@ -97,7 +117,7 @@ async fn bodies(served: &Served, requests: &[Vec<u8>]) -> Result<Vec<Bytes>, Fai
     for request in requests {
         let answer = connection.send(request).await?;
         if answer.status != 200 {
-            return Err(format!("an overview answered {}", answer.status).into());
+            return Err(format!("a page answered {}", answer.status).into());
         }
         bodies.push(Bytes::copy_from_slice(answer.body));
     }

@@ -4,7 +4,7 @@
 use crate::Failure;
 use domain::access::{AssuranceLevel, Capacity, EmployerRole};
 use domain::draft::PersonName;
-use domain::identifiers::EnterpriseNumber;
+use domain::identifiers::{EnterpriseNumber, Niss};
 use jiff::{Timestamp, ToSpan};
 use server::auth::session::new_token;
 use server::ports::chance::{Ids, SystemChance};
@@ -81,14 +81,43 @@ fn one(
     place: usize,
     now: Timestamp,
 ) -> Result<Visitor, Error> {
-    let chance = SystemChance;
-    let today = brussels_date(now);
-    // Every second day since the year 1900 belongs to one visitor: their numbers are theirs alone.
+    let capacity = Capacity::EmployerUser {
+        enterprise: employer.clone(),
+        role: EmployerRole::Filer,
+    };
+    let (person, token) = session(tx, capacity, place, now)?;
+    Ok(Visitor {
+        employer,
+        token,
+        person,
+    })
+}
+
+/// Signs the `place`-th person in with this capacity: who it is, and the cookie's token.
+pub fn session(
+    tx: &mut Tx,
+    capacity: Capacity,
+    place: usize,
+    now: Timestamp,
+) -> Result<(Uuid, String), Error> {
+    // Every second day since 1930 belongs to one visitor: their numbers are theirs alone.
     let days = 2 * i64::try_from(place).unwrap_or(0);
     let birth = jiff::civil::date(1930, 1, 1).saturating_add(days.days());
+    let niss = fictional_niss(birth, domain::identifiers::Sex::Female);
+    session_of(tx, niss, capacity, now)
+}
+
+/// Signs the person with this number in with this capacity.
+pub fn session_of(
+    tx: &mut Tx,
+    niss: Niss,
+    capacity: Capacity,
+    now: Timestamp,
+) -> Result<(Uuid, String), Error> {
+    let chance = SystemChance;
     let person = Person {
         id: chance.uuid(now),
-        niss: fictional_niss(birth, domain::identifiers::Sex::Female),
+        niss,
         name: PersonName {
             family: "Mesure".to_owned(),
             given: "Claire".to_owned(),
@@ -110,12 +139,9 @@ fn one(
     let held = HeldCapacity {
         id: chance.uuid(now),
         person: id,
-        capacity: Capacity::EmployerUser {
-            enterprise: employer.clone(),
-            role: EmployerRole::Filer,
-        },
+        capacity,
         units: Vec::new(),
-        from: today,
+        from: brussels_date(now),
         to: None,
         version: 1,
     };
@@ -137,9 +163,5 @@ fn one(
         last_seen_at: now,
     };
     sessions::insert(tx, token.as_bytes(), &session)?;
-    Ok(Visitor {
-        employer,
-        token,
-        person: id,
-    })
+    Ok((id, token))
 }

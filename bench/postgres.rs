@@ -1,6 +1,7 @@
 //! The same submissions on PostgreSQL, when a server is given: a schema of its own with the employers that file, for the cost of an act lies in its commit and not in the size of the country.
 
 use crate::Failure;
+use crate::desk;
 use crate::people::{self, Visitor};
 use crate::report::Report;
 use crate::served::Served;
@@ -21,19 +22,52 @@ pub async fn measure(
     seconds: usize,
     report: &mut Report,
 ) -> Result<(), Failure> {
-    let Some(server) = server() else {
-        println!("\nPostgreSQL: not measured, ENTRACTE_TEST_POSTGRES is not set");
+    let Some(schema) = Schema::create().await? else {
         return Ok(());
     };
-    let schema = format!("entracte_bench_{}", std::process::id());
-    run(&server, format!("CREATE SCHEMA {schema}")).await?;
-    let settings = Settings::Postgres {
-        url: in_schema(&server, &schema),
-        connections: CONNECTIONS,
-    };
-    let measured = in_it(settings, sqlite, filers, keys, seconds, report).await;
-    run(&server, format!("DROP SCHEMA {schema} CASCADE")).await?;
+    let measured = in_it(schema.settings(), sqlite, filers, keys, seconds, report).await;
+    schema.drop().await?;
     measured
+}
+
+/// The queue of an office, in a schema of its own.
+pub async fn desk(keys: &Keys, report: &mut Report) -> Result<(), Failure> {
+    let Some(schema) = Schema::create().await? else {
+        return Ok(());
+    };
+    let measured = desk::measure(schema.settings(), keys, "PostgreSQL", report).await;
+    schema.drop().await?;
+    measured
+}
+
+/// A schema of the server of `ENTRACTE_TEST_POSTGRES`.
+struct Schema {
+    server: String,
+    name: String,
+}
+
+impl Schema {
+    /// None where no server is given.
+    async fn create() -> Result<Option<Self>, Failure> {
+        let Some(server) = server() else {
+            println!("\nPostgreSQL: not measured, ENTRACTE_TEST_POSTGRES is not set");
+            return Ok(None);
+        };
+        let name = format!("entracte_bench_{}", std::process::id());
+        run(&server, format!("CREATE SCHEMA {name}")).await?;
+        Ok(Some(Self { server, name }))
+    }
+
+    fn settings(&self) -> Settings {
+        Settings::Postgres {
+            url: in_schema(&self.server, &self.name),
+            connections: CONNECTIONS,
+        }
+    }
+
+    async fn drop(self) -> Result<(), Failure> {
+        run(&self.server, format!("DROP SCHEMA {} CASCADE", self.name)).await
+    }
 }
 
 async fn in_it(

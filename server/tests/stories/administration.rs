@@ -52,7 +52,7 @@ fn acts(leaves: &[journal::Leaf]) -> Vec<&str> {
 }
 
 #[tokio::test]
-async fn ops_10_a_capacity_is_granted_opens_its_side_and_ends_at_once() {
+pub async fn ops_10_a_capacity_is_granted_opens_its_side_and_ends_at_once() {
     let test = TestApp::start().await;
     let anne = administrator(&test).await;
     let jean = test
@@ -187,7 +187,7 @@ async fn ops_10_what_cannot_be_granted_is_told_at_its_field() {
 }
 
 #[tokio::test]
-async fn acc_17_a_mandate_opens_the_portfolio_and_its_end_closes_it_the_same_day() {
+pub async fn acc_17_a_mandate_opens_the_portfolio_and_its_end_closes_it_the_same_day() {
     let test = TestApp::start().await;
     let anne = administrator(&test).await;
     let elise = clerk(&test, EmployerRole::Administrator).await;
@@ -292,7 +292,7 @@ async fn acc_17_what_is_filed_by_mandate_carries_both_names() {
 }
 
 #[tokio::test]
-async fn ops_05_a_feature_is_closed_and_opened_without_a_restart() {
+pub async fn ops_05_a_feature_is_closed_and_opened_without_a_restart() {
     let test = TestApp::start().await;
     let anne = administrator(&test).await;
     let mut browser = test.browser_of(anne).await;
@@ -322,7 +322,7 @@ async fn ops_05_a_feature_is_closed_and_opened_without_a_restart() {
 }
 
 #[tokio::test]
-async fn ops_03_a_threshold_gets_a_new_value_from_a_day_on_and_the_old_one_stays() {
+pub async fn ops_03_a_threshold_gets_a_new_value_from_a_day_on_and_the_old_one_stays() {
     let test = TestApp::start_at("2025-02-03T09:00:00+01:00").await;
     let anne = administrator(&test).await;
     let mut browser = test.browser_of(anne).await;
@@ -382,7 +382,7 @@ async fn ops_03_a_threshold_gets_a_new_value_from_a_day_on_and_the_old_one_stays
 }
 
 #[tokio::test]
-async fn ops_03_pd13_an_office_shows_the_contact_details_an_administrator_entered() {
+pub async fn ops_03_pd13_an_office_shows_the_contact_details_an_administrator_entered() {
     let test = TestApp::start().await;
     let anne = administrator(&test).await;
     let mut browser = test.browser_of(anne).await;
@@ -418,7 +418,7 @@ async fn ops_03_pd13_an_office_shows_the_contact_details_an_administrator_entere
 }
 
 #[tokio::test]
-async fn acc_02_an_announcement_is_published_in_four_languages_and_taken_back() {
+pub async fn acc_02_an_announcement_is_published_in_four_languages_and_taken_back() {
     let test = TestApp::start_at("2025-02-03T09:00:00+01:00").await;
     let anne = administrator(&test).await;
     let mut browser = test.browser_of(anne).await;

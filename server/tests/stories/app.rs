@@ -233,6 +233,7 @@ impl TestApp {
         if let Some(stand_in) = &stand_in {
             router = router.merge(server::stand_in::router(Arc::clone(stand_in)));
         }
+        let router = super::faults::around(router, &database);
         Self {
             app,
             clock,

@@ -61,7 +61,7 @@ impl OnChange {
 }
 
 /// A change that the employer asked for after the worker completed, and the three parties.
-async fn asked() -> (TestApp, Uuid, [Browser; 3]) {
+pub async fn asked() -> (TestApp, Uuid, [Browser; 3]) {
     let test = TestApp::start().await;
     let filed = g13(&test, BAKERY)
         .ticket(1)

@@ -573,7 +573,7 @@ async fn att_13_without_a_verdict_nothing_is_delivered_until_the_scanner_answers
 
 /// ATT-16: list, file and page, role by role.
 #[tokio::test]
-async fn att_16_the_employer_never_sees_what_the_worker_added() {
+pub async fn att_16_the_employer_never_sees_what_the_worker_added() {
     let mut scene = Scene::on(TestApp::start().await, RequestStatus::WaitingForOffice).await;
     let mut claire = scene.claire().await;
     let mine = format!("/worker/requests/{}/attachments", scene.request);

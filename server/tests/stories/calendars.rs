@@ -15,7 +15,7 @@ pub fn address(page: &super::browser::Answer) -> String {
 }
 
 #[tokio::test]
-async fn cal_05_a_worker_s_calendar_tells_when_and_never_why() {
+pub async fn cal_05_a_worker_s_calendar_tells_when_and_never_why() {
     let test = TestApp::start().await;
     test.file(g13(&test, BAKERY).ticket(1)).await;
     let gone = g13(&test, BAKERY)

@@ -6,7 +6,7 @@ use super::standing::{CLAIRE, Changed, G13, LUC, g13};
 use domain::access::{Capacity, EmployerRole};
 use domain::interruption::{InterruptionType, Regime};
 use domain::period::Period;
-use domain::request::RequestStatus;
+use domain::request::{Actor, RequestStatus};
 use jiff::civil::{Date, date};
 use storage::journal;
 use storage::notices::StoredNotice;
@@ -607,7 +607,7 @@ async fn mod_12_nothing_changes_before_both_accept_and_all_three_see_it() {
 }
 
 #[tokio::test]
-async fn mod_12_one_refusal_keeps_the_original() {
+pub async fn mod_12_one_refusal_keeps_the_original() {
     for worker_refuses in [true, false] {
         let test = TestApp::start_at(MORNING).await;
         let (mut anna, mut claire) = (anna(&test).await, claire(&test).await);
@@ -699,7 +699,7 @@ async fn can_12_an_agreed_cancellation_is_final() {
 }
 
 #[tokio::test]
-async fn mod_12_the_employer_takes_a_request_back() {
+pub async fn mod_12_the_employer_takes_a_request_back() {
     let test = TestApp::start_at(MORNING).await;
     let (mut anna, mut claire) = (anna(&test).await, claire(&test).await);
     let id = asked(&test, &mut anna, RequestStatus::WaitingForOffice).await;
@@ -832,10 +832,11 @@ async fn pdf_01_a_change_and_a_cancellation_have_their_receipts_on_paper() {
 async fn pdf_02_the_file_is_printed_with_its_lines_and_documents() {
     let test = TestApp::start_at(MORNING).await;
     let id = test.file(spring(&test)).await;
+    test.document(id, Actor::Employer).await;
+    test.document_named(id, Actor::Worker, "Diagnostic").await;
     let mut anna = anna(&test).await;
-    anna.open(&path(id, ""))
-        .await
-        .says("Imprimer le dossier (PDF)");
+    let file = anna.open(&path(id, "")).await;
+    file.says("Imprimer le dossier (PDF)");
     for _ in 0..2 {
         let pdf = anna.get(&path(id, "/printout")).await;
         pdf.is(200);
@@ -867,4 +868,19 @@ async fn pdf_02_the_file_is_printed_with_its_lines_and_documents() {
             "{value}"
         );
     }
+    // CON-02: every line of the consultation, with the very words of the screen.
+    for line in lines {
+        let value = line[1].as_str().expect("a value");
+        assert!(file.words().contains(value.trim()), "{line}");
+    }
+    let documents = said["documents"].as_array().expect("documents");
+    let named = |name: &str| {
+        documents
+            .iter()
+            .any(|one| one.as_str().is_some_and(|text| text.contains(name)))
+    };
+    assert!(
+        documents.len() == 1 && named("lettre.pdf"),
+        "the own document and not the worker's: {documents:?}"
+    );
 }

@@ -113,7 +113,7 @@ async fn ntf_01_cnf_04_a_filing_is_confirmed_by_one_mail_if_and_only_if_ticked()
 }
 
 #[tokio::test]
-async fn ntf_01_can_06_a_cancellation_is_confirmed_by_one_mail_if_and_only_if_ticked() {
+pub async fn ntf_01_can_06_a_cancellation_is_confirmed_by_one_mail_if_and_only_if_ticked() {
     for wished in [true, false] {
         let server = MailServer::start();
         let test = TestApp::start_with_mail(MORNING, &server).await;

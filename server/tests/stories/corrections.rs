@@ -102,7 +102,7 @@ async fn rul_16_every_correction_has_a_dated_reason_that_the_worker_reads() {
 }
 
 #[tokio::test]
-async fn rul_16_a_correction_is_taken_back_by_another_and_both_stay() {
+pub async fn rul_16_a_correction_is_taken_back_by_another_and_both_stay() {
     let (mut claire, mut dora, path) = corrected().await;
     takes_half_a_month(&mut dora, &path).await.is(200);
     let page = dora.open(&path).await;

@@ -237,7 +237,7 @@ async fn race_03_of_two_case_workers_one_takes_the_file_and_one_decides_it() {
 }
 
 #[tokio::test]
-async fn one_05_a_question_stops_the_clock_and_its_answer_starts_it_again() {
+pub async fn one_05_a_question_stops_the_clock_and_its_answer_starts_it_again() {
     let test = TestApp::start().await;
     let id = waiting(&test).await;
     let mut dora = dora(&test).await;
@@ -518,7 +518,7 @@ async fn one_01_a_file_without_office_is_sorted_with_a_reason() {
 }
 
 #[tokio::test]
-async fn one_07_many_files_are_done_each_for_itself_and_one_failure_is_reported() {
+pub async fn one_07_many_files_are_done_each_for_itself_and_one_failure_is_reported() {
     let test = TestApp::start().await;
     let mut dora = dora(&test).await;
     let mut ids = Vec::new();

@@ -104,7 +104,7 @@ async fn pd_7_an_employer_sees_nothing_without_a_certificate() {
 }
 
 #[tokio::test]
-async fn emp_06_enough_says_yes_and_nothing_else_and_is_gone_on_revocation() {
+pub async fn emp_06_enough_says_yes_and_nothing_else_and_is_gone_on_revocation() {
     let mut claire = completed().await;
     let mut clerk = clerk(&claire).await;
     shares(&mut claire, "enough").await;
@@ -234,7 +234,7 @@ async fn emp_06_nothing_is_signed_of_what_is_not_counted() {
 
 /// A child is one child however its name is written, and never without its date of birth.
 #[tokio::test]
-async fn rul_16_a_child_is_recognised_in_a_period_taken_elsewhere() {
+pub async fn rul_16_a_child_is_recognised_in_a_period_taken_elsewhere() {
     let mut claire = completed().await;
     let path = "/worker/entitlement/periods";
     let mut fields = vec![

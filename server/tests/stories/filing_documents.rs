@@ -114,7 +114,7 @@ async fn att_02_a_document_is_taken_back_before_the_request_is_sent() {
 }
 
 #[tokio::test]
-async fn att_02_a_draft_that_a_colleague_sent_meanwhile_takes_the_document_into_its_request() {
+pub async fn att_02_a_draft_that_a_colleague_sent_meanwhile_takes_the_document_into_its_request() {
     let mut officer = Officer::begins().await;
     officer.fills_g8().await;
     let path = format!("{}/attachments", officer.draft);
@@ -195,7 +195,7 @@ async fn att_02_before_a_type_is_chosen_the_way_leads_to_it() {
 
 /// EMP-01: one sitting on a telephone. Whoever adds, mistakes or removes a document stays on the step.
 #[tokio::test]
-async fn emp_01_documents_are_added_and_removed_without_leaving_the_step() {
+pub async fn emp_01_documents_are_added_and_removed_without_leaving_the_step() {
     let mut claire = Worker::begins().await;
     claire.answers_all().await;
     let step = claire.step("documents");

@@ -142,7 +142,7 @@ async fn emp_10_who_helps_completes_the_part_and_both_names_stand_on_the_act() {
 }
 
 #[tokio::test]
-async fn emp_10_a_mandate_ends_at_once_for_whoever_ends_it_and_by_itself() {
+pub async fn emp_10_a_mandate_ends_at_once_for_whoever_ends_it_and_by_itself() {
     let (mut claire, _, mut bram) = scene().await;
     let own = format!("/worker/requests/{}", claire.request);
     bram.open(&own).await.is(404);
@@ -191,7 +191,7 @@ async fn emp_10_a_mandate_ends_at_once_for_whoever_ends_it_and_by_itself() {
 }
 
 #[tokio::test]
-async fn emp_10_an_offer_is_taken_by_one_other_person_in_time() {
+pub async fn emp_10_an_offer_is_taken_by_one_other_person_in_time() {
     let (mut claire, _, mut bram) = scene().await;
     let wrong = [("kind", ""), ("until", "05/02/2026")];
     claire.browser.open("/worker/helpers").await;

@@ -32,7 +32,7 @@ fn typed() -> Vec<(&'static str, &'static str)> {
 }
 
 #[tokio::test]
-async fn one_10_a_request_keyed_by_the_office_is_listed_without_ticket_and_both_are_told() {
+pub async fn one_10_a_request_keyed_by_the_office_is_listed_without_ticket_and_both_are_told() {
     let test = TestApp::start().await;
     let office = Capacity::CaseWorker {
         office: "NIVELLES".to_owned(),

@@ -49,8 +49,13 @@ impl Connection {
 impl Ledger {
     /// Opens a ledger over every table there is.
     pub fn open(test: &TestApp) -> Self {
-        let postgres = matches!(test.database(), TestDatabase::Schema(_));
-        let connection = match test.database() {
+        Self::over(test.database())
+    }
+
+    /// … of this database.
+    pub fn over(database: &TestDatabase) -> Self {
+        let postgres = matches!(database, TestDatabase::Schema(_));
+        let connection = match database {
             TestDatabase::Folder(folder) => {
                 let file = folder.join("entracte.db");
                 Connection::Sqlite(rusqlite::Connection::open(file).expect("the database"))

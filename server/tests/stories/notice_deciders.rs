@@ -161,7 +161,7 @@ async fn select(browser: &mut Browser, picks: &[String], certified: bool) -> Ans
 
 /// NOT-14: each of those ticked gets its own answer, line, message and letter; one that cannot is named and stops nobody.
 #[tokio::test]
-async fn not_14_several_are_accepted_each_for_itself() {
+pub async fn not_14_several_are_accepted_each_for_itself() {
     let test = TestApp::start_at("2024-01-29T10:00:00+01:00").await;
     let ids = three(&test).await;
     let (mut anna, mut claire) = (test.decider().await, test.claire().await);

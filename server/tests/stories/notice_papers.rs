@@ -50,7 +50,7 @@ async fn letters(test: &TestApp, file: Uuid) -> Vec<(DocumentKind, String, serde
 
 /// NOT-03, ATT-11, ATT-05: the words of the manual until the first file; then the list, and the worker sees it.
 #[tokio::test]
-async fn not_03_att_11_a_document_on_a_notice() {
+pub async fn not_03_att_11_a_document_on_a_notice() {
     let (test, id) = at_g7().await;
     let (mut anna, mut claire) = (test.decider().await, test.claire().await);
     let empty = anna.open(&page(id)).await;
@@ -92,7 +92,7 @@ async fn not_03_att_11_a_document_on_a_notice() {
 
 /// EMP-04, ATT-16: what the worker adds, the employer knows of and cannot open; an end closes the list.
 #[tokio::test]
-async fn emp_04_att_16_the_worker_s_documents_stay_the_worker_s() {
+pub async fn emp_04_att_16_the_worker_s_documents_stay_the_worker_s() {
     let (test, id) = at_g7().await;
     let (mut anna, mut claire) = (test.decider().await, test.claire().await);
     claire.open(&mine(id)).await.is(200);

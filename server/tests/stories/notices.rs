@@ -382,7 +382,7 @@ async fn not_15_an_answer_to_a_notice_withdrawn_meanwhile_is_not_sent() {
 /// NOT-15: what was written to an answer that came second is not lost: in its box while an answer is still possible, in words
 /// once it is not; what was certified of another state is not certified of this one.
 #[tokio::test]
-async fn not_15_words_written_meanwhile_are_kept() {
+pub async fn not_15_words_written_meanwhile_are_kept() {
     let (test, id) = at_g7().await;
     let (mut anna, mut claire) = (test.decider().await, test.claire().await);
     let mine = format!("/worker/notices/{id}");

@@ -132,7 +132,7 @@ async fn emp_05_the_worker_s_own_answer_opens_it_too_and_no_other_employer_asks_
 }
 
 #[tokio::test]
-async fn emp_12_an_invited_employer_signs_online_and_the_to_do_closes() {
+pub async fn emp_12_an_invited_employer_signs_online_and_the_to_do_closes() {
     let mut claire = claire(true).await;
     let link = invites(&mut claire, "Clinique des Tilleuls", HOSPITAL).await;
     // Nobody but a user of the employer named can sign: neither the worker, nor the employer of the request.

@@ -155,7 +155,7 @@ async fn aud_06_a_file_is_announced_then_erased_and_the_chain_still_verifies() {
 }
 
 #[tokio::test]
-async fn aud_06_a_held_file_is_never_touched_until_the_hold_is_lifted() {
+pub async fn aud_06_a_held_file_is_never_touched_until_the_hold_is_lifted() {
     let test = TestApp::start().await;
     let request = granted(&test).await;
     let mut anne = administrator(&test).await;

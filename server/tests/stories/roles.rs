@@ -330,7 +330,7 @@ async fn acc_18_a_limited_right_opens_no_client_of_a_secretariat() {
 
 /// The employer's administrator grants, changes and ends rights; each is a leaf in the chain of the person.
 #[tokio::test]
-async fn acc_18_the_employer_s_administrator_manages_people_and_their_roles() {
+pub async fn acc_18_the_employer_s_administrator_manages_people_and_their_roles() {
     let (test, _) = scene().await;
     let bram = test
         .add_user("Bram", BAKERY, EmployerRole::Administrator)

@@ -253,7 +253,7 @@ async fn set_06_the_sector_drives_the_types_at_once() {
 
 /// SET-07: unticked, a worker gets a letter to print and nothing arrives; ticked, the notice arrives with badge and mail.
 #[tokio::test]
-async fn set_07_workers_send_notices_only_where_the_box_is_ticked() {
+pub async fn set_07_workers_send_notices_only_where_the_box_is_ticked() {
     let server = MailServer::start();
     let test = TestApp::start_with_mail("2025-01-10T10:00:00+01:00", &server).await;
     test.employs(BAKERY, "Lenoir", "Claire", CLAIRE).await;
@@ -434,7 +434,7 @@ fn link_in(mail: &Received) -> String {
 
 /// SET-05, from the button to the proved address, through a real mail server.
 #[tokio::test]
-async fn set_05_a_saved_address_gets_a_mail_and_its_link_proves_it() {
+pub async fn set_05_a_saved_address_gets_a_mail_and_its_link_proves_it() {
     let server = MailServer::start();
     let test = TestApp::start_with_mail(MORNING, &server).await;
     let mut bram = administrator(&test).await;

@@ -102,7 +102,7 @@ fn under(mandate: &str, act: &str) -> (String, String, Option<String>) {
 }
 
 #[tokio::test]
-async fn emp_10_a_guardian_gives_a_notice_and_both_names_stand_on_it() {
+pub async fn emp_10_a_guardian_gives_a_notice_and_both_names_stand_on_it() {
     let mut here = Guarded::begins().await;
     here.test.employ(BAKERY, CLAIRE).await;
     here.test.employ(HOSPITAL, CLAIRE).await;

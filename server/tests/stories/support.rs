@@ -162,7 +162,7 @@ async fn ops_06_without_a_reason_or_with_an_unknown_ticket_nothing_opens_and_not
 }
 
 #[tokio::test]
-async fn ops_06_a_notice_is_a_case_too() {
+pub async fn ops_06_a_notice_is_a_case_too() {
     let test = TestApp::start().await;
     let mut wim = support(&test).await;
     let given = notice_in(&test, NoticeState::PostponementProposed, 7).await;

@@ -80,7 +80,7 @@ async fn aud_02_a_leaf_says_who_in_which_capacity_for_whom_what_before_and_after
 }
 
 #[tokio::test]
-async fn aud_02_an_administrator_s_retry_of_a_job_is_an_act_too() {
+pub async fn aud_02_an_administrator_s_retry_of_a_job_is_an_act_too() {
     let test = TestApp::start().await;
     let root = test
         .add_person(

@@ -345,7 +345,7 @@ async fn aud_05_nothing_the_worker_said_reaches_others_once_it_is_closed() {
 }
 
 #[tokio::test]
-async fn aud_05_nothing_the_worker_said_reaches_others_once_it_is_cancelled() {
+pub async fn aud_05_nothing_the_worker_said_reaches_others_once_it_is_cancelled() {
     nothing_reaches(RequestStatus::Cancelled).await;
 }
 

@@ -68,7 +68,7 @@ async fn enters(browser: &mut Browser, field: &str, value: &str) -> Answer {
 }
 
 #[tokio::test]
-async fn acc_18_the_employer_s_administrator_enters_changes_and_ends_units() {
+pub async fn acc_18_the_employer_s_administrator_enters_changes_and_ends_units() {
     let test = TestApp::start().await;
     let mut bram = administrator(&test).await;
     let settings = bram.open("/employers/0999999922/settings").await;

@@ -338,7 +338,7 @@ async fn emp_02_a_change_in_between_is_shown_before_anything_is_sent() {
 }
 
 #[tokio::test]
-async fn emp_11_a_contested_field_is_read_by_the_employer_and_blocks_nothing() {
+pub async fn emp_11_a_contested_field_is_read_by_the_employer_and_blocks_nothing() {
     let mut claire = Worker::begins().await;
     let own = format!("/worker/requests/{}", claire.request);
     let contests = format!("{own}/contests");

@@ -13,6 +13,7 @@ use domain::interruption::InterruptionType;
 use domain::office::clock::Left;
 use domain::request::RequestStatus;
 use jiff::ToSpan;
+use std::collections::HashMap;
 use storage::Tx;
 use storage::desk::{DeskLine, List, Narrow, Place, SORTING};
 use uuid::Uuid;
@@ -179,6 +180,7 @@ pub fn due_field<'a>(t: &'static Texts, asked: &Asked) -> FieldView<'a> {
 /// The files of a page as they are shown.
 pub fn rows(at: &Visit, lines: Vec<DeskLine>, tx: &mut Tx) -> Result<Vec<QueueRow>, PageError> {
     let t = at.texts;
+    let mut names = HashMap::new();
     lines
         .into_iter()
         .map(|line| {
@@ -202,13 +204,28 @@ pub fn rows(at: &Visit, lines: Vec<DeskLine>, tx: &mut Tx) -> Result<Vec<QueueRo
                 due: format_date(line.clock.due),
                 left: left_words(t, left),
                 late: matches!(left, Left::Late(_)),
-                assigned: match line.assigned_to {
-                    Some(_) => home::name_of(at, line.assigned_to, tx)?,
-                    None => String::new(),
-                },
+                assigned: assigned(at, line.assigned_to, &mut names, tx)?,
             })
         })
         .collect()
+}
+
+/// Who works on a file, each name read once a page; empty for nobody.
+fn assigned(
+    at: &Visit,
+    person: Option<Uuid>,
+    names: &mut HashMap<Uuid, String>,
+    tx: &mut Tx,
+) -> Result<String, PageError> {
+    let Some(person) = person else {
+        return Ok(String::new());
+    };
+    if let Some(name) = names.get(&person) {
+        return Ok(name.clone());
+    }
+    let name = home::name_of(at, Some(person), tx)?;
+    names.insert(person, name.clone());
+    Ok(name)
 }
 
 /// `<day>-<id>`: safe in an address, says nothing about a person.
