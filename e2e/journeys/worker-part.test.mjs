@@ -19,7 +19,7 @@ const ANSWERS = {
   },
   household: (hands) => hands.choose('household', 'cohabiting'),
   child: async (hands) => {
-    await hands.fill('childGivenName', 'Lina');
+    await hands.fill('childGivenName', 'Faustine');
     await hands.fill('childFamilyName', 'Fictief');
     await hands.fill('childBirth', '01/06/2023');
     await hands.choose('childDisabled', 'no');
