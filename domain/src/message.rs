@@ -83,6 +83,8 @@ coded! {
         DocumentTakenAway = 55, "documentTakenAway";
         /// The file of a request will be erased soon (AUD-06).
         ErasureNear = 57, "erasureNear";
+        /// The office accepted or contested a period that the worker took elsewhere (RUL-16).
+        PeriodJudged = 65, "periodJudged";
         /// The file of a notice will be.
         NoticeErasureNear = 58, "noticeErasureNear";
     }
@@ -151,6 +153,7 @@ impl MessageEvent {
             | Self::NoticeRefused
             | Self::PostponementProposed
             | Self::BalanceCorrected
+            | Self::PeriodJudged
             | Self::ErasureNear
             | Self::NoticeErasureNear
             | Self::RemindPostponement => matches!(reader, Reader::Worker),

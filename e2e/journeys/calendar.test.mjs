@@ -139,7 +139,7 @@ async function takenElsewhere(page, hands, start, end) {
   await hands.fill('startDate', start);
   await hands.fill('endDate', end);
   await hands.fill('employer', 'Café Fictif');
-  await hands.fill('personName', 'Lina');
+  await hands.fill('personName', 'Faustine');
   await hands.fill('personBirth', '01/06/2023');
   await hands.fill('proof', 'C4');
 }
@@ -154,8 +154,8 @@ async function enteredAndTakenOut(lang, script) {
   await signIn(page, hands, 'sofie', 'eid');
   await page.waitForURL(/\/worker$/);
   await page.goto('/worker/entitlement');
-  const removals = page.locator('main button[name="remove"]');
-  const [first, entered] = [await balance(page), await removals.count()];
+  const entries = page.locator('main a[href^="/worker/entitlement/periods/"]');
+  const [first, entered] = [await balance(page), await entries.count()];
   const said = [first];
   for (const [start, end] of [
     ['01/09/2024', '30/09/2024'],
@@ -166,19 +166,23 @@ async function enteredAndTakenOut(lang, script) {
     await loaded(page, () => page.locator('main .buttons button[type="submit"]').click());
     await page.waitForURL(/\/worker\/entitlement$/);
     said.push(await balance(page));
-    assert.equal(await page.locator('main section[aria-labelledby^="right-"]', { hasText: 'Lina' }).count(), 1);
+    assert.equal(await page.locator('main section[aria-labelledby^="right-"]', { hasText: 'Faustine' }).count(), 1);
   }
   assert.notDeepEqual(said[1], said[0]);
   assert.notDeepEqual(said[2], said[1]);
   await inspect(visitor, `balance-elsewhere-${lang}`);
-  assert.equal(await removals.count(), entered + 2);
+  assert.equal(await entries.count(), entered + 2);
   for (const [start, left] of [
     ['01/09/2024', 1],
     ['01/11/2024', 0],
   ]) {
-    await loaded(page, () => removals.filter({ hasText: start }).click());
+    await loaded(page, () => entries.filter({ hasText: start }).click());
+    await inspect(visitor, `period-own-${lang}`);
+    await loaded(page, () => page.locator('main a[href$="/removal"]').click());
+    await inspect(visitor, `period-removal-${lang}`);
+    await loaded(page, () => page.locator('main form button[type="submit"]').click());
     await page.waitForURL(/\/worker\/entitlement$/);
-    assert.equal(await removals.count(), entered + left);
+    assert.equal(await entries.count(), entered + left);
   }
   assert.deepEqual(await balance(page), first);
   visitor.assertQuiet();

@@ -7,7 +7,7 @@ import { DESKTOP, PHONE, launch, visit } from '../lib/browser.mjs';
 import { startDemo } from '../lib/demo.mjs';
 import { mouse } from '../lib/hands.mjs';
 import { inspect } from '../lib/look.mjs';
-import { loaded, propose } from '../lib/notices.mjs';
+import { explain, loaded, propose } from '../lib/notices.mjs';
 import { signIn } from '../lib/signin.mjs';
 import { words } from '../lib/words.mjs';
 
@@ -59,8 +59,9 @@ async function journey(options, months) {
   await worker.locator('[name="endDate"]').fill(day(months + 2, 0));
   const send = worker.locator('main form.measure .buttons button').last();
   await loaded(worker, () => send.click());
-  // What the law finds is shown once; sending it again sends it.
+  // What the law finds is shown once; a warning is kept with an explanation.
   if (worker.url().endsWith('/new')) {
+    await explain(worker);
     await inspect(sofie, `${name}-findings`);
     await loaded(worker, () => send.click());
   }

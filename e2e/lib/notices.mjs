@@ -12,10 +12,21 @@ export async function giveNotice(page, { start, end } = leave()) {
   await page.locator('[name="endDate"]').fill(end);
   const send = page.locator('main form .buttons button').last();
   await loaded(page, () => send.click());
-  // Remarks of the rules are read first; sent again, the notice goes as it is.
-  if (page.url().endsWith('/new')) await loaded(page, () => send.click());
+  // Remarks of the rules are read first; each is kept with an explanation, and the notice goes as it is.
+  if (page.url().endsWith('/new')) {
+    await explain(page);
+    await loaded(page, () => send.click());
+  }
   await page.waitForURL(/\/worker\/notices\/[0-9a-f-]{36}/);
   return new URL(page.url()).pathname.split('/')[3];
+}
+
+/** Explains every warning of a notice that is kept. */
+export async function explain(page) {
+  for (const kept of await page.locator('main details.finding__keep').all()) {
+    if ((await kept.getAttribute('open')) === null) await kept.locator('summary').click();
+    await kept.locator('textarea').fill('Convenu.');
+  }
 }
 
 /** Types other days with a reason, looks at old and new (`at`), and proposes them. `verb` is postpone or counter. */

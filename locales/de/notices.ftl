@@ -79,6 +79,8 @@ notice-windows-answer-worker = Antwort des Arbeitnehmers
 notice-windows-from = ab { $day }
 notice-windows-until = bis { $day }
 notice-windows-today = Die senkrechte Linie ist heute, { $day }.
+notice-kept-intro = Der Arbeitnehmer hat diese Hinweise gesehen und die Benachrichtigung so gelassen.
+notice-kept-remark = Erklärung des Arbeitnehmers: { $remark }
 
 # Old and new
 notice-change-title = Was der Vorschlag ändert
@@ -202,7 +204,8 @@ my-notice-reason = Grund des Zeitkredits
 my-notice-reason-hint = Nur für einen Zeitkredit, der nicht zum Laufbahnende genommen wird.
 my-notice-regime = Regelung
 my-notice-send = Die Benachrichtigung senden
-my-notice-findings = Lesen Sie diese Hinweise. Sie können korrigieren oder die Benachrichtigung so senden.
+my-notice-findings = Lesen Sie diese Hinweise. Sie können korrigieren oder Ihre Benachrichtigung so lassen und jeden Hinweis erklären. Ihr Arbeitgeber liest Ihre Erklärung.
+my-notice-findings-paper = Lesen Sie diese Hinweise. Sie können korrigieren oder den Brief so vorbereiten.
 my-notice-print = Diesen Brief drucken
 my-notice-letter-title = Benachrichtigungsschreiben
 my-notice-letter-show = Den Brief vorbereiten

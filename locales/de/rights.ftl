@@ -44,6 +44,27 @@ past-personBirth = Geburtsdatum dieser Person
 past-proof = Nachweis
 past-proof-hint = Aktenzeichen der Entscheidung oder Bescheinigung, die Sie haben.
 past-save = Diesen Zeitraum hinzufügen
+past-open = Diesen Zeitraum ändern, belegen oder entfernen
+past-one-title = Anderswo genommener Zeitraum
+past-change = Änderungen speichern
+past-documents-intro = Fügen Sie eine Bescheinigung oder Entscheidung hinzu: Das Büro des LfA liest sie zusammen mit dem Zeitraum.
+past-accepted = Angenommen von { $office } am { $day }.
+past-contested = Bestritten von { $office } am { $day }: { $reason }
+past-removal-title = Diesen Zeitraum entfernen?
+past-removal-effect = Er zählt bei Ihren Rechten nicht mehr. Das Journal behält, was angegeben war.
+past-removal-documents = { $count ->
+    [one] Ein Dokument wird mit gelöscht.
+   *[other] { $count } Dokumente werden mit gelöscht.
+}
+past-removal-confirm = Den Zeitraum entfernen
+past-removal-back = Den Zeitraum behalten
+past-list = Anderswo genommene Zeiträume
+past-reason-missing = Schreiben Sie, warum Sie diesen Zeitraum bestreiten.
+past-reason-too-long = Die Begründung zählt mehr als 200 Zeichen.
+past-reason-why = Begründung
+past-reason-why-hint = Nötig, um zu bestreiten. Der Arbeitnehmer liest sie.
+past-accept = Den Zeitraum annehmen
+past-contest = Den Zeitraum bestreiten
 share-title = Mein Guthaben zeigen
 share-intro = Sie entscheiden, was { $name } für diesen Antrag von Ihren Rechten sieht.
 share-question = Was möchten Sie zeigen?

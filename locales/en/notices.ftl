@@ -79,6 +79,8 @@ notice-windows-answer-worker = Worker's answer
 notice-windows-from = from { $day }
 notice-windows-until = until { $day }
 notice-windows-today = The upright line is today, { $day }.
+notice-kept-intro = The worker saw these remarks and kept the notice as it was.
+notice-kept-remark = Worker's explanation: { $remark }
 
 # Old and new
 notice-change-title = What the proposal changes
@@ -202,7 +204,8 @@ my-notice-reason = Reason of the time credit
 my-notice-reason-hint = Only for a time credit that is not end of career.
 my-notice-regime = Regime
 my-notice-send = Send the notice
-my-notice-findings = Read these remarks. You can correct, or send the notice as it is.
+my-notice-findings = Read these remarks. You can correct, or keep your notice as it is and explain each of them. Your employer reads your explanation.
+my-notice-findings-paper = Read these remarks. You can correct, or prepare the letter as it is.
 my-notice-print = Print this letter
 my-notice-letter-title = Notice letter
 my-notice-letter-show = Prepare the letter

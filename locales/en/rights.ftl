@@ -44,6 +44,27 @@ past-personBirth = Their date of birth
 past-proof = Proof
 past-proof-hint = Reference of the decision or certificate you hold.
 past-save = Add this period
+past-open = Change, prove or remove this period
+past-one-title = Period taken elsewhere
+past-change = Save the changes
+past-documents-intro = Add an attestation or a decision: the ONEM office reads it with the period.
+past-accepted = Accepted by { $office } on { $day }.
+past-contested = Contested by { $office } on { $day }: { $reason }
+past-removal-title = Remove this period?
+past-removal-effect = It no longer counts in your rights. The journal keeps what was said.
+past-removal-documents = { $count ->
+    [one] One document is erased with it.
+   *[other] { $count } documents are erased with it.
+}
+past-removal-confirm = Remove the period
+past-removal-back = Keep the period
+past-list = Periods taken elsewhere
+past-reason-missing = Write why you contest this period.
+past-reason-too-long = The reason has more than 200 characters.
+past-reason-why = Reason
+past-reason-why-hint = Needed to contest. The worker reads it.
+past-accept = Accept the period
+past-contest = Contest the period
 share-title = Show my balance
 share-intro = You decide what { $name } sees of your rights for this request.
 share-question = What do you want to show?

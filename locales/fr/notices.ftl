@@ -79,6 +79,8 @@ notice-windows-answer-worker = Réponse du travailleur
 notice-windows-from = à partir du { $day }
 notice-windows-until = jusqu'au { $day }
 notice-windows-today = Le trait vertical est aujourd'hui, le { $day }.
+notice-kept-intro = Le travailleur a vu ces remarques et a gardé son avertissement tel quel.
+notice-kept-remark = Explication du travailleur : { $remark }
 
 # Old and new
 notice-change-title = Ce que la proposition change
@@ -202,7 +204,8 @@ my-notice-reason = Motif du crédit-temps
 my-notice-reason-hint = Seulement pour un crédit-temps qui n'est pas de fin de carrière.
 my-notice-regime = Régime
 my-notice-send = Envoyer l'avertissement
-my-notice-findings = Lisez ces remarques. Vous pouvez corriger, ou envoyer l'avertissement tel quel.
+my-notice-findings = Lisez ces remarques. Vous pouvez corriger, ou garder votre avertissement tel quel en expliquant chaque remarque. Votre employeur lit votre explication.
+my-notice-findings-paper = Lisez ces remarques. Vous pouvez corriger, ou préparer la lettre telle quelle.
 my-notice-print = Imprimer cette lettre
 my-notice-letter-title = Lettre d'avertissement
 my-notice-letter-show = Préparer la lettre

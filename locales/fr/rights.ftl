@@ -44,6 +44,27 @@ past-personBirth = Sa date de naissance
 past-proof = Preuve
 past-proof-hint = Référence de la décision ou de l'attestation que vous avez.
 past-save = Ajouter cette période
+past-open = Modifier, prouver ou retirer cette période
+past-one-title = Période prise ailleurs
+past-change = Enregistrer les changements
+past-documents-intro = Ajoutez une attestation ou une décision : le bureau de l'ONEM la lit avec la période.
+past-accepted = Acceptée par { $office } le { $day }.
+past-contested = Contestée par { $office } le { $day } : { $reason }
+past-removal-title = Retirer cette période ?
+past-removal-effect = Elle ne compte plus dans vos droits. Le journal garde ce qui était indiqué.
+past-removal-documents = { $count ->
+    [one] Un document est effacé avec elle.
+   *[other] { $count } documents sont effacés avec elle.
+}
+past-removal-confirm = Retirer la période
+past-removal-back = Garder la période
+past-list = Périodes prises ailleurs
+past-reason-missing = Écrivez pourquoi vous contestez cette période.
+past-reason-too-long = Le motif compte plus de 200 caractères.
+past-reason-why = Motif
+past-reason-why-hint = Nécessaire pour contester. Le travailleur le lit.
+past-accept = Accepter la période
+past-contest = Contester la période
 share-title = Montrer mon solde
 share-intro = Vous décidez ce que { $name } voit de vos droits pour cette demande.
 share-question = Que voulez-vous montrer ?

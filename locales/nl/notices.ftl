@@ -79,6 +79,8 @@ notice-windows-answer-worker = Antwoord van de werknemer
 notice-windows-from = vanaf { $day }
 notice-windows-until = tot en met { $day }
 notice-windows-today = De verticale lijn is vandaag, { $day }.
+notice-kept-intro = De werknemer zag deze opmerkingen en hield de kennisgeving zoals ze was.
+notice-kept-remark = Uitleg van de werknemer: { $remark }
 
 # Old and new
 notice-change-title = Wat het voorstel wijzigt
@@ -202,7 +204,8 @@ my-notice-reason = Motief van het tijdskrediet
 my-notice-reason-hint = Alleen voor een tijdskrediet dat geen eindeloopbaan is.
 my-notice-regime = Stelsel
 my-notice-send = De kennisgeving versturen
-my-notice-findings = Lees deze opmerkingen. U kunt verbeteren, of de kennisgeving zo versturen.
+my-notice-findings = Lees deze opmerkingen. U kunt verbeteren, of uw kennisgeving zo houden en bij elke opmerking uitleg geven. Uw werkgever leest uw uitleg.
+my-notice-findings-paper = Lees deze opmerkingen. U kunt verbeteren, of de brief zo voorbereiden.
 my-notice-print = Deze brief afdrukken
 my-notice-letter-title = Kennisgevingsbrief
 my-notice-letter-show = De brief voorbereiden

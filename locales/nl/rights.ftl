@@ -44,6 +44,27 @@ past-personBirth = Geboortedatum van die persoon
 past-proof = Bewijs
 past-proof-hint = Referentie van de beslissing of het attest dat u hebt.
 past-save = Deze periode toevoegen
+past-open = Deze periode wijzigen, bewijzen of weghalen
+past-one-title = Elders opgenomen periode
+past-change = Wijzigingen bewaren
+past-documents-intro = Voeg een attest of beslissing toe: het RVA-kantoor leest die bij de periode.
+past-accepted = Aanvaard door { $office } op { $day }.
+past-contested = Betwist door { $office } op { $day }: { $reason }
+past-removal-title = Deze periode weghalen?
+past-removal-effect = Ze telt niet meer mee in uw rechten. Het logboek bewaart wat er stond.
+past-removal-documents = { $count ->
+    [one] Eén document wordt mee gewist.
+   *[other] { $count } documenten worden mee gewist.
+}
+past-removal-confirm = De periode weghalen
+past-removal-back = De periode houden
+past-list = Elders opgenomen periodes
+past-reason-missing = Schrijf waarom u deze periode betwist.
+past-reason-too-long = De reden telt meer dan 200 tekens.
+past-reason-why = Reden
+past-reason-why-hint = Nodig om te betwisten. De werknemer leest ze.
+past-accept = De periode aanvaarden
+past-contest = De periode betwisten
 share-title = Mijn saldo tonen
 share-intro = U beslist wat { $name } van uw rechten ziet voor deze aanvraag.
 share-question = Wat wilt u tonen?

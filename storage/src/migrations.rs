@@ -63,6 +63,7 @@ migrations! {
     19 "0019_helpers",
     20 "0020_office",
     21 "0021_operations" apart,
+    23 "0023_notice_warnings",
     24 "0024_retention",
     25 "0025_balance_corrections",
     27 "0027_units",

@@ -3,6 +3,7 @@
 
 pub mod opinions;
 mod row;
+pub mod warnings;
 
 use domain::identifiers::{EnterpriseNumber, Niss};
 use domain::interruption::TimeCreditReason;

@@ -9,14 +9,14 @@ use crate::engine::{tx::Tx, value::params};
 use crate::error::Result;
 use crate::page::{Page, PageRequest};
 
-/// Which leaves are readings: of requests, documents, balances and numbers by an office, of cases by support, and of
+/// Which leaves are readings: of requests, documents, balances, periods and numbers by an office, of cases by support, and of
 /// a balance by the employer it was shown to.
 macro_rules! readings {
     () => {
         " FROM journal WHERE file_id IN \
          (SELECT id FROM requests WHERE niss_mac = $1 UNION ALL SELECT id FROM notices WHERE niss_mac = $1) \
          AND ((capacity = 'caseWorker' \
-         AND act IN ('request.consulted', 'balance.consulted', 'document.listed', 'document.read', 'number.consulted')) \
+         AND act IN ('request.consulted', 'balance.consulted', 'period.consulted', 'document.listed', 'document.read', 'number.consulted')) \
          OR (capacity = 'support' AND act = 'case.consulted') OR act = 'certificate.read')"
     };
 }

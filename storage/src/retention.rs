@@ -155,6 +155,7 @@ const GONE: &[&str] = &[
     "DELETE FROM notes WHERE request_id = $1",
     "DELETE FROM worker_parts WHERE request_id = $1",
     "DELETE FROM drafts WHERE request_id = $1",
+    "DELETE FROM notice_warnings WHERE notice_id = $1",
     "DELETE FROM notice_opinions WHERE notice_id = $1",
     "DELETE FROM notice_moves WHERE notice_id = $1",
     "DELETE FROM erasures WHERE file_id = $1",

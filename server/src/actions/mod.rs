@@ -30,6 +30,7 @@ pub mod move_notice;
 pub mod notice_letters;
 pub mod occupation;
 pub mod part_receipt;
+pub mod past_periods;
 pub mod plan_reminders;
 pub mod remove_document;
 pub mod retention;

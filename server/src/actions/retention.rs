@@ -90,10 +90,10 @@ fn keep_period(app: &App, now: Timestamp, file: &Candidate, tx: &mut Tx) -> Resu
     };
     let employer = storage::employers::by_number(tx, &file.employer)?;
     let ticket = stored.request.ticket.map(|ticket| ticket.to_string());
-    let kept = StoredPeriod {
-        id: app.chance.uuid(now),
-        created_at: now,
-        period: PastPeriod {
+    let kept = StoredPeriod::new(
+        app.chance.uuid(now),
+        now,
+        PastPeriod {
             interruption_type: details.interruption_type,
             reason: details.reason,
             regime: details.regime,
@@ -105,7 +105,7 @@ fn keep_period(app: &App, now: Timestamp, file: &Candidate, tx: &mut Tx) -> Resu
             proof: ticket.unwrap_or_default(),
             of_erased_file: true,
         },
-    };
+    );
     past_periods::insert(tx, &file.niss, &kept)
 }
 

@@ -5,6 +5,7 @@ use domain::message::MessageEvent;
 use domain::notice::{Notice, NoticeAct, NoticeFacts, Party};
 use storage::employers::Employer;
 use storage::notices::{self, NoticeMove, StoredNotice};
+use storage::requests::ShownWarning;
 use storage::tickets::Part;
 use storage::{Tx, journal};
 use uuid::Uuid;
@@ -18,13 +19,13 @@ use crate::ports::chance::Ids;
 use crate::ports::personnel_file;
 use crate::web::Visit;
 
-/// Gives the notice; its id.
+/// Gives the notice with the warnings that were kept; its id.
 pub fn send_notice(
     at: &Visit,
     worker: &SignedInWorker,
     niss: &Niss,
     employer: &Employer,
-    facts: NoticeFacts,
+    (facts, kept): (NoticeFacts, &[ShownWarning]),
     tx: &mut Tx,
 ) -> Result<Uuid, PageError> {
     let id = at.app.chance.uuid(at.now);
@@ -62,6 +63,7 @@ pub fn send_notice(
         at: at.now,
     };
     notices::insert(tx, &stored, &sent)?;
+    notices::warnings::insert(tx, id, at.lang.code(), kept)?;
     let facts = &stored.notice.facts;
     let content = serde_json::json!({
         "ticket": stored.ticket.as_str(),
@@ -73,6 +75,7 @@ pub fn send_notice(
         "startDate": facts.asked.start().to_string(),
         "endDate": facts.asked.end().to_string(),
         "language": at.lang.code(),
+        "keptWarnings": kept,
     })
     .to_string();
     let salt = at.app.chance.bytes();

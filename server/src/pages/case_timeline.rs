@@ -33,7 +33,7 @@ pub struct ActView {
 
 /// Which acts employer and worker may know of, by name or by the noun before the dot; the first line that fits counts.
 /// What has no line is the office's own business.
-const READERS: [(&str, bool, bool); 16] = [
+const READERS: [(&str, bool, bool); 17] = [
     // Act or noun, employer, worker.
     ("request.consulted", false, true),
     ("request.nissShown", false, true),
@@ -45,6 +45,8 @@ const READERS: [(&str, bool, bool); 16] = [
     ("document", true, true),
     ("worker", false, true),
     ("balance", false, true),
+    // What the worker took elsewhere, and what the office says of it.
+    ("period", false, true),
     ("question", true, true),
     // What another employer owes concerns the worker and the office alone.
     ("occupation", false, true),
@@ -310,6 +312,7 @@ mod tests {
             ("request.consulted", false, true),
             ("change.refused", true, true),
             ("balance.shared", false, true),
+            ("period.contested", false, true),
             ("note.added", false, false),
         ];
         for (act, employer, worker) in table {

@@ -177,8 +177,13 @@ fn open(
         Err(_) => None,
     };
     Ok(Reply::see_other(match opened {
-        // Where the corrected balance and the reason are read.
-        Some(message) if message.event == MessageEvent::BalanceCorrected => {
+        // Where the corrected balance, or what the office says of a period, is read with its reason.
+        Some(message)
+            if matches!(
+                message.event,
+                MessageEvent::BalanceCorrected | MessageEvent::PeriodJudged
+            ) =>
+        {
             entitlement::PATH.to_owned()
         }
         Some(message) => match message.event.subject() {

@@ -15,6 +15,7 @@ use storage::{Tx, notices};
 
 use crate::error::PageError;
 use crate::pages::notice_windows::{self, WindowsView};
+use crate::pages::request_file::KeptWarningView;
 use crate::ports::clock::brussels_time;
 use crate::web::Form;
 
@@ -49,6 +50,10 @@ pub struct NoticeView {
     pub windows: WindowsView,
     /// Old → new, while other days than those asked are on the table.
     pub changes: Vec<Change>,
+    /// The warnings the worker kept, in the language of the notice.
+    pub warnings: Vec<KeptWarningView>,
+    /// That language.
+    pub warnings_lang: String,
     /// What happened, the first move first.
     pub history: Vec<HistoryLine>,
 }
@@ -94,6 +99,7 @@ pub fn read(
     let notice = &stored.notice;
     let facts = &notice.facts;
     let moves = notices::moves(tx, stored.id)?;
+    let (warnings_lang, kept) = notices::warnings::of_notice(tx, stored.id)?;
     Ok(NoticeView {
         ticket: stored.ticket.to_string(),
         chosen: chosen(t, notice),
@@ -108,6 +114,14 @@ pub fn read(
         clock: clock(at, notice),
         windows: notice_windows::drawn(at, notice),
         changes: changes(t, &facts.asked, &notice.dates),
+        warnings: kept
+            .into_iter()
+            .map(|kept| KeptWarningView {
+                text: kept.text,
+                remark: kept.remark,
+            })
+            .collect(),
+        warnings_lang,
         history: moves.iter().map(|made| history(t, stored, made)).collect(),
     })
 }

@@ -1,12 +1,12 @@
 //! What a worker still has: shown to the worker always, to an employer only by a certificate, valid, never revoked.
 
 use super::app::{BAKERY, HOSPITAL};
-use super::browser::Browser;
+use super::browser::{Answer, Browser};
 use super::standing::{CLAIRE, Changed, g13};
 use super::worker_part::Worker;
-use domain::access::EmployerRole;
+use domain::access::{Capacity, EmployerRole};
 use domain::interruption::{InterruptionType, Regime};
-use domain::request::RequestStatus;
+use domain::request::{Actor, RequestStatus};
 use server::certificate::verify;
 use uuid::Uuid;
 
@@ -80,9 +80,193 @@ async fn rul_16_emp_06_a_period_taken_elsewhere_counts_with_its_date_and_proof_a
         .says("Ancienne SA, indiqué par vous le 04/02/2025. Preuve : C62 du 15/01/2022")
         .says("Pris 2")
         .says("Reste 1");
-    let id = page.attribute("name=\"remove\"", "value").expect("an id");
-    let page = claire.browser.submit(path, &[("remove", &id)]).await;
+    let one = own_page(&page.text);
+    // Changed: the balance follows.
+    let shown = claire.browser.open(&one).await;
+    assert_eq!(
+        shown.is(200).value_of("employer").as_deref(),
+        Some("Ancienne SA")
+    );
+    let mut shorter = fields.to_vec();
+    shorter[3] = ("endDate", "28/02/2022");
+    let page = sends(&mut claire.browser, &one, &shorter).await;
+    page.is(200).says("Pris 1").says("Reste 2");
+    // A mistake is said at its field, and what was typed is kept.
+    claire.browser.open(&one).await.is(200);
+    shorter[4] = ("employer", "");
+    let wrong = sends(&mut claire.browser, &one, &shorter).await;
+    wrong.is(422).says("Vérifiez les points suivants");
+    assert_eq!(wrong.value_of("endDate").as_deref(), Some("28/02/2022"));
+    // Taken out only once that is confirmed.
+    let removal = format!("{one}/removal");
+    claire
+        .browser
+        .open(&removal)
+        .await
+        .is(200)
+        .says("Retirer cette période ?");
+    claire
+        .browser
+        .open("/worker/entitlement")
+        .await
+        .says("Ancienne SA");
+    let page = sends(&mut claire.browser, &removal, &[]).await;
     page.says("Reste 3").does_not_say("Ancienne SA");
+    assert_eq!(claire.browser.get(&one).await.status, 404);
+    let id = one.rsplit('/').next().unwrap_or_default();
+    let id = id.parse().expect("an id");
+    let leaves = claire
+        .test
+        .store(move |tx| storage::journal::of_file(tx, id))
+        .await;
+    let acts: Vec<&str> = leaves.iter().map(|leaf| leaf.act.as_str()).collect();
+    assert_eq!(
+        acts,
+        ["period.declared", "period.changed", "period.removed"]
+    );
+    let content = leaves[1].content.as_deref().map(String::from_utf8_lossy);
+    let content = content.expect("what was changed");
+    assert!(content.contains("2022-03-31") && content.contains("2022-02-28"));
+}
+
+/// The page of the only period entered.
+fn own_page(text: &str) -> String {
+    let mut hrefs = text
+        .split("href=\"")
+        .filter_map(|rest| rest.split('"').next());
+    let found = hrefs.find(|href| href.starts_with("/worker/entitlement/periods/"));
+    found.expect("its page").to_owned()
+}
+
+/// A leave asked elsewhere that is not over yet counts too.
+#[tokio::test]
+async fn rul_16_a_period_taken_elsewhere_may_end_in_the_future() {
+    let mut claire = completed().await;
+    let page = enters(&mut claire, ("01/01/2025", "28/02/2025")).await;
+    page.is(200).says("Pris 2").says("Reste 1");
+}
+
+async fn enters(claire: &mut Worker, (start, end): (&str, &str)) -> Answer {
+    let path = "/worker/entitlement/periods";
+    claire.browser.open(path).await.is(200);
+    let fields = [
+        ("interruptionType", "parentalLeave"),
+        ("regime", "full"),
+        ("startDate", start),
+        ("endDate", end),
+        ("employer", "Ancienne SA"),
+        ("personName", "loulou"),
+        ("personBirth", "12/03/2020"),
+        ("proof", "C62 du 15/01/2022"),
+    ];
+    claire.browser.submit(path, &fields).await
+}
+
+/// The office reads the period with its proof on the file, accepts or contests it; the worker reads so and may change it.
+#[tokio::test]
+async fn rul_16_emp_06_the_office_reads_a_period_with_its_proof_and_contests_or_accepts_it() {
+    let mut claire = completed().await;
+    let page = enters(&mut claire, ("01/02/2022", "31/03/2022")).await;
+    let one = own_page(&page.text);
+    let proof = claire.test.document(id_of(&one), Actor::Worker).await;
+    let own = claire.browser.open(&one).await;
+    let download = format!("{one}/attachments/{proof}");
+    assert!(own.is(200).text.contains(&download));
+    claire.browser.get(&download).await.is(200);
+    let mut desk = desk(&claire).await;
+    let file = format!("/offices/MONS/requests/{}", claire.request);
+    let theirs = format!("{file}/periods/{}", id_of(&one));
+    let shown = desk.open(&file).await;
+    shown
+        .is(200)
+        .says("Périodes prises ailleurs")
+        .says("Ancienne SA");
+    assert!(shown.text.contains(&theirs));
+    let shown = desk.open(&theirs).await;
+    shown.is(200).says("C62 du 15/01/2022");
+    desk.get(&format!("{theirs}/attachments/{proof}"))
+        .await
+        .is(200);
+    let silent = sends(&mut desk, &theirs, &[("verdict", "contest")]).await;
+    silent.is(422).says("Écrivez pourquoi");
+    let contested = [("verdict", "contest"), ("reason", "Pas de décision")];
+    sends(&mut desk, &theirs, &contested)
+        .await
+        .is(200)
+        .says("Contestée par");
+    let read = claire.browser.open("/worker/entitlement").await;
+    read.says("Contestée par").says("Pas de décision");
+    let message = claire.browser.open("/worker/messages").await;
+    message.says("Une période prise ailleurs a été examinée");
+    // No employer learns of it.
+    let mut clerk = clerk(&claire).await;
+    for path in ["", "/entitlement"] {
+        let path = format!("/employers/{BAKERY}/requests/{}{path}", claire.request);
+        clerk.open(&path).await.does_not_say("Ancienne SA");
+    }
+    // The worker changes it: what was said was about something else.
+    let changed = [
+        ("interruptionType", "parentalLeave"),
+        ("regime", "full"),
+        ("startDate", "01/02/2022"),
+        ("endDate", "28/02/2022"),
+        ("employer", "Ancienne SA"),
+        ("personName", "loulou"),
+        ("personBirth", "12/03/2020"),
+        ("proof", "C62 du 15/01/2022"),
+    ];
+    let page = sends(&mut claire.browser, &one, &changed).await;
+    page.is(200).does_not_say("Contestée par").says("Pris 1");
+    // Said of what stood there before: nothing is said of what stands there now.
+    let late = [("version", "1"), ("verdict", "accept")];
+    assert_eq!(desk.post(&theirs, &late).await.status, 409);
+    sends(&mut desk, &theirs, &[("verdict", "accept")])
+        .await
+        .is(200)
+        .says("Acceptée par");
+    let leaves = claire
+        .test
+        .store({
+            let id = id_of(&one);
+            move |tx| storage::journal::of_file(tx, id)
+        })
+        .await;
+    let acts: Vec<&str> = leaves.iter().map(|leaf| leaf.act.as_str()).collect();
+    assert_eq!(
+        acts,
+        [
+            "period.declared",
+            "period.contested",
+            "period.changed",
+            "period.accepted"
+        ]
+    );
+}
+
+/// Opens the page and sends its form, with the version it was drawn from.
+async fn sends(browser: &mut Browser, path: &str, fields: &[(&str, &str)]) -> Answer {
+    let shown = browser.open(path).await;
+    let version = shown.value_of("version").unwrap_or_default();
+    let mut all = vec![("version", version.as_str())];
+    all.extend(fields);
+    browser.submit(path, &all).await
+}
+
+fn id_of(path: &str) -> Uuid {
+    let id = path.rsplit('/').next().unwrap_or_default();
+    id.parse().expect("an id")
+}
+
+/// A case worker of the office of Claire's file.
+async fn desk(claire: &Worker) -> Browser {
+    let office = Capacity::CaseWorker {
+        office: "MONS".to_owned(),
+    };
+    let person = claire
+        .test
+        .add_person("83021730074", "Dora", "Fictive", vec![office])
+        .await;
+    claire.test.browser_of(person).await
 }
 
 #[tokio::test]

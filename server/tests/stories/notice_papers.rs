@@ -368,6 +368,7 @@ async fn pdf_03_rul_20_a_notice_is_a_letter_to_sign() {
             ("startDate", "01/05/2024"),
             ("endDate", "31/08/2024"),
             ("seen", "parental-notice-too-early"),
+            ("remark-parental-notice-too-early", "Prévu de longue date"),
         ]
     };
     claire.open(new).await;

@@ -512,7 +512,7 @@ async fn cal_02_the_days_of_a_notice_are_drawn_while_they_are_typed() {
     assert_eq!(none, 0);
 }
 
-/// EMP-03, RUL-20, NTF-03: sent to an employer who accepts; a letter for the other; the law speaks first.
+/// EMP-03, RUL-20, RUL-23, NTF-03: sent to an employer who accepts; a letter for the other; the law speaks first.
 #[tokio::test]
 async fn emp_03_a_worker_gives_a_notice() {
     let test = TestApp::start_at("2024-01-10T10:00:00+01:00").await;
@@ -541,10 +541,16 @@ async fn emp_03_a_worker_gives_a_notice() {
     let told = claire.submit(new, &typed(BAKERY, "")).await;
     let seen = told.is(200).value_of("seen").expect("what was shown");
     assert_eq!(seen, "parental-notice-period");
-    claire.open(new).await;
-    let sent = claire
-        .post(new, &typed(BAKERY, "parental-notice-period"))
+    // A warning is kept with a remark, or not at all (PD3).
+    let bare = claire
+        .submit(new, &typed(BAKERY, "parental-notice-period"))
         .await;
+    bare.is(422).says("Vérifiez les points suivants");
+    assert!(bare.text.contains("remark-parental-notice-period-error"));
+    let mut kept = typed(BAKERY, "parental-notice-period").to_vec();
+    kept.push(("remark-parental-notice-period", "Convenu avec ma cheffe"));
+    claire.open(new).await;
+    let sent = claire.post(new, &kept).await;
     assert!(
         sent.is(303).location().starts_with("/worker/notices/"),
         "{}",
@@ -553,6 +559,17 @@ async fn emp_03_a_worker_gives_a_notice() {
     let mut anna = test.decider().await;
     let list = anna.open(LIST).await;
     list.says("26C-").says("Lenoir, Claire").says("MONS");
+    // Both sides read it.
+    let mine = sent.location().split('?').next().expect("its page");
+    let id = mine.rsplit('/').next().expect("an id").to_owned();
+    for shown in [
+        claire.open(mine).await,
+        anna.open(&format!("{LIST}/{id}")).await,
+    ] {
+        shown
+            .is(200)
+            .says("Explication du travailleur : Convenu avec ma cheffe");
+    }
     claire.open(new).await;
     let letter = claire
         .submit(new, &typed(HOSPITAL, "parental-notice-period"))

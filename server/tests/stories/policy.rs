@@ -172,6 +172,13 @@ GET  /worker/entitlement                                          sign –  – 
 POST /worker/entitlement                                          sign –  –  –  –  in in –  –  –
 GET  /worker/entitlement/periods                                  sign –  –  –  –  in in –  –  –
 POST /worker/entitlement/periods                                  sign –  –  –  –  in in –  –  –
+GET  /worker/entitlement/periods/{period}                         sign –  –  –  –  –  –  –  –  –
+POST /worker/entitlement/periods/{period}                         sign –  –  –  –  –  –  –  –  –
+GET  /worker/entitlement/periods/{period}/removal                 sign –  –  –  –  –  –  –  –  –
+POST /worker/entitlement/periods/{period}/removal                 sign –  –  –  –  –  –  –  –  –
+POST /worker/entitlement/periods/{period}/attachments             sign –  –  –  –  –  –  –  –  –
+GET  /worker/entitlement/periods/{period}/attachments/{attachment} sign –  –  –  –  –  –  –  –  –
+POST /worker/entitlement/periods/{period}/attachments/{attachment}/removal sign –  –  –  –  –  –  –  –  –
 GET  /worker/requests/{id}/share                                  sign –  –  –  –  in –  –  –  –
 POST /worker/requests/{id}/share                                  sign –  –  –  –  in –  –  –  –
 GET  /worker/certificates/{id}                                    sign –  –  –  –  –  –  –  –  –
@@ -213,6 +220,9 @@ GET  /offices/{office}/requests/{id}/decisions/{number}/pdf       sign –  – 
 GET  /offices/{office}/requests/{id}/versions                         sign –  –  –  –  –  –  in –  – 
 GET  /offices/{office}/requests/{id}/balance                      sign –  –  –  –  –  –  in –  –
 POST /offices/{office}/requests/{id}/balance                      sign –  –  –  –  –  –  in –  –
+GET  /offices/{office}/requests/{id}/periods/{period}         sign –  –  –  –  –  –  –  –  –
+POST /offices/{office}/requests/{id}/periods/{period}         sign –  –  –  –  –  –  –  –  –
+GET  /offices/{office}/requests/{id}/periods/{period}/attachments/{attachment} sign –  –  –  –  –  –  –  –  –
 GET  /offices/{office}/requests/{id}/balance/{correction}         sign –  –  –  –  –  –  in –  –
 POST /offices/{office}/requests/{id}/balance/{correction}         sign –  –  –  –  –  –  in –  –
 POST /offices/{office}/requests/{id}/{act}                        sign –  –  –  –  –  –  in –  –

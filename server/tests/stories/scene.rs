@@ -305,6 +305,7 @@ impl Scene {
             .replace("{unit}", super::units::NORTH)
             .replace("{office}", "NIVELLES")
             .replace("{correction}", &self.files.request.to_string())
+            .replace("{period}", &self.files.request.to_string())
             .replace("{code}", "NIVELLES")
             .replace("{chapter}", "portal")
             .replace("{number}", "1")

@@ -140,15 +140,19 @@ pub async fn emp_10_a_guardian_gives_a_notice_and_both_names_stand_on_it() {
             .each_ref()
             .map(|(name, value)| (*name, value.as_str()));
         let shown = here.guardian.submit(&new, &first).await;
-        // What the law finds was shown: sent again as it is.
+        // What the law finds was shown: kept with a remark.
         let seen = shown.value_of("seen").unwrap_or_default();
         let sent = if seen.is_empty() {
             shown
         } else {
+            let kept: Vec<String> = seen
+                .split(' ')
+                .map(|code| format!("remark-{code}"))
+                .collect();
             let again = typed(to, seen);
-            let again = again
-                .each_ref()
-                .map(|(name, value)| (*name, value.as_str()));
+            let again = again.iter().map(|(name, value)| (*name, value.as_str()));
+            let kept = kept.iter().map(|name| (name.as_str(), "Convenu"));
+            let again: Vec<(&str, &str)> = again.chain(kept).collect();
             here.guardian.submit(&new, &again).await
         };
         places.push(sent);

@@ -130,10 +130,10 @@ async fn paper(test: &TestApp, file: Uuid, twin: usize) {
 
 /// A leave Claire took elsewhere, as she entered it.
 async fn elsewhere(test: &TestApp, twin: usize) {
-    let stored = StoredPeriod {
-        id: test.id(),
-        created_at: test.now(),
-        period: PastPeriod {
+    let stored = StoredPeriod::new(
+        test.id(),
+        test.now(),
+        PastPeriod {
             interruption_type: InterruptionType::ParentalLeave,
             reason: None,
             regime: [Regime::Full, Regime::Half][twin],
@@ -145,7 +145,7 @@ async fn elsewhere(test: &TestApp, twin: usize) {
             proof: ["zqxproof", "wkvwkvproof"][twin].to_owned(),
             of_erased_file: false,
         },
-    };
+    );
     test.store(move |tx| {
         let niss = CLAIRE.parse().expect("a NISS");
         storage::past_periods::insert(tx, &niss, &stored)

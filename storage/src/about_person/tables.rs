@@ -41,7 +41,7 @@ macro_rules! of_files {
     ($column:literal) => {
         concat!(
             $column,
-            " IN (SELECT id FROM requests WHERE niss_mac = $1 UNION ALL SELECT id FROM notices WHERE niss_mac = $1)"
+            " IN (SELECT id FROM requests WHERE niss_mac = $1 UNION ALL SELECT id FROM notices WHERE niss_mac = $1 UNION ALL SELECT id FROM past_periods WHERE niss_mac = $1)"
         )
     };
 }
@@ -168,6 +168,9 @@ pub(super) static TABLES: &[Table] = &[
         ["notice_id": Id, "seq": Number, "act": code!(NoticeAct), "party": code!(Party), "role": Text,
          "start_day": Day, "end_day": Day, "motive": Sealed("notice_moves.motive"), "made_at": Instant],
         ["person_id", "person_name"]),
+    table!("notice_warnings", Number, "notice_id", "notice_warnings WHERE notice_id IN (SELECT id FROM notices WHERE niss_mac = $1) ORDER BY notice_id",
+        ["notice_id": Id, "language": Text, "content": SealedJson("notice_warnings.content", &[])],
+        []),
     table!("attachments", Number, "id", concat!("attachments WHERE ", of_files!("file_id"), " ORDER BY uploaded_at, id"),
         ["id": Id, "file_id": Id, "kind": code!(AttachmentKind), "party": code!(Actor), "uploaded_at": Instant,
          "scan_state": code!(ScanState), "media": code!(Media), "size_bytes": Number,
@@ -184,8 +187,10 @@ pub(super) static TABLES: &[Table] = &[
          "language": Text, "enterprise": Enterprise, "ordered_at": Instant, "rendered_at": Instant],
         ["niss_mac", "data", "bytes", "bytes_hash"]),
     table!("past_periods", Number, "id", "past_periods WHERE niss_mac = $1 ORDER BY created_at, id",
-        ["id": Id, "content": SealedJson("past_periods.content", &[]), "created_at": Instant, "removed_at": Instant],
-        ["niss_mac", "version"]),
+        ["id": Id, "content": SealedJson("past_periods.content", &[]), "created_at": Instant, "removed_at": Instant,
+         "verdict": Number, "verdict_reason": Sealed("past_periods.verdict_reason"), "verdict_office": Text,
+         "verdict_at": Instant],
+        ["niss_mac", "version", "verdict_by"]),
     table!("balance_corrections", Number, "id", "balance_corrections WHERE niss_mac = $1 ORDER BY made_at, id",
         ["id": Id, "request_id": Id, "office_code": Text, "content": SealedJson("balance_corrections.content", &[]),
          "made_at": Instant, "withdraws": Id],

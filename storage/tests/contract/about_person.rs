@@ -59,10 +59,10 @@ fn aud_09_every_table_and_column_is_given_or_named_with_its_reason() {
 
 /// A period that Jean took elsewhere.
 fn taken_elsewhere() -> StoredPeriod {
-    StoredPeriod {
-        id: id(7),
-        created_at: at(1),
-        period: PastPeriod {
+    StoredPeriod::new(
+        id(7),
+        at(1),
+        PastPeriod {
             interruption_type: InterruptionType::ParentalLeave,
             reason: None,
             regime: Regime::Full,
@@ -74,7 +74,7 @@ fn taken_elsewhere() -> StoredPeriod {
             proof: "C62".into(),
             of_erased_file: false,
         },
-    }
+    )
 }
 
 both! {

@@ -6,7 +6,7 @@ use domain::request::{Cancellation, RequestStatus};
 use domain::worker_part::{PartAnswers, PartField, PartStep};
 use storage::certificates::{self, Scope, StoredCertificate};
 use storage::contests::{self, Contest};
-use storage::past_periods::{self, PastPeriod, StoredPeriod};
+use storage::past_periods::{self, PastPeriod, StoredPeriod, Verdict};
 use storage::requests::{self, Completion};
 use storage::worker_parts::{self, Sent, StoredPart};
 use storage::{Error, Tx};
@@ -49,10 +49,10 @@ pub fn certificate(number: u128) -> StoredCertificate {
 }
 
 fn past(number: u128) -> StoredPeriod {
-    StoredPeriod {
-        id: id(number),
-        created_at: at(1),
-        period: PastPeriod {
+    StoredPeriod::new(
+        id(number),
+        at(1),
+        PastPeriod {
             interruption_type: InterruptionType::ParentalLeave,
             reason: None,
             regime: Regime::Full,
@@ -64,7 +64,7 @@ fn past(number: u128) -> StoredPeriod {
             proof: "C62".into(),
             of_erased_file: false,
         },
-    }
+    )
 }
 
 both! {
@@ -89,9 +89,30 @@ both! {
         db.write(|tx| past_periods::insert(tx, &jean(), &past(7)));
         assert_eq!(db.read(|tx| past_periods::of_worker(tx, &jean())), [past(7)]);
         assert!(db.read(|tx| past_periods::of_worker(tx, &helene())).is_empty());
-        let stranger = db.try_write(|tx| past_periods::set_removed(tx, &helene(), id(7), at(2)));
+        assert_eq!(db.read(|tx| past_periods::by_id(tx, &jean(), id(7))), Some(past(7)));
+        assert_eq!(db.read(|tx| past_periods::by_id(tx, &helene(), id(7))), None);
+        let stranger = db.try_write(|tx| past_periods::set_removed(tx, &helene(), &past(7), at(2)));
         assert!(matches!(stranger, Err(Error::Conflict)));
-        db.write(|tx| past_periods::set_removed(tx, &jean(), id(7), at(3)));
+        let read = || db.read(|tx| past_periods::by_id(tx, &jean(), id(7))).unwrap();
+        // Judged as it was seen, by one of two; changed afterwards, the verdict is gone.
+        let said = Verdict { accepted: false, reason: "Non".into(), office: "MONS".into(), by: id(3), at: at(2) };
+        for again in [false, true] {
+            let said = said.clone();
+            let done = db.try_write(move |tx| past_periods::set_verdict(tx, &jean(), &past(7), &said));
+            assert_eq!(matches!(done, Err(Error::Conflict)), again, "{done:?}");
+        }
+        let judged = read();
+        assert_eq!((judged.version, judged.verdict.clone()), (2, Some(said)));
+        let employer = "Autre SA";
+        let other = PastPeriod { employer: employer.into(), ..past(7).period };
+        for again in [false, true] {
+            let (seen, other) = (judged.clone(), other.clone());
+            let done = db.try_write(move |tx| past_periods::set_changed(tx, &jean(), &seen, &other));
+            assert_eq!(matches!(done, Err(Error::Conflict)), again, "{done:?}");
+        }
+        let changed = read();
+        assert_eq!((changed.version, &changed.verdict, changed.period.employer.as_str()), (3, &None, employer));
+        db.write(move |tx| past_periods::set_removed(tx, &jean(), &changed, at(3)));
         assert!(db.read(|tx| past_periods::of_worker(tx, &jean())).is_empty());
     }
 

@@ -33,7 +33,19 @@ pub fn download_of_request(
     deliver(at, party, (stored.id, stored.version), found, tx)
 }
 
-/// One document of a notice or draft as a download.
+/// One document of a period taken elsewhere, read by the office from a file: the reading stands in that file's journal.
+pub fn download_of_period(
+    at: &Visit,
+    party: &Party,
+    period: Uuid,
+    file: (Uuid, i64),
+    tx: &mut Tx,
+) -> PageResult {
+    let found = attachments::by_id(tx, period, address(at)?)?;
+    deliver(at, party, file, found, tx)
+}
+
+/// One document of a notice, a draft or a period as a download.
 pub fn download(at: &Visit, party: &Party, file: (Uuid, i64), tx: &mut Tx) -> PageResult {
     let found = attachments::by_id(tx, file.0, address(at)?)?;
     deliver(at, party, file, found, tx)

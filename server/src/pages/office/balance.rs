@@ -177,7 +177,7 @@ fn draw(
 }
 
 /// The frame, with the way back to the file.
-fn layout<'a>(
+pub(super) fn layout<'a>(
     at: &'a Visit,
     worker: &SignedInCaseWorker,
     stored: &StoredRequest,

@@ -12,6 +12,7 @@ mod findings;
 pub mod home;
 pub mod keyed;
 pub mod open;
+pub mod period;
 mod queue;
 pub mod request;
 pub mod selection;

@@ -11,7 +11,7 @@ use crate::pages::office::draft_letter::{self, DraftLetter};
 use crate::pages::office::exchanges::{self, Exchange, NoteView};
 use crate::pages::office::fields::Fields;
 use crate::pages::office::findings::{self, RuleRow};
-use crate::pages::office::{attachments, home, open};
+use crate::pages::office::{attachments, home, open, period};
 use crate::pages::request_file::{self, RequestFile};
 use crate::pages::request_row::{self, NissShown, RequestRow, Sees};
 use crate::pages::worker::part::summary::{self, Group};
@@ -43,6 +43,8 @@ struct RequestPage<'a> {
     file: RequestFile,
     attachments: String,
     part: Vec<Group>,
+    /// What the worker took elsewhere, in the worker's own words.
+    periods: Vec<period::Line>,
     /// What other employers owe (EMP-05).
     occupations: Option<OccupationsView>,
     /// Address the acts are sent to, without the act.
@@ -172,6 +174,7 @@ pub fn draw(
         worker: banner,
         file: request_file::read(at, stored, Actor::Office, tx)?,
         base,
+        periods: period::lines(at, worker, stored, tx)?,
         part: summary::sent(t, stored, tx)?,
         occupations: occupation_view::read(t, stored, domain::request::Actor::Office, tx)?,
         attachments: attachments::path(&worker.office, stored.id),

@@ -4,10 +4,11 @@
 use askama::Template;
 use domain::date_input::format_date;
 use domain::interruption::Regime;
-use domain::law::BalanceKey;
 use domain::law::entitlement::{Entitlement, LineOf, Standing};
+use domain::law::{BalanceKey, Past};
 use jiff::Timestamp;
 use storage::Tx;
+use storage::past_periods::PastPeriod;
 use uuid::Uuid;
 
 use crate::actions::entitlement::{self, WorkerRights};
@@ -17,7 +18,7 @@ use crate::auth::access::SignedInWorker;
 use crate::error::PageError;
 use crate::pages::correction_view::{self, CorrectionView};
 use crate::pages::frame;
-use crate::pages::worker::home;
+use crate::pages::worker::{home, past_period};
 use crate::ports::clock::brussels_date;
 use crate::texts::Texts;
 use crate::view::{Crumb, Layout};
@@ -60,8 +61,10 @@ struct PeriodView {
     words: String,
     from: String,
     standing: &'static str,
-    /// Its id, when the worker entered it and may take it out.
-    entered: Option<Uuid>,
+    /// Its own page, when the worker entered it and may change it.
+    entered: Option<String>,
+    /// What an office said of it.
+    verdict: Option<String>,
 }
 
 /// A certificate that was made.
@@ -84,7 +87,7 @@ pub fn get(at: &Visit, worker: &SignedInWorker, tx: &mut Tx) -> PageResult {
         .insert(1, Crumb::link(t.mine_title(), home::PATH));
     let mut periods = Vec::with_capacity(rights.periods.len());
     for period in &rights.periods {
-        periods.push(period_view(t, period, tx)?);
+        periods.push(period_view(at, period, tx)?);
     }
     let mut shared = Vec::new();
     for certificate in storage::certificates::of_worker(tx, &niss)? {
@@ -183,7 +186,8 @@ pub fn right_name(t: &'static Texts, rights: &WorkerRights, key: &BalanceKey) ->
 fn line_words(t: &'static Texts, rights: &WorkerRights, of: &LineOf) -> String {
     match of {
         LineOf::Period { place, early_end } => {
-            let words = words_of(t, &rights.periods[*place]);
+            let period = &rights.periods[*place];
+            let words = in_words(t, &period.held.past, &period.person);
             if *early_end {
                 format!("{words} ({})", t.rights_early_end())
             } else {
@@ -196,8 +200,19 @@ fn line_words(t: &'static Texts, rights: &WorkerRights, of: &LineOf) -> String {
     }
 }
 
-fn words_of(t: &'static Texts, period: &HeldPeriod) -> String {
-    let past = &period.held.past;
+/// A period that was entered, in words.
+pub fn words_of(t: &'static Texts, said: &PastPeriod) -> String {
+    let past = Past {
+        kind: Some(said.interruption_type),
+        regime: Some(said.regime),
+        start: Some(said.start),
+        end: Some(said.end),
+        ..Past::default()
+    };
+    in_words(t, &past, &said.person_name)
+}
+
+fn in_words(t: &'static Texts, past: &Past, person: &str) -> String {
     let mut words: Vec<String> = Vec::new();
     if let Some(kind) = past.kind {
         words.push(t.coded("type", kind.code()).to_owned());
@@ -208,17 +223,15 @@ fn words_of(t: &'static Texts, period: &HeldPeriod) -> String {
     if let Some(days) = past.period() {
         words.push(t.period(&days));
     }
-    if !period.person.is_empty() {
-        words.push(period.person.clone());
+    if !person.is_empty() {
+        words.push(person.to_owned());
     }
     words.join(", ")
 }
 
-fn period_view(
-    t: &'static Texts,
-    period: &HeldPeriod,
-    tx: &mut Tx,
-) -> Result<PeriodView, PageError> {
+fn period_view(at: &Visit, period: &HeldPeriod, tx: &mut Tx) -> Result<PeriodView, PageError> {
+    let t = at.texts;
+    let mut verdict = None;
     let (from, entered) = match &period.source {
         Source::Request(stored) => {
             let employer = storage::employers::by_number(tx, &stored.request.employer)?;
@@ -232,12 +245,13 @@ fn period_view(
                 (t.rights_of_erased(&said.employer, &said.proof), None)
             } else {
                 let from = t.rights_entered(&said.employer, &on, &said.proof);
-                (from, Some(stored.id))
+                verdict = past_period::one::verdict(at, stored, tx)?;
+                (from, Some(past_period::one::path(stored.id)))
             }
         }
     };
     Ok(PeriodView {
-        words: words_of(t, period),
+        words: in_words(t, &period.held.past, &period.person),
         from,
         standing: match period.held.standing {
             Standing::Decided => t.rights_standing_decided(),
@@ -245,5 +259,6 @@ fn period_view(
             Standing::GivenBack => t.rights_standing_given_back(),
         },
         entered,
+        verdict,
     })
 }

@@ -1,11 +1,12 @@
 //! A new notice (EMP-03): to an employer that accepts them it is sent; for another one a letter is filled in (RUL-20).
-//! What the law finds is shown first, with its ways out; sending it as it is stays possible (PD3).
+//! What the law finds is shown first, with its ways out; a warning is kept with a remark, which both sides read (PD3).
 
 mod found;
 mod page;
 pub mod period;
 mod typed;
 
+use domain::law::Finding;
 use storage::Tx;
 
 use super::{Places, employers_of};
@@ -17,7 +18,7 @@ use crate::pages::worker::home::own_niss;
 use crate::web::route::PageResult;
 use crate::web::{Form, Reply, Visit, query_string};
 
-use found::{told, warned};
+use found::{kept, remarked, told, warned};
 use page::page;
 use typed::Typed;
 
@@ -58,15 +59,16 @@ pub fn post(at: &Visit, worker: &SignedInWorker, form: &Form, tx: &mut Tx) -> Pa
             return Ok(Reply::refused(html));
         }
     };
-    let found = told(at, &niss, &read, tx)?;
+    let mut found = told(at, &niss, (&read, form), tx)?;
     if form.has("apply") {
-        if let Some(way) = proposal(&found, form.text("apply")) {
+        let findings: Vec<Finding> = found.into_iter().map(|told| told.finding).collect();
+        if let Some(way) = proposal(&findings, form.text("apply")) {
             for change in &way.changes {
                 typed.change(*change);
             }
         }
         let found = match typed.read(at, &employers) {
-            Ok(read) => told(at, &niss, &read, tx)?,
+            Ok(read) => told(at, &niss, (&read, form), tx)?,
             Err(_) => Vec::new(),
         };
         let html = page(at, worker, &employers, &typed, &Vec::new(), &found)?;
@@ -76,6 +78,10 @@ pub fn post(at: &Visit, worker: &SignedInWorker, form: &Form, tx: &mut Tx) -> Pa
         let html = page(at, worker, &employers, &typed, &Vec::new(), &found)?;
         return Ok(Reply::page(html));
     }
+    if read.known.accepts && !remarked(&mut found) {
+        let html = page(at, worker, &employers, &typed, &Vec::new(), &found)?;
+        return Ok(Reply::refused(html));
+    }
     let employer = &read.known.employer;
     if !read.known.accepts {
         let name = worker.subject_name();
@@ -84,7 +90,8 @@ pub fn post(at: &Visit, worker: &SignedInWorker, form: &Form, tx: &mut Tx) -> Pa
         let document = order_letter_on_paper(at, writer, employer, &read.facts, tx)?;
         return Ok(Reply::see_other(Places::of(worker).letter(document)));
     }
-    let id = send_notice(at, worker, &niss, employer, read.facts, tx)?;
+    let kept = kept(at.texts, &found);
+    let id = send_notice(at, worker, &niss, employer, (read.facts, &kept), tx)?;
     let path = super::path(id);
     Ok(Reply::see_other(query_string::with_query(
         &path,

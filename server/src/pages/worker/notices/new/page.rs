@@ -2,9 +2,8 @@
 
 use askama::Template;
 use domain::interruption::{InterruptionType, Regime, TimeCreditReason};
-use domain::law::Finding;
 
-use super::found::warned;
+use super::found::{Told, warned};
 use super::typed::{Problems, Typed};
 use crate::auth::access::SignedInWorker;
 use crate::error::PageError;
@@ -48,7 +47,7 @@ pub(super) fn page(
     employers: &[Known],
     typed: &Typed,
     problems: &Problems,
-    found: &[Finding],
+    found: &[Told],
 ) -> Result<String, PageError> {
     let t = at.texts;
     let mut layout = frame::worker(at, worker, t.my_notice_new_title());
@@ -56,7 +55,16 @@ pub(super) fn page(
         1,
         Crumb::link(t.my_notices_title(), Places::of(worker).list),
     );
-    layout.has_errors = !problems.is_empty();
+    let remarks = found.iter().filter_map(|told| {
+        let problem = t.problem(told.problem?);
+        let field = format!("remark-{}", told.finding.code);
+        Some(ErrorLink::new(
+            field,
+            t.filing_problem(t.field_remarks_label(), problem),
+        ))
+    });
+    let remarks: Vec<ErrorLink<'_>> = remarks.collect();
+    layout.has_errors = !problems.is_empty() || !remarks.is_empty();
     let chosen = employers
         .iter()
         .find(|known| known.employer.number.digits() == typed.employer);
@@ -66,6 +74,7 @@ pub(super) fn page(
             .value(value.to_owned())
             .error(problem.map(|(_, problem)| t.problem(*problem)))
     };
+    let paper = chosen.is_some_and(|known| !known.accepts);
     let days = period_of(&typed.start, &typed.end);
     let page = NewPage {
         t,
@@ -78,6 +87,7 @@ pub(super) fn page(
                     t.filing_problem(label(t, field), t.problem(*problem)),
                 )
             })
+            .chain(remarks)
             .collect(),
         nobody: employers.is_empty(),
         period: format!("{}/period", Places::of(worker).new),
@@ -110,13 +120,17 @@ pub(super) fn page(
             .required(),
         findings: found
             .iter()
-            .map(|finding| FindingView {
-                remark: None,
-                ..card(t, finding, "", None)
+            .map(|told| {
+                let card = card(t, &told.finding, &told.remark, told.problem);
+                FindingView {
+                    // On a letter there is no remark: nobody else reads it here.
+                    remark: card.remark.filter(|_| !paper),
+                    ..card
+                }
             })
             .collect(),
         seen: warned(found),
-        paper: chosen.is_some_and(|known| !known.accepts),
+        paper,
         layout,
     };
     Ok(page.render()?)
