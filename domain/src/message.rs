@@ -63,6 +63,8 @@ coded! {
         RemindLeaveEnds = 28, "remindLeaveEnds";
         /// Another employer signed its declaration of occupation (EMP-12).
         OccupationSigned = 29, "occupationSigned";
+        /// A worker asks another employer for its declaration of occupation (EMP-12).
+        OccupationInvited = 75, "occupationInvited";
         /// The office keyed a request that came on paper or by telephone (ONE-10).
         RequestKeyed = 45, "requestKeyed";
         /// Nobody answered a notice in time: the law has settled it (NOT-09).
@@ -97,6 +99,8 @@ worded! {
         Request = "request";
         /// A written notice.
         Notice = "notice";
+        /// A declaration of occupation that another employer is asked for.
+        Occupation = "occupation";
     }
 }
 
@@ -141,6 +145,7 @@ impl MessageEvent {
             | Self::NoticeErasureNear
             | Self::RemindEmployer
             | Self::RemindPostponement => MessageSubject::Notice,
+            Self::OccupationInvited => MessageSubject::Occupation,
             _ => MessageSubject::Request,
         }
     }
@@ -211,6 +216,7 @@ impl MessageEvent {
                     | E::RemindDocument
                     | E::RemindChange
                     | E::RemindPostponement
+                    | E::OccupationInvited
             )
         {
             return false;
@@ -246,6 +252,8 @@ impl MessageEvent {
                     | E::WorkerInvited
                     | E::RemindWorker
             ),
+            // A newer invitation takes the place of the one before, and the signature that of both.
+            E::OccupationInvited | E::OccupationSigned => earlier == E::OccupationInvited,
             // A reminder takes the place of the one before.
             E::RemindEmployer => matches!(earlier, E::RemindEmployer),
             E::RemindWorker => matches!(earlier, E::RemindWorker),
@@ -278,6 +286,8 @@ mod tests {
             (E::DocumentReceived, E::RemindDocument),
             (E::DocumentTakenAway, E::DocumentReceived),
             (E::RemindWorker, E::RemindWorker),
+            (E::OccupationInvited, E::OccupationInvited),
+            (E::OccupationSigned, E::OccupationInvited),
         ] {
             assert!(now.settles(earlier), "{now:?} settles {earlier:?}");
         }

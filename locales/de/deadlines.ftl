@@ -5,6 +5,6 @@ deadline-latestNotice-why = Die Benachrichtigungsfrist zählt vom Beginn zurück
 deadline-earliestFiling = Frühestens einreichen am
 deadline-earliestFiling-why = Sechs Monate vor dem Beginn.
 deadline-latestFiling = Spätestens einreichen am
-deadline-latestFiling-why = Zwei Monate nach dem Beginn; später beginnt das Geld erst am Tag der Einreichung.
+deadline-latestFiling-why = Zwei Monate nach dem Beginn; später beginnt das Unterbrechungsgeld erst am Tag der Einreichung.
 deadline-allowancesFrom = Unterbrechungsgeld ab
 deadline-allowancesFrom-why = Der erste Tag, wenn der Antrag rechtzeitig eingereicht ist; das LfA entscheidet.

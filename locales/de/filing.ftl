@@ -122,7 +122,7 @@ type-law-endOfCareerBreak = Gesetz vom 22. Januar 1985; für den föderalen öff
 # Fields: name, hint, why, example, law
 field-interruptionType-label = Art der Unterbrechung
 field-interruptionType-hint = Wählen Sie, was der Arbeitnehmer bei Ihnen beantragt hat.
-field-interruptionType-why = Jede Art hat ihre eigenen Dauern, Fristen und Beträge.
+field-interruptionType-why = Jede Art hat ihre eigenen Dauern und Fristen und ihr eigenes Unterbrechungsgeld.
 field-interruptionType-example = Eine Arbeitnehmerin möchte sich vier Monate um ihr zweijähriges Kind kümmern: Elternurlaub.
 field-interruptionType-law = Sanierungsgesetz vom 22. Januar 1985, Artikel 99 bis 107bis.
 field-endOfCareer-label = Laufbahnende

@@ -22,6 +22,7 @@ occupations-invite = Einladung erstellen
 occupations-remove = Entfernen
 occupations-fresh = Die Einladung ist bereit
 occupations-fresh-once = Diese Adresse wird nur einmal angezeigt. Sie ist { NUMBER($days) } Tage gültig.
+occupations-fresh-told = Der Arbeitgeber wird auch durch eine Nachricht informiert.
 occupations-refused = Es wurde nichts geändert
 occupations-too-many = Sie haben bereits zehn Arbeitgeber genannt.
 
@@ -43,3 +44,7 @@ occupation-closed = Die Erklärung wird nicht mehr benötigt
 occupation-closed-words = Die Akte nimmt keine Dokumente mehr auf.
 occupation-nobody = Sie können nicht unterzeichnen
 occupation-nobody-words = Nur wer für den eingeladenen Arbeitgeber Anträge einreicht, kann unterzeichnen. Geben Sie dieser Person die Adresse.
+occupation-ended = Diese Einladung ist abgelaufen
+occupation-ended-words = Sie galt bis zum { $date }. Bitten Sie die Person, die bei Ihnen arbeitet, um eine neue.
+occupation-gone = Diese Einladung gibt es nicht mehr
+occupation-gone-words = Sie wurde zurückgezogen oder durch eine neuere ersetzt, oder die Adresse ist unvollständig. Bitten Sie die Person, die sie Ihnen gegeben hat, um eine neue Adresse.

@@ -249,7 +249,7 @@ rule-ct-allowance-conditions =
     }
 rule-ct-allowance-conditions-why = Das Unterbrechungsgeld hat eigene Bedingungen: 36 Monate Dienstalter für die Betreuung eines Kindes (seit dem 01/06/2023) und 12 Monate Vollzeit (24 für Teilzeitbeschäftigte bei vollständiger Unterbrechung).
 rule-residence-eea = Der Wohnsitz liegt außerhalb des Europäischen Wirtschaftsraums und der Schweiz: Es wird kein Unterbrechungsgeld bezahlt.
-rule-residence-eea-why = Unterbrechungsgeld wird bezahlt, wer seinen Wohnsitz im Europäischen Wirtschaftsraum oder in der Schweiz hat.
+rule-residence-eea-why = Unterbrechungsgeld erhält, wer seinen Wohnsitz im Europäischen Wirtschaftsraum oder in der Schweiz hat.
 rule-office-by-domicile-why = Zuständig ist das Büro des Wohnsitzes des Arbeitnehmers.
 rule-ct-small-employer = Der Arbeitgeber beschäftigt { $headcount } Arbeitnehmer (höchstens { $limit }): Der Zeitkredit verlangt sein Einverständnis.
 rule-ct-small-employer-why = Bei einem Arbeitgeber mit höchstens 10 Arbeitnehmern ist der Zeitkredit kein Recht: Sein Einverständnis ist nötig.

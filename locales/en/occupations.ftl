@@ -22,6 +22,7 @@ occupations-invite = Make an invitation
 occupations-remove = Remove
 occupations-fresh = The invitation is ready
 occupations-fresh-once = This address is shown only once. It is valid for { NUMBER($days) } days.
+occupations-fresh-told = The employer is told by a message as well.
 occupations-refused = Nothing was changed
 occupations-too-many = You have named ten employers already.
 
@@ -43,3 +44,7 @@ occupation-closed = The declaration is no longer needed
 occupation-closed-words = The file takes no documents any more.
 occupation-nobody = You cannot sign
 occupation-nobody-words = Only somebody who files requests for the invited employer can sign. Hand this address to them.
+occupation-ended = This invitation has ended
+occupation-ended-words = It was valid until { $date }. Ask the person who works for you for a new one.
+occupation-gone = This invitation is no longer there
+occupation-gone-words = It was withdrawn or replaced by a newer one, or the address is not complete. Ask the person who gave it to you for a new address.

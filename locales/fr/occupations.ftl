@@ -22,6 +22,7 @@ occupations-invite = Créer une invitation
 occupations-remove = Retirer
 occupations-fresh = L'invitation est prête
 occupations-fresh-once = Cette adresse n'est montrée qu'une fois. Elle est valable { NUMBER($days) } jours.
+occupations-fresh-told = L'employeur en est aussi averti par un message.
 occupations-refused = Rien n'a été changé
 occupations-too-many = Vous avez déjà nommé dix employeurs.
 
@@ -43,3 +44,7 @@ occupation-closed = La déclaration n'est plus nécessaire
 occupation-closed-words = Le dossier ne reçoit plus de documents.
 occupation-nobody = Vous ne pouvez pas signer
 occupation-nobody-words = Seule une personne qui introduit des demandes pour l'employeur invité peut signer. Transmettez-lui cette adresse.
+occupation-ended = Cette invitation a pris fin
+occupation-ended-words = Elle était valable jusqu'au { $date }. Demandez-en une nouvelle à la personne qui travaille chez vous.
+occupation-gone = Cette invitation n'existe plus
+occupation-gone-words = Elle a été retirée ou remplacée par une plus récente, ou l'adresse n'est pas complète. Demandez une nouvelle adresse à la personne qui vous l'a remise.

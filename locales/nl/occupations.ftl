@@ -22,6 +22,7 @@ occupations-invite = Uitnodiging maken
 occupations-remove = Verwijderen
 occupations-fresh = De uitnodiging is klaar
 occupations-fresh-once = Dit adres wordt maar één keer getoond. Het is { NUMBER($days) } dagen geldig.
+occupations-fresh-told = De werkgever wordt ook met een bericht op de hoogte gebracht.
 occupations-refused = Er is niets gewijzigd
 occupations-too-many = U hebt al tien werkgevers genoemd.
 
@@ -43,3 +44,7 @@ occupation-closed = De verklaring is niet meer nodig
 occupation-closed-words = Het dossier ontvangt geen documenten meer.
 occupation-nobody = U kunt niet ondertekenen
 occupation-nobody-words = Alleen wie aanvragen indient voor de uitgenodigde werkgever kan ondertekenen. Bezorg hem of haar dit adres.
+occupation-ended = Deze uitnodiging is afgelopen
+occupation-ended-words = Ze was geldig tot en met { $date }. Vraag een nieuwe aan de persoon die bij u werkt.
+occupation-gone = Deze uitnodiging bestaat niet meer
+occupation-gone-words = Ze is ingetrokken of vervangen door een recentere, of het adres is niet volledig. Vraag een nieuw adres aan de persoon die het u bezorgde.

@@ -134,6 +134,8 @@ pub static ROUTES: &[Route] = &[
     get("/helping/{id}/letters/{document}/pdf", SpokespersonPaper(worker::notices::letters::pdf)),
     get("/occupations/{secret}", Person(occupation::get)),
     post("/occupations/{secret}", PersonPost(occupation::post)).once(),
+    get("/employers/{enterpriseNumber}/occupations/{id}", Employer(Read, occupation::of_employer)),
+    post("/employers/{enterpriseNumber}/occupations/{id}", EmployerPost(File, occupation::post_of_employer)).once(),
     // The upload form inside the step of the documents.
     post("/worker/requests/{id}/part/documents/attachments", WorkerFilePost(worker::part::documents::post)).once().with_file().shown_at("/worker/requests/{id}/part"),
     get("/worker/requests/{id}/part/documents/attachments/{attachment}", WorkerFile(worker::attachments::content)),

@@ -136,15 +136,30 @@ pub fn of_request(tx: &mut Tx, request: Uuid) -> Result<Vec<Occupation>> {
     )
 }
 
-/// The one an invitation is for, as long as the invitation can be used or was used.
-pub fn by_secret(tx: &mut Tx, secret: &str, now: Timestamp) -> Result<Option<Occupation>> {
+/// The one an invitation is for, also once it ended: `invited_until` says so. None once it was taken back or a newer one
+/// was made.
+pub fn by_secret(tx: &mut Tx, secret: &str) -> Result<Option<Occupation>> {
+    let keys = tx.keys().clone();
+    tx.optional(
+        concat!(columns!(), "WHERE token_hash = $1"),
+        params![&hash(secret)],
+        |row| read(&keys, row),
+    )
+}
+
+/// The one of that id, for the employer it names and invites.
+pub fn by_id_invited(
+    tx: &mut Tx,
+    enterprise: &EnterpriseNumber,
+    id: Uuid,
+) -> Result<Option<Occupation>> {
     let keys = tx.keys().clone();
     tx.optional(
         concat!(
             columns!(),
-            "WHERE token_hash = $1 AND (expires_at > $2 OR settled_at IS NOT NULL)"
+            "WHERE id = $1 AND enterprise = $2 AND token_hash IS NOT NULL"
         ),
-        params![&hash(secret), now],
+        params![id, enterprise.digits()],
         |row| read(&keys, row),
     )
 }

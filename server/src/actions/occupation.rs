@@ -9,9 +9,10 @@ use jiff::ToSpan;
 use sha2::{Digest, Sha256};
 use storage::occupations::{self, Occupation, SignedDeclaration};
 use storage::requests::StoredRequest;
-use storage::{Error, Tx, fold};
+use storage::{Error, Tx, employers, fold, messages};
 use uuid::Uuid;
 
+use super::announce::{Announcement, Recipient, announce};
 use super::leaf::{Author, write_leaf};
 use super::tell::tell;
 use crate::auth::access::{SignedInEmployer, SignedInWorker};
@@ -26,8 +27,8 @@ const SIGNED: &str = "occupation.signed";
 
 /// What became of an act of the worker.
 pub enum Done {
-    /// Invited; the secret of the invitation, shown once.
-    Invited(String),
+    /// Invited; the secret of the invitation, shown once, and whether the employer is told of it by a message as well.
+    Invited(String, bool),
     /// Taken back, or nothing was left to do.
     Nothing,
     /// There are as many as one request can name.
@@ -39,6 +40,11 @@ pub enum Done {
 /// Whether the parties may still act: as long as documents may be added.
 pub fn may(at: &Visit, stored: &StoredRequest) -> Result<(), Refusal> {
     stored.request.allows(Actor::Worker, Act::Attach, at.now)
+}
+
+/// Whether the days of an invitation are over.
+pub fn has_ended(at: &Visit, one: &Occupation) -> bool {
+    one.signed_at.is_none() && one.invited_until.is_none_or(|until| until <= at.now)
 }
 
 /// Invites another employer; the same name again is the same employer with a new invitation.
@@ -106,7 +112,27 @@ fn send(
     });
     let file = (stored.id, stored.version);
     write_leaf(at, &worker.into(), file, INVITED, &said, tx)?;
-    Ok(Done::Invited(secret))
+    let told = announced(at, one, tx)?;
+    Ok(Done::Invited(secret, told))
+}
+
+/// Tells the employer that it is asked for a declaration, where the worker gave a number that is known here. The message is
+/// about the declaration: neither the request nor its ticket is named.
+fn announced(at: &Visit, one: &Occupation, tx: &mut Tx) -> Result<bool, PageError> {
+    let known = match &one.number {
+        Some(number) => employers::by_number(tx, number)?,
+        None => None,
+    };
+    let Some(employer) = known else {
+        return Ok(false);
+    };
+    let told = Announcement {
+        event: MessageEvent::OccupationInvited,
+        file: one.id,
+        to: Recipient::Employer(employer.number),
+    };
+    announce(at, tx, told)?;
+    Ok(true)
 }
 
 /// Takes back an employer named by mistake; once signed it stays.
@@ -129,6 +155,7 @@ pub fn take_back(
         Err(Error::Conflict) => return Ok(Done::Nothing),
         Err(error) => return Err(error.into()),
     }
+    messages::settle(tx, one.id, MessageEvent::OccupationSigned, at.now)?;
     let said = serde_json::json!({ "occupation": one.id.to_string(), "name": one.name });
     let file = (stored.id, stored.version);
     write_leaf(at, &worker.into(), file, TAKEN_BACK, &said, tx)?;
@@ -171,7 +198,7 @@ pub fn sign(
     declared: Declared,
     tx: &mut Tx,
 ) -> Result<bool, PageError> {
-    if may(at, stored).is_err() {
+    if may(at, stored).is_err() || has_ended(at, one) {
         return Ok(false);
     }
     let (certification_version, hash) = certification(at.texts);
@@ -198,11 +225,14 @@ pub fn sign(
     });
     let author = Author {
         person: employer.person.id,
-        capacity: format!("otherEmployer:{}", employer.role.code()),
+        capacity: employer
+            .stamp()
+            .replacen("employerUser", "otherEmployer", 1),
         on_behalf_of: Some(declaration.employer.clone()),
     };
     let file = (stored.id, stored.version);
     write_leaf(at, &author, file, SIGNED, &said, tx)?;
+    messages::settle(tx, one.id, MessageEvent::OccupationSigned, at.now)?;
     let parties = [Actor::Worker, Actor::Office];
     tell(at, stored, MessageEvent::OccupationSigned, &parties, tx)?;
     Ok(true)

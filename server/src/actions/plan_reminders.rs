@@ -18,6 +18,7 @@ pub fn ahead(tx: &mut Tx, message: &Message) -> Result<Vec<Date>, Error> {
     let asked = brussels_date(message.created_at);
     let (start, due) = match message.event.subject() {
         MessageSubject::Notice => (None, notices::due_of(tx, message.file)?),
+        MessageSubject::Occupation => (None, None),
         MessageSubject::Request => (
             messages::period_of(tx, message.file)?.map(|period| period.start()),
             None,

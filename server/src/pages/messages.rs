@@ -189,6 +189,7 @@ fn open(
         Some(message) => match message.event.subject() {
             MessageSubject::Request => format!("{side}/requests/{}", message.file),
             MessageSubject::Notice => format!("{side}/notices/{}", message.file),
+            MessageSubject::Occupation => format!("{side}/occupations/{}", message.file),
         },
         None => list,
     }))

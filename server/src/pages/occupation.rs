@@ -4,18 +4,21 @@
 use askama::Template;
 use axum::http::StatusCode;
 use domain::access::{Capacity, Permission};
+use domain::date_input::format_date;
 use domain::draft::FieldError;
 use domain::identifiers::EnterpriseNumber;
 use domain::occupation::{OccupationField, Typed, declared};
 use storage::occupations::{self, Occupation};
 use storage::requests::{self, StoredRequest};
 use storage::{Tx, employers, persons};
+use uuid::Uuid;
 
-use crate::actions::occupation::{may, sign};
-use crate::auth::access::{self, SignedIn};
+use crate::actions::occupation::{has_ended, may, sign};
+use crate::auth::access::{self, SignedIn, SignedInEmployer};
 use crate::error::PageError;
 use crate::pages::request_file::Fact;
 use crate::pages::{frame, occupation_view};
+use crate::ports::clock::brussels_date;
 use crate::texts::Texts;
 use crate::view::{Choice, ErrorLink, FieldView, HoursView, Layout};
 use crate::web::route::PageResult;
@@ -30,7 +33,7 @@ struct OccupationPage<'a> {
     intro: String,
     errors: Vec<ErrorLink<'a>>,
     /// Signed already, or no longer needed: title and words.
-    told: Option<(&'static str, &'static str)>,
+    told: Option<(&'static str, String)>,
     /// What was signed, for the employer that signed it.
     facts: Vec<Fact>,
     form: Option<FormView<'a>>,
@@ -52,13 +55,71 @@ pub fn address(at: &Visit, secret: &str) -> String {
 
 /// The page.
 pub fn get(at: &Visit, who: &SignedIn, tx: &mut Tx) -> PageResult {
-    let invited = Invited::find(at, who, tx)?;
-    Ok(Reply::page(invited.page(at, who, None, &[])?))
+    let frame = || frame::person(at, who, at.texts.occupation_title());
+    match Invited::by_secret(at, who, tx)? {
+        Some(invited) => Ok(Reply::page(invited.page(at, &frame, None, &[])?)),
+        None => gone(at, &frame),
+    }
 }
 
 /// Signs, and comes back to what was signed.
 pub fn post(at: &Visit, who: &SignedIn, form: &Form, tx: &mut Tx) -> PageResult {
-    let invited = Invited::find(at, who, tx)?;
+    let find = |tx: &mut Tx| Invited::by_secret(at, who, tx);
+    let frame = || frame::person(at, who, at.texts.occupation_title());
+    answer(at, &frame, &find, form, tx)
+}
+
+/// The same page for the employer that the worker named, to which its message leads.
+pub fn of_employer(at: &Visit, employer: &SignedInEmployer, tx: &mut Tx) -> PageResult {
+    let invited = Invited::of_employer(at, employer, tx)?.ok_or(PageError::NotFound)?;
+    let frame = || of_the_employer(at, employer);
+    Ok(Reply::page(invited.page(at, &frame, None, &[])?))
+}
+
+/// Signs for it.
+pub fn post_of_employer(
+    at: &Visit,
+    employer: &SignedInEmployer,
+    form: &Form,
+    tx: &mut Tx,
+) -> PageResult {
+    let find = |tx: &mut Tx| Invited::of_employer(at, employer, tx);
+    let frame = || of_the_employer(at, employer);
+    answer(at, &frame, &find, form, tx)
+}
+
+fn of_the_employer<'a>(at: &'a Visit, employer: &SignedInEmployer) -> Layout<'a> {
+    let title = at.texts.occupation_title();
+    frame::employer(at, employer, title, frame::Place::Elsewhere)
+}
+
+/// How the frame around the page is drawn.
+type Frame<'f, 'a> = &'f dyn Fn() -> Layout<'a>;
+
+/// No such invitation, or no longer: whoever holds its address is told so plainly, whatever the reason was.
+fn gone(at: &Visit, frame: Frame<'_, '_>) -> PageResult {
+    let t = at.texts;
+    let page = OccupationPage {
+        layout: frame(),
+        t,
+        nonce: at.nonce(),
+        intro: String::new(),
+        errors: Vec::new(),
+        told: Some((t.occupation_gone(), t.occupation_gone_words().to_owned())),
+        facts: Vec::new(),
+        form: None,
+    };
+    Ok(Reply::page_with(StatusCode::NOT_FOUND, page.render()?))
+}
+
+fn answer(
+    at: &Visit,
+    frame: Frame<'_, '_>,
+    find: &dyn Fn(&mut Tx) -> Result<Option<Invited>, PageError>,
+    form: &Form,
+    tx: &mut Tx,
+) -> PageResult {
+    let invited = find(tx)?.ok_or(PageError::NotFound)?;
     let chosen = form.text(OccupationField::Employer.code());
     let mut chosen = invited
         .employers
@@ -81,7 +142,7 @@ pub fn post(at: &Visit, who: &SignedIn, form: &Form, tx: &mut Tx) -> PageResult 
                 let field = OccupationField::Employer;
                 errors.insert(0, FieldError { field, problem });
             }
-            let html = invited.page(at, who, Some(form), &errors)?;
+            let html = invited.page(at, frame, Some(form), &errors)?;
             return Ok(Reply::refused(html));
         }
     };
@@ -89,7 +150,8 @@ pub fn post(at: &Visit, who: &SignedIn, form: &Form, tx: &mut Tx) -> PageResult 
     if sign(at, &employer, (&invited.stored, &invited.one), declared, tx)? {
         return Ok(Reply::see_other(at.path().to_owned()));
     }
-    let html = Invited::find(at, who, tx)?.page(at, who, Some(form), &[])?;
+    let now = find(tx)?.ok_or(PageError::NotFound)?;
+    let html = now.page(at, frame, Some(form), &[])?;
     Ok(Reply::page_with(StatusCode::CONFLICT, html))
 }
 
@@ -102,9 +164,10 @@ struct Invited {
 }
 
 impl Invited {
-    fn find(at: &Visit, who: &SignedIn, tx: &mut Tx) -> Result<Self, PageError> {
-        let one = occupations::by_secret(tx, at.param("secret"), at.now)?;
-        let one = one.ok_or(PageError::NotFound)?;
+    fn by_secret(at: &Visit, who: &SignedIn, tx: &mut Tx) -> Result<Option<Self>, PageError> {
+        let Some(one) = occupations::by_secret(tx, at.param("secret"))? else {
+            return Ok(None);
+        };
         let stored = requests::by_id_invited(tx, one.request)?.ok_or(PageError::NotFound)?;
         let mut employers = Vec::new();
         for held in persons::capacities_on(tx, who.person.id, at.today)? {
@@ -120,28 +183,67 @@ impl Invited {
                 employers.push((enterprise, employer.name));
             }
         }
-        Ok(Self {
+        // A social secretariat signs for the employer that was named, under its mandate (ACC-17).
+        if let Some(number) = &one.number
+            && employers.is_empty()
+            && *number != stored.request.employer
+            && let Some(held) = access::held_for(at, who.person.id, number, tx)?
+            && let Capacity::EmployerUser { role, .. } = held.capacity
+            && role.may(Permission::File)
+            && let Some(employer) = employers::by_number(tx, number)?
+        {
+            employers.push((employer.number, employer.name));
+        }
+        Ok(Some(Self {
             open: may(at, &stored).is_ok(),
             one,
             stored,
             employers,
-        })
+        }))
+    }
+
+    fn of_employer(
+        at: &Visit,
+        employer: &SignedInEmployer,
+        tx: &mut Tx,
+    ) -> Result<Option<Self>, PageError> {
+        let own = &employer.employer;
+        let id = Uuid::try_parse(at.param("id")).map_err(|_| PageError::NotFound)?;
+        let Some(one) = occupations::by_id_invited(tx, &own.number, id)? else {
+            return Ok(None);
+        };
+        let stored = requests::by_id_invited(tx, one.request)?.ok_or(PageError::NotFound)?;
+        let may_sign = employer.role.may(Permission::File);
+        let signs = (own.number.clone(), own.name.clone());
+        Ok(Some(Self {
+            open: may(at, &stored).is_ok(),
+            one,
+            stored,
+            employers: if may_sign { vec![signs] } else { Vec::new() },
+        }))
     }
 
     fn page(
         &self,
         at: &Visit,
-        who: &SignedIn,
+        frame: Frame<'_, '_>,
         form: Option<&Form>,
         errors: &[FieldError<OccupationField>],
     ) -> Result<String, PageError> {
         let t = at.texts;
         let told = if self.one.signed_at.is_some() {
-            Some((t.occupation_signed(), t.occupation_signed_words()))
+            let words = t.occupation_signed_words().to_owned();
+            Some((t.occupation_signed(), words))
         } else if !self.open {
-            Some((t.occupation_closed(), t.occupation_closed_words()))
+            let words = t.occupation_closed_words().to_owned();
+            Some((t.occupation_closed(), words))
+        } else if has_ended(at, &self.one) {
+            let until = self.one.invited_until.map(brussels_date);
+            let until = until.map_or_else(String::new, format_date);
+            Some((t.occupation_ended(), t.occupation_ended_words(&until)))
         } else if self.employers.is_empty() {
-            Some((t.occupation_nobody(), t.occupation_nobody_words()))
+            let words = t.occupation_nobody_words().to_owned();
+            Some((t.occupation_nobody(), words))
         } else {
             None
         };
@@ -153,7 +255,7 @@ impl Invited {
         let name = worker.map_or_else(String::new, |name| {
             format!("{} {}", name.given, name.family)
         });
-        let mut layout = frame::person(at, who, t.occupation_title());
+        let mut layout = frame();
         layout.has_errors = !errors.is_empty();
         let page = OccupationPage {
             layout,

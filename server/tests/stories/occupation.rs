@@ -1,7 +1,7 @@
 //! Declarations of other employers: opened by what employer or worker said, closed by a document or by the other employer's
 //! own signature (EMP-05, EMP-12).
 
-use super::app::{BAKERY, HOSPITAL, TestApp};
+use super::app::{BAKERY, COMMUNE, HOSPITAL, TestApp, employer};
 use super::attachments::pdf;
 use super::browser::Browser;
 use super::standing::{Changed, g13};
@@ -202,7 +202,7 @@ async fn emp_12_a_new_invitation_ends_the_one_before_and_a_mistake_is_taken_back
     let first = invites(&mut claire, "Café", "").await;
     let second = invites(&mut claire, "CAFÉ", "").await;
     let mut bram = user(&claire.test, "Bram", HOSPITAL, EmployerRole::Filer).await;
-    bram.open(&first).await.is(404);
+    bram.open(&first).await.is(404).says("n'existe plus");
     bram.open(&second).await.is(200).says("Signer");
     let id = claire.request;
     let known = claire
@@ -256,4 +256,146 @@ async fn emp_12_a_reader_cannot_sign_and_nothing_is_signed_once_the_request_is_c
         .store(move |tx| storage::occupations::of_request(tx, id))
         .await;
     assert_eq!(known[0].signed_at, None);
+}
+
+/// What the message of an invitation leads to.
+async fn opens_the_message(browser: &mut Browser) -> String {
+    let list = format!("/employers/{HOSPITAL}/messages");
+    let shown = browser.open(&list).await;
+    shown
+        .is(200)
+        .says("Une déclaration d'occupation vous est demandée")
+        .does_not_say("Lenoir")
+        .does_not_say("04W-");
+    let id = shown.value_of("message").or_else(|| {
+        let field = "name=\"message\"";
+        shown.attribute(field, "value")
+    });
+    let id = id.expect("a message");
+    let opened = browser.submit(&list, &[("message", &id)]).await;
+    opened.path
+}
+
+#[tokio::test]
+async fn emp_12_the_invited_employer_is_told_by_a_message_and_its_secretariat_may_sign() {
+    let mut claire = claire(true).await;
+    let own = page(claire.request);
+    let link = invites(&mut claire, "Clinique des Tilleuls", HOSPITAL).await;
+    let again = claire.browser.submit(
+        &own,
+        &[
+            ("otherName", "Clinique des Tilleuls"),
+            ("otherNumber", HOSPITAL),
+        ],
+    );
+    again.await.is(200).says("aussi averti par un message");
+    drop(link);
+    // Somebody who only reads is told who can sign.
+    let mut reader = user(&claire.test, "Anna", HOSPITAL, EmployerRole::Reader).await;
+    let place = opens_the_message(&mut reader).await;
+    assert!(
+        place.starts_with(&format!("/employers/{HOSPITAL}/occupations/")),
+        "{place}"
+    );
+    reader
+        .open(&place)
+        .await
+        .is(200)
+        .says("Vous ne pouvez pas signer");
+    // The employer of the request finds nothing there, nor does another address of the hospital's.
+    let mut baker = user(&claire.test, "Bram", BAKERY, EmployerRole::Filer).await;
+    baker.open(&place).await.is(404);
+    let elsewhere = place.replace(HOSPITAL, BAKERY);
+    baker.open(&elsewhere).await.is(404).does_not_say("Lenoir");
+    // A secretariat under the hospital's mandate signs, with both names.
+    let mandate = storage::mandates::Mandate {
+        id: claire.test.id(),
+        holder: employer(COMMUNE),
+        enterprise: employer(HOSPITAL),
+        from: "2025-01-01".parse().expect("a day"),
+        to: None,
+        version: 1,
+    };
+    claire
+        .test
+        .store(move |tx| storage::mandates::insert(tx, &mandate))
+        .await;
+    let mut carla = user(&claire.test, "Carla", COMMUNE, EmployerRole::Filer).await;
+    carla
+        .open(&place)
+        .await
+        .is(200)
+        .says("Claire Lenoir travaille chez vous")
+        .does_not_say("Congé parental")
+        .does_not_say("Boulangerie");
+    let signed = carla.submit(&place, &DECLARED).await;
+    signed.is(200).says("La déclaration est signée");
+    claire
+        .browser
+        .open(&own)
+        .await
+        .says("par Carla Fictive (Commune de Fictiville)");
+    let id = claire.request;
+    let leaves = claire
+        .test
+        .store(move |tx| storage::journal::of_file(tx, id))
+        .await;
+    let leaf = leaves.last().expect("a leaf");
+    assert_eq!(leaf.capacity, format!("otherEmployer:filer:by:{COMMUNE}"));
+    assert_eq!(leaf.on_behalf_of.as_deref(), Some(HOSPITAL));
+    // Nothing waits any more.
+    let left = claire
+        .test
+        .store(|tx| {
+            let owner = storage::messages::Owner::Employer(employer(HOSPITAL));
+            storage::messages::unread(tx, &owner)
+        })
+        .await;
+    assert_eq!(left, 0);
+}
+
+#[tokio::test]
+async fn emp_12_an_invitation_that_ended_or_was_withdrawn_says_so() {
+    let mut claire = claire(true).await;
+    let link = invites(&mut claire, "Clinique des Tilleuls", HOSPITAL).await;
+    // Under the mandate of the employer named the secret address signs as well.
+    let mandate = storage::mandates::Mandate {
+        id: claire.test.id(),
+        holder: employer(COMMUNE),
+        enterprise: employer(HOSPITAL),
+        from: "2025-01-01".parse().expect("a day"),
+        to: None,
+        version: 1,
+    };
+    claire
+        .test
+        .store(move |tx| storage::mandates::insert(tx, &mandate))
+        .await;
+    let mut carla = user(&claire.test, "Carla", COMMUNE, EmployerRole::Filer).await;
+    carla.open(&link).await.is(200).says("Signer");
+    claire.test.clock.forward(91 * 24 * 3_600);
+    let mut carla = claire.test.browser_again("01020399843").await;
+    carla
+        .open(&link)
+        .await
+        .is(200)
+        .says("Cette invitation a pris fin")
+        .says("valable jusqu'au 05/05/2025")
+        .does_not_say("Signer");
+    // Taken back: the address says so, and behind the message is nothing any more.
+    let mut mine = claire.test.browser_again(super::standing::CLAIRE).await;
+    let own = page(claire.request);
+    let id = claire.request;
+    let known = claire
+        .test
+        .store(move |tx| storage::occupations::of_request(tx, id))
+        .await;
+    let one = known[0].id.to_string();
+    mine.open(&own).await;
+    mine.submit(&own, &[("remove", &one)]).await.is(200);
+    let place = format!("/employers/{HOSPITAL}/occupations/{one}");
+    carla.open(&link).await.is(404).says("n'existe plus");
+    carla.open(&place).await.is(404).does_not_say("Lenoir");
+    let empty = carla.open("/occupations/0123").await;
+    empty.is(404).says("l'adresse n'est pas complète");
 }

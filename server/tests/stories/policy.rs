@@ -160,6 +160,8 @@ GET  /helping/{id}/letters/{document}                             sign –  – 
 GET  /helping/{id}/letters/{document}/pdf                         sign –  –  –  –  –  –  –  –  –
 GET  /occupations/{secret}                                        sign –  –  –  –  –  –  –  –  –
 POST /occupations/{secret}                                        sign –  –  –  –  –  –  –  –  –
+GET  /employers/{enterpriseNumber}/occupations/{id}               sign –  –  –  –  –  –  –  –  –
+POST /employers/{enterpriseNumber}/occupations/{id}               sign –  –  –  –  –  –  –  –  –
 GET  /calendars/{secret}                                          –    –  –  –  –  –  –  –  –  –
 GET  /worker/calendars                                            sign –  –  –  –  in in –  –  –
 POST /worker/calendars                                            sign –  –  –  –  in in –  –  –

@@ -47,6 +47,7 @@ struct Shown<'a> {
     errors: Vec<FieldError<OccupationField>>,
     refused: Option<&'static str>,
     fresh: Option<String>,
+    told: bool,
 }
 
 /// Its address.
@@ -90,8 +91,9 @@ pub fn post(at: &Visit, worker: &SignedInWorker, form: &Form, tx: &mut Tx) -> Pa
     };
     let shown = match done {
         Done::Nothing => return Ok(Reply::see_other(path(stored.id))),
-        Done::Invited(secret) => Shown {
+        Done::Invited(secret, told) => Shown {
             fresh: Some(crate::pages::occupation::address(at, &secret)),
+            told,
             ..Shown::default()
         },
         Done::TooMany => Shown {
@@ -158,7 +160,12 @@ fn page(
             .collect(),
         refused: shown.refused,
         fresh: shown.fresh,
-        valid: t.occupations_fresh_once(INVITATION_DAYS),
+        valid: if shown.told {
+            let once = t.occupations_fresh_once(INVITATION_DAYS);
+            format!("{once} {}", t.occupations_fresh_told())
+        } else {
+            t.occupations_fresh_once(INVITATION_DAYS)
+        },
         view: occupation_view::read(t, stored, domain::request::Actor::Worker, tx)?,
         attachments: attachments::path(stored.id),
         back,
