@@ -79,6 +79,7 @@ notice-windows-answer-worker = Antwort des Arbeitnehmers
 notice-windows-from = ab { $day }
 notice-windows-until = bis { $day }
 notice-windows-today = Die senkrechte Linie ist heute, { $day }.
+notice-kept-title = Hinweise, die der Arbeitnehmer so beließ
 notice-kept-intro = Der Arbeitnehmer hat diese Hinweise gesehen und die Benachrichtigung so gelassen.
 notice-kept-remark = Erklärung des Arbeitnehmers: { $remark }
 

@@ -79,6 +79,7 @@ notice-windows-answer-worker = Worker's answer
 notice-windows-from = from { $day }
 notice-windows-until = until { $day }
 notice-windows-today = The upright line is today, { $day }.
+notice-kept-title = Remarks the worker kept
 notice-kept-intro = The worker saw these remarks and kept the notice as it was.
 notice-kept-remark = Worker's explanation: { $remark }
 

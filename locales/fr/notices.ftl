@@ -79,6 +79,7 @@ notice-windows-answer-worker = Réponse du travailleur
 notice-windows-from = à partir du { $day }
 notice-windows-until = jusqu'au { $day }
 notice-windows-today = Le trait vertical est aujourd'hui, le { $day }.
+notice-kept-title = Remarques gardées par le travailleur
 notice-kept-intro = Le travailleur a vu ces remarques et a gardé son avertissement tel quel.
 notice-kept-remark = Explication du travailleur : { $remark }
 

@@ -79,6 +79,7 @@ notice-windows-answer-worker = Antwoord van de werknemer
 notice-windows-from = vanaf { $day }
 notice-windows-until = tot en met { $day }
 notice-windows-today = De verticale lijn is vandaag, { $day }.
+notice-kept-title = Opmerkingen die de werknemer behield
 notice-kept-intro = De werknemer zag deze opmerkingen en hield de kennisgeving zoals ze was.
 notice-kept-remark = Uitleg van de werknemer: { $remark }
 
