@@ -36,8 +36,8 @@ struct CancellationPage<'a> {
     notice: Option<&'static str>,
     errors: Vec<ErrorLink<'a>>,
     sentence: String,
-    /// The number of the request, unless it came on paper without one.
-    number: Option<String>,
+    /// What the number of the request is, and the number, unless it came on paper without one.
+    number: Option<(String, String)>,
     lines: Vec<String>,
     reason: FieldView<'a>,
     mail: FieldView<'a>,
@@ -248,7 +248,8 @@ fn page(
             .request
             .ticket
             .as_ref()
-            .map(|ticket| t.cancellation_number(ticket.as_str())),
+            // Apart, so that it is not broken at the end of a line.
+            .map(|ticket| (t.cancellation_number(""), ticket.to_string())),
         lines: vec![
             t.cancellation_contract_hours(&details.contract_hours.colon()),
             t.cancellation_full_time(&details.full_time_hours.colon()),
