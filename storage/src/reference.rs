@@ -197,12 +197,17 @@ pub fn set_office_appeal(tx: &mut Tx, code: &str, appeal: Option<&str>) -> Resul
     )
 }
 
-/// Code of the office that treats the files of who lives there; `None` when the postal code is not listed or its
-/// communes belong to different offices.
-pub fn office_of_postal_code(tx: &mut Tx, postal_code: PostalCode) -> Result<Option<String>> {
+/// Code of the office that on `day` treats the files of who lives there; `None` when the postal code is not listed for
+/// that day or its communes belong to different offices (ONE-01).
+pub fn office_of_postal_code(
+    tx: &mut Tx,
+    postal_code: PostalCode,
+    day: Date,
+) -> Result<Option<String>> {
     let offices = tx.query(
-        "SELECT DISTINCT office_code FROM communes WHERE postal_code = $1 LIMIT 2",
-        params![postal_code],
+        "SELECT DISTINCT office_code FROM communes WHERE postal_code = $1 \
+         AND (valid_from IS NULL OR valid_from <= $2) AND (valid_to IS NULL OR valid_to >= $2) LIMIT 2",
+        params![postal_code, day],
         |row| row.columns("communes").get::<String>(),
     )?;
     Ok(<[String; 1]>::try_from(offices).ok().map(|[office]| office))

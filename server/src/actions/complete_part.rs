@@ -3,6 +3,7 @@
 
 use domain::request::Event;
 use domain::worker_part::{PartAnswers, PartStep, WorkerPart, complete, kept_findings};
+use jiff::civil::Date;
 use sha2::{Digest, Sha256};
 use storage::requests::{Completion, ShownWarning};
 use storage::tickets::Part;
@@ -51,7 +52,7 @@ pub fn complete_part(
         Ok(part) => part,
         Err(incomplete) => return Ok(Completed::Incomplete(incomplete.step)),
     };
-    let office = office_of(&part, opened, tx)?;
+    let office = office_of(&part, opened, at.today, tx)?;
     let status = request
         .status
         .after(Event::Completed)
@@ -101,18 +102,19 @@ pub fn complete_part(
 fn office_of(
     part: &WorkerPart,
     opened: &OpenedPart,
+    today: Date,
     tx: &mut Tx,
 ) -> Result<Option<String>, PageError> {
     // A code that nobody knows is sorted by hand (ONE-01).
     if let Some(code) = part.postal_code {
-        return Ok(storage::reference::office_of_postal_code(tx, code)?);
+        return Ok(storage::reference::office_of_postal_code(tx, code, today)?);
     }
     if let Some(office) = &opened.stored.office {
         return Ok(Some(office.clone()));
     }
     let employer = storage::employers::by_number(tx, &opened.stored.request.employer)?;
     match employer.and_then(|employer| employer.postal_code) {
-        Some(code) => Ok(storage::reference::office_of_postal_code(tx, code)?),
+        Some(code) => Ok(storage::reference::office_of_postal_code(tx, code, today)?),
         None => Ok(None),
     }
 }

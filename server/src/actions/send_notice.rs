@@ -32,7 +32,7 @@ pub fn send_notice(
     let ticket = draw_ticket(at, &employer.number, id, Part::Notice, tx)?;
     let known = personnel_file::by_niss(tx, &employer.number, niss)?.ok_or(PageError::NotFound)?;
     let office = match known.postal_code {
-        Some(code) => storage::reference::office_of_postal_code(tx, code)?,
+        Some(code) => storage::reference::office_of_postal_code(tx, code, at.today)?,
         None => None,
     };
     let stored = StoredNotice {

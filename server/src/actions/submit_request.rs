@@ -146,7 +146,7 @@ fn stored(
     tx: &mut Tx,
 ) -> Result<StoredRequest, PageError> {
     let office = match request.worker.postal_code {
-        Some(code) => storage::reference::office_of_postal_code(tx, code)?,
+        Some(code) => storage::reference::office_of_postal_code(tx, code, at.today)?,
         // Unknown until the worker's part (PD11).
         None => None,
     };

@@ -207,7 +207,7 @@ impl Writing {
         let ticket = self.ticket(tx, company, filed, id)?;
         let worker = filed.staff.map(|place| &company.staff[place]);
         let office = match worker {
-            Some(worker) => reference::office_of_postal_code(tx, worker.postal_code)?,
+            Some(worker) => reference::office_of_postal_code(tx, worker.postal_code, self.today)?,
             None => None,
         };
         let acts = journal::acts(filed.leave.status, filed.leave.paper);

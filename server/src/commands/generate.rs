@@ -72,6 +72,7 @@ pub fn fill(data: &Path, requests: u32, seed: u64, tell: &mut dyn FnMut(String))
     let mut bulk = Bulk::create(data.join(super::DATABASE_FILE), &keys)?;
     let mut filling = Filling {
         nation: &nation,
+        today,
         ids: Dice::new(seed, u64::MAX),
         offices: HashMap::new(),
         tell,
@@ -92,6 +93,7 @@ type Issued = (Ticket, Uuid, usize);
 
 struct Filling<'a> {
     nation: &'a Nation,
+    today: Date,
     ids: Dice,
     /// Office of each postal code met so far.
     offices: HashMap<PostalCode, Option<String>>,
@@ -239,7 +241,7 @@ impl Filling<'_> {
         if let Some(office) = self.offices.get(&postal_code) {
             return Ok(office.clone());
         }
-        let office = reference::office_of_postal_code(tx, postal_code)?;
+        let office = reference::office_of_postal_code(tx, postal_code, self.today)?;
         self.offices.insert(postal_code, office.clone());
         Ok(office)
     }

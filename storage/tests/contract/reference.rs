@@ -1,7 +1,7 @@
 //! Reference data.
 
 use domain::law::filing::CommitteeCategory;
-use jiff::civil::date;
+use jiff::civil::{Date, date};
 use storage::reference;
 
 use crate::given::today;
@@ -35,7 +35,7 @@ both! {
 
     fn ovw_18_the_office_follows_from_the_domicile(db) {
         let office = |code: &'static str| {
-            db.read(move |tx| reference::office_of_postal_code(tx, code.parse().unwrap()))
+            db.read(move |tx| reference::office_of_postal_code(tx, code.parse().unwrap(), today()))
         };
         assert_eq!(office("1400").as_deref(), Some("NIVELLES"));
         assert_eq!(office("2000").as_deref(), Some("ANVERS"));
@@ -45,6 +45,23 @@ both! {
         assert_eq!(db.read(reference::offices).len(), 30);
         db.write(|tx| reference::set_office_contact(tx, "NIVELLES", Some("02 000 00 00")));
         assert!(db.read(|tx| reference::office(tx, "NIVELLES")).unwrap().contact.is_some());
+    }
+
+    fn one_01_a_commune_that_was_merged_belongs_to_another_office_from_its_day_on(db) {
+        let office = |day: Date| {
+            db.read(move |tx| reference::office_of_postal_code(tx, "1400".parse().unwrap(), day))
+        };
+        let merged = date(2027, 1, 1);
+        let day = merged.since(date(1970, 1, 1)).unwrap().get_days();
+        db.tamper(&format!("UPDATE communes SET valid_to = {} WHERE postal_code = 1400", day - 1));
+        assert_eq!(office(date(2026, 12, 31)).as_deref(), Some("NIVELLES"));
+        assert_eq!(office(merged), None, "nobody's until the new commune is known");
+        db.tamper(&format!(
+            "INSERT INTO communes (nis_code, postal_code, name_fr, name_nl, office_code, confidence, valid_from) \
+             VALUES ('99999', 1400, 'Nouvelle', 'Nieuwe', 'CHARLEROI', 'H', {day})"
+        ));
+        assert_eq!(office(date(2026, 12, 31)).as_deref(), Some("NIVELLES"));
+        assert_eq!(office(merged).as_deref(), Some("CHARLEROI"));
     }
 
     fn wrk_02_the_threshold_is_dated(db) {

@@ -70,7 +70,7 @@ pub fn key_request(
         Err(not_keyed) => return Ok(Err(not_keyed)),
     };
     let office = match worker.postal_code {
-        Some(code) => reference::office_of_postal_code(tx, code)?,
+        Some(code) => reference::office_of_postal_code(tx, code, at.today)?,
         None => None,
     };
     let office = office.unwrap_or_else(|| by.office.clone());

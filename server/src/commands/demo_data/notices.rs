@@ -169,7 +169,7 @@ impl Writing {
             name: rows::name(worker),
             notice: Notice::given(facts, Figures::shipped()),
             unit: worker.unit,
-            office: reference::office_of_postal_code(tx, worker.postal_code)?,
+            office: reference::office_of_postal_code(tx, worker.postal_code, given_on)?,
             ebox: false,
             certification: None,
             sent_at,
