@@ -34,6 +34,7 @@ struct LetterPage<'a> {
     title: String,
     blocks: Vec<Block>,
     pdf: String,
+    list_title: &'a str,
     back: String,
 }
 
@@ -59,7 +60,7 @@ pub fn get(at: &Visit, worker: &SignedInWorker, tx: &mut Tx) -> PageResult {
     let mut layout = frame::worker(at, worker, t.my_notice_letter_title());
     layout
         .breadcrumb
-        .insert(1, Crumb::link(t.my_notices_title(), places.list.clone()));
+        .insert(1, Crumb::link(places.title(t), places.list.clone()));
     let page = LetterPage {
         layout,
         t,
@@ -68,6 +69,7 @@ pub fn get(at: &Visit, worker: &SignedInWorker, tx: &mut Tx) -> PageResult {
         title: sheet.title,
         blocks: sheet.blocks,
         pdf: format!("{}/pdf", places.letter(letter.id)),
+        list_title: places.title(t),
         back: places.list,
     };
     Ok(Reply::page(page.render()?))

@@ -24,6 +24,11 @@ const PAGE_SIZE: u32 = 20;
 struct NoticesPage<'a> {
     layout: Layout<'a>,
     t: &'a Texts,
+    title: &'a str,
+    /// What a notice is for; empty for whoever helps.
+    intro: &'a str,
+    empty: &'a str,
+    new_way: &'a str,
     new: String,
     /// Each employer, and whether electronic notices are accepted, in words.
     employers: Vec<(String, &'static str)>,
@@ -69,11 +74,16 @@ pub fn get(at: &Visit, worker: &SignedInWorker, tx: &mut Tx) -> PageResult {
         }
     };
     let (letters, letters_pager) = letters::list(at, worker, tx)?;
+    let (empty, intro) = places.empty(t);
     let page = NoticesPage {
         letters,
         letters_pager,
-        layout: frame::worker(at, worker, t.my_notices_title()),
+        layout: frame::worker(at, worker, places.title(t)),
         t,
+        title: places.title(t),
+        intro,
+        empty,
+        new_way: places.new_way(t),
         new: places.new,
         employers: employers
             .into_iter()

@@ -15,6 +15,7 @@ use uuid::Uuid;
 use crate::auth::access::SignedInWorker;
 use crate::error::PageError;
 use crate::pages::helping;
+use crate::texts::Texts;
 
 /// The worker's notices.
 pub const PATH: &str = "/worker/notices";
@@ -34,9 +35,46 @@ pub struct Places {
     pub new: String,
     /// The letters to employers that take no electronic notices.
     pub letters: String,
+    helps: bool,
 }
 
 impl Places {
+    /// What the list is called.
+    pub fn title<'a>(&self, t: &'a Texts) -> &'a str {
+        if self.helps {
+            t.helping_notices()
+        } else {
+            t.my_notices_title()
+        }
+    }
+
+    /// What the way to a new one is called.
+    pub fn new_way<'a>(&self, t: &'a Texts) -> &'a str {
+        if self.helps {
+            t.helping_notices_new()
+        } else {
+            t.my_notices_new()
+        }
+    }
+
+    /// What the page of a new one is called.
+    pub fn new_title<'a>(&self, t: &'a Texts) -> &'a str {
+        if self.helps {
+            t.helping_notices_new()
+        } else {
+            t.my_notice_new_title()
+        }
+    }
+
+    /// What an empty list says, and what a notice is for.
+    pub fn empty<'a>(&self, t: &'a Texts) -> (&'a str, &'a str) {
+        if self.helps {
+            (t.helping_notices_empty(), "")
+        } else {
+            (t.my_notices_empty(), t.my_notices_intro())
+        }
+    }
+
     /// One of the letters.
     pub fn letter(&self, document: Uuid) -> String {
         format!("{}/{document}", self.letters)
@@ -51,12 +89,14 @@ impl Places {
                     list: format!("{own}/notices"),
                     new: format!("{own}/notices/new"),
                     letters: format!("{own}/letters"),
+                    helps: true,
                 }
             }
             None => Self {
                 list: PATH.to_owned(),
                 new: NEW.to_owned(),
                 letters: format!("{PATH}/letters"),
+                helps: false,
             },
         }
     }

@@ -175,10 +175,10 @@ pub fn draw(
     } = shown;
     let notice = &stored.notice;
     let mut layout = frame::worker(at, worker, t.my_notice_title());
-    layout.breadcrumb.insert(
-        1,
-        Crumb::link(t.my_notices_title(), Places::of(worker).list),
-    );
+    let places = Places::of(worker);
+    layout
+        .breadcrumb
+        .insert(1, Crumb::link(places.title(t), places.list));
     let (folder, address) = (papers::folder(stored), super::path(stored.id));
     let mut errors = errors(t, &typed);
     let papers = notice_documents::read(at, &folder, &address, upload, tx)?;

@@ -20,6 +20,7 @@ use crate::web::Visit;
 struct NewPage<'a> {
     layout: Layout<'a>,
     t: &'a Texts,
+    title: &'a str,
     nonce: String,
     errors: Vec<ErrorLink<'a>>,
     nobody: bool,
@@ -50,11 +51,12 @@ pub(super) fn page(
     found: &[Told],
 ) -> Result<String, PageError> {
     let t = at.texts;
-    let mut layout = frame::worker(at, worker, t.my_notice_new_title());
-    layout.breadcrumb.insert(
-        1,
-        Crumb::link(t.my_notices_title(), Places::of(worker).list),
-    );
+    let places = Places::of(worker);
+    let title = places.new_title(t);
+    let mut layout = frame::worker(at, worker, title);
+    layout
+        .breadcrumb
+        .insert(1, Crumb::link(places.title(t), places.list));
     let remarks = found.iter().filter_map(|told| {
         let problem = t.problem(told.problem?);
         let field = format!("remark-{}", told.finding.code);
@@ -132,6 +134,7 @@ pub(super) fn page(
         seen: warned(found),
         paper,
         layout,
+        title,
     };
     Ok(page.render()?)
 }
