@@ -114,7 +114,6 @@ export const LABELS = {
     'Pour que vos pièces jointes soient prises en compte, vous devez appuyer sur « Appliquer les changements ».', 'Appliquer les changements',
     'Champs obligatoires',
   ],
-  'attachments-required': ['Documents obligatoires', 'Attestation médicale', 'Pièce jointe non reçue'],
   'attachments-done': ['Changements effectués.'],
   modification: [
     "Modification d'une demande", "Type d'interruption", "Régime d'interruption", "Date de début d'interruption", "Date de fin d'interruption",

@@ -129,7 +129,7 @@ family-end-date = Change of the end date
 family-cancellation = Cancellation
 family-change-request = Request for a change or cancellation
 family-change-answer = Answer to that request
-family-worker-part = Worker's part
+family-worker-part = Employee's part
 family-later = A change or a cancellation gets a ticket number of its own. The file shows them all together.
 
 # Versions

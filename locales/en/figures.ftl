@@ -27,8 +27,8 @@ figures-unit-years =
     }
 figures-unit-workers =
     { $count ->
-        [one] { $count } worker
-       *[other] { $count } workers
+        [one] { $count } employee
+       *[other] { $count } employees
     }
 figures-unit-working-days =
     { $count ->
@@ -86,7 +86,7 @@ figure-time-credit-notice-threshold-workers = Time credit, small employer: at mo
 figure-time-credit-small-employer-workers = No right to time credit: employer with at most
 figure-time-credit-postponement-months = Time credit, postponement at most
 figure-time-credit-answer-months = Time credit, employer's answer within
-figure-five-percent-share = Share of workers away at once
+figure-five-percent-share = Share of employees away at once
 figure-five-percent-group-over-50-workers = One more place for each group over 50 of
 figure-imputation-free-sixtieths = Old periods that do not count
 figure-end-of-career-half-minimum-months = Half-time end of career, at least

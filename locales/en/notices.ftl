@@ -1,9 +1,9 @@
 # Electronic notices: the employer's list and the page both sides see
 notices-title = Notices to handle
 notices-menu = Notices to handle ({ NUMBER($count) })
-notices-handled-title = Notices handled or waiting for the worker
+notices-handled-title = Notices handled or waiting for the employee
 notices-empty = No notice to handle.
-notices-empty-advice = A notice appears here as soon as a worker sends it to you.
+notices-empty-advice = A notice appears here as soon as an employee sends it to you.
 notices-handled-empty = No notice has been handled yet.
 notices-show-handled = See the notices handled
 notices-show-to-handle = See the notices to handle
@@ -33,8 +33,8 @@ notices-counter =
     }
 
 # One notice
-notice-title = Notice from your worker
-notice-worker = Your worker
+notice-title = Notice from your employee
+notice-worker = Your employee
 notice-chosen = Interruption chosen
 notice-from = from
 notice-until = End date
@@ -44,44 +44,44 @@ notice-length = Length
 notice-state-title = Where the notice stands
 notice-state-toHandle = To handle
 notice-state-postponementProposed = Postponement proposed
-notice-state-counterProposed = Other dates proposed by the worker
+notice-state-counterProposed = Other dates proposed by the employee
 notice-state-accepted = Accepted
 notice-state-refused = Refused
 notice-state-withdrawn = Withdrawn
 notice-turn-employer-employer = It is your turn to answer.
 notice-turn-employer-worker = Your employer has to answer.
-notice-turn-worker-employer = The worker has to answer your proposal. Nothing changes before that answer or before the deadline.
+notice-turn-worker-employer = The employee has to answer your proposal. Nothing changes before that answer or before the deadline.
 notice-turn-worker-worker = It is your turn to answer your employer's proposal.
 notice-end-accepted = The agreement covers the period { $period }. It counts as the written notice.
 notice-end-silence = Nobody answered in time: the interruption takes place { $period }.
 notice-end-silence-agreement = The employer did not answer in time: by law, that counts as agreement. The interruption runs { $period }.
 notice-end-silence-as-asked = The employer did not answer in time: the interruption begins as asked and runs { $period }.
-notice-end-refused = The employer refused. The worker can give a new notice.
-notice-end-withdrawn = The worker withdrew this notice.
+notice-end-refused = The employer refused. The employee can give a new notice.
+notice-end-withdrawn = The employee withdrew this notice.
 
 # The legal clock
 notice-clock-title = Legal time limits
 notice-clock-due = Answer by
 notice-clock-silence-agreement = Without an answer the employer is deemed to agree (since 10/11/2022).
 notice-clock-silence-startsAsAsked = Without an answer from the employer, the interruption starts as asked.
-notice-clock-holds = The postponement proposed stays within the law: without an answer from the worker, it holds.
-notice-clock-beyond = The proposal goes beyond what the law allows: it holds only if the worker accepts it.
+notice-clock-holds = The postponement proposed stays within the law: without an answer from the employee, it holds.
+notice-clock-beyond = The proposal goes beyond what the law allows: it holds only if the employee accepts it.
 notice-clock-latest = Latest start of a postponement
-notice-clock-latest-why = Counted by the rules of the type of interruption; beyond it the worker's agreement is needed.
-notice-clock-no-postponement = The law foresees no postponement for this type of interruption: only the worker's agreement changes the dates.
+notice-clock-latest-why = Counted by the rules of the type of interruption; beyond it the employee's agreement is needed.
+notice-clock-no-postponement = The law foresees no postponement for this type of interruption: only the employee's agreement changes the dates.
 notice-windows-title = The days and the time limits
 notice-windows-asked = Asked
 notice-windows-proposed = Proposed
 notice-windows-agreed = Agreed
 notice-windows-start = Start within the legal time limits
 notice-windows-answer-employer = Employer's answer
-notice-windows-answer-worker = Worker's answer
+notice-windows-answer-worker = Employee's answer
 notice-windows-from = from { $day }
 notice-windows-until = until { $day }
 notice-windows-today = The upright line is today, { $day }.
-notice-kept-title = Remarks the worker kept
-notice-kept-intro = The worker saw these remarks and kept the notice as it was.
-notice-kept-remark = Worker's explanation: { $remark }
+notice-kept-title = Remarks the employee kept
+notice-kept-intro = The employee saw these remarks and kept the notice as it was.
+notice-kept-remark = Employee's explanation: { $remark }
 
 # Old and new
 notice-change-title = What the proposal changes
@@ -92,7 +92,7 @@ notice-change-send = Send the proposal
 
 # Acts
 notice-postpone-title = Postpone
-notice-postpone-intro = Give another start date. The end follows so that the length stays the same; you can change it. The worker answers your proposal.
+notice-postpone-intro = Give another start date. The end follows so that the length stays the same; you can change it. The employee answers your proposal.
 notice-end-hint = Leave this date unchanged to keep the length.
 notice-motive = Reason
 notice-motive-hint = The other party will read it. Write nothing about anybody's health.
@@ -100,7 +100,7 @@ notice-answer-title = Accept or refuse
 notice-refuse = Refuse
 notice-send = Validate and send
 notice-reason = Reason for refusing
-notice-reason-hint = Only if you refuse. The worker will read it.
+notice-reason-hint = Only if you refuse. The employee will read it.
 notice-ebox = I agree that all communications go through my e-Box.
 notice-refer-title = Pass on to another decider
 notice-refer-to = Decider
@@ -109,7 +109,7 @@ notice-refer-words-hint = Optional. Only your company reads it. Write nothing ab
 notice-refer-send = Pass on
 notice-refer-problem = Choose a decider from the list.
 notice-company-title = In your company
-notice-company-private = The worker does not see these lines.
+notice-company-private = The employee does not see these lines.
 notice-company-referred = Passed on to { $name }
 notice-company-first = First decision: { $answer }
 notice-two-deciders = With you, two people have to decide the same before the answer leaves.
@@ -125,10 +125,10 @@ notice-decline-hint = Your employer then answers your wish again.
 notice-counter-title = Propose other dates
 notice-withdraw = Withdraw the notice
 notice-withdraw-hint = You can withdraw it as long as there is no agreement.
-notice-done-accept = The notice is accepted. The worker is informed.
-notice-done-refuse = The notice is refused. The worker is informed.
-notice-done-postpone = Your proposal is sent. The worker has to answer.
-notice-done-first = Your decision is saved. Another person has to decide the same before the worker is told.
+notice-done-accept = The notice is accepted. The employee is informed.
+notice-done-refuse = The notice is refused. The employee is informed.
+notice-done-postpone = Your proposal is sent. The employee has to answer.
+notice-done-first = Your decision is saved. Another person has to decide the same before the employee is told.
 notice-done-refer = The notice has been passed on. Your colleague has been told.
 notice-done-counterPropose = Your proposal is sent. Your employer has to answer.
 notice-done-acceptDates = You accepted these dates. Your employer is informed.
@@ -181,8 +181,8 @@ notice-overlap-free = What remains free:
 notice-documents-closed = The notice has come to its end: no more documents can be added.
 notice-documents-unseen =
     { $count ->
-        [one] The worker has attached a document. You know that it exists; its content is not shown to you.
-       *[other] The worker has attached { $count } documents. You know that they exist; their content is not shown to you.
+        [one] The employee has attached a document. You know that it exists; its content is not shown to you.
+       *[other] The employee has attached { $count } documents. You know that they exist; their content is not shown to you.
     }
 notice-letters-title = Letters to sign
 notice-letter-given = Letter of notice of { $date } (PDF)

@@ -99,7 +99,7 @@ office-email = E-mail address
 office-hours = Opening hours
 
 # Comforts of the overview
-overview-search-name = Worker's name
+overview-search-name = Employee's name
 overview-search-name-hint = Without accents, in any order; one wrong letter does not matter.
 overview-search-comment = Words of the comment
 overview-search-comment-hint = Each word must be in the comment.
@@ -125,7 +125,7 @@ overview-due = { $actor }: by { $date } at the latest
 overview-due-late = { $actor }: the deadline was { $date }
 overview-due-you = You
 due-actor-employer = Employer
-due-actor-worker = Worker
+due-actor-worker = Employee
 due-actor-office = NEO office
 overview-unread = New
 overview-act-role = Your role only allows reading.

@@ -1,13 +1,13 @@
 # How long files are kept, and legal holds: the administrator's page
 retention-title = Retention
-retention-intro = A file is erased when its term is over. Its worker is warned beforehand. A file under a legal hold is never erased.
+retention-intro = A file is erased when its term is over. Its employee is warned beforehand. A file under a legal hold is never erased.
 retention-terms = Terms of this installation
 retention-term-decided = Decided request, after the end of the leave or the decision
 retention-term-cancelled = Cancelled request
-retention-term-uncompleted = Request the worker never completed
+retention-term-uncompleted = Request the employee never completed
 retention-term-notice = Notice
 retention-term-draft = Draft nobody touches
-retention-term-warning = Warning to the worker before the erasure
+retention-term-warning = Warning to the employee before the erasure
 retention-years =
     { $count ->
         [one] { NUMBER($count) } year

@@ -165,7 +165,7 @@ rule-ct-notice-period =
         [days] { $count } days
        *[months] { $count } months
     }). First possible start: { $first }.
-rule-ct-notice-period-why = Notice of time credit is given 3 months before the start, 6 months with an employer of 20 workers at most, 2 weeks right after exhausted palliative leave.
+rule-ct-notice-period-why = Notice of time credit is given 3 months before the start, 6 months with an employer of 20 employees at most, 2 weeks right after exhausted palliative leave.
 rule-medical-notice-period =
     The notice of { $notice } is late: for a start on { $start } it was due by { $latest } ({ $unit ->
         [days] { $count } days
@@ -253,28 +253,28 @@ rule-residence-eea-why = Allowances are paid to those who live in the European E
 rule-office-by-domicile-why = The competent office is that of the employee's domicile.
 rule-ct-small-employer =
     The employer has { $headcount ->
-        [one] { $headcount } worker
-       *[other] { $headcount } workers
+        [one] { $headcount } employee
+       *[other] { $headcount } employees
     } ({ $limit } at most): time credit needs the employer's agreement.
-rule-ct-small-employer-why = With an employer of 10 workers at most time credit is no right: agreement is needed.
+rule-ct-small-employer-why = With an employer of 10 employees at most time credit is no right: agreement is needed.
 rule-medical-small-employer =
     The employer has { $headcount ->
-        [one] { $headcount } worker
-       *[other] { $headcount } workers
+        [one] { $headcount } employee
+       *[other] { $headcount } employees
     } (under { $needed }): a reduction needs the employer's agreement.
-rule-medical-small-employer-why = With an employer of fewer than 10 workers partial medical assistance needs agreement, extensions included.
-rule-medical-sme-limit = The employer has { $headcount } workers: beyond { $months } months full ({ $partial } partial) for one patient, the employer may refuse.
-rule-medical-sme-limit-why = An employer of 50 workers at most may refuse beyond 6 months full or 12 partial for one patient, except for the child of a single parent.
-rule-head-count-known = The number of workers on 30 June { $year } is not known: the stricter case may apply.
-rule-head-count-known-why = Workers are counted on 30 June of the year before the notice; delays and rights depend on it.
+rule-medical-small-employer-why = With an employer of fewer than 10 employees partial medical assistance needs agreement, extensions included.
+rule-medical-sme-limit = The employer has { $headcount } employees: beyond { $months } months full ({ $partial } partial) for one patient, the employer may refuse.
+rule-medical-sme-limit-why = An employer of 50 employees at most may refuse beyond 6 months full or 12 partial for one patient, except for the child of a single parent.
+rule-head-count-known = The number of employees on 30 June { $year } is not known: the stricter case may apply.
+rule-head-count-known-why = Employees are counted on 30 June of the year before the notice; delays and rights depend on it.
 rule-ct-collective-agreement = Full or half-time time credit needs an agreement of the sector or the company.
 rule-ct-collective-agreement-why = Full or half-time, time credit is a right only if an agreement provides it, except for a disabled or seriously ill child; 1/5 is a direct right.
 rule-ct-five-percent =
     { $limit ->
-        [one] { $limit } worker
-       *[other] { $limit } workers
+        [one] { $limit } employee
+       *[other] { $limit } employees
     } can be in time credit at the same time (5% of { $base }, plus the places for those over 50).
-rule-ct-five-percent-why = Above 5% of the workers at the same time a request for time credit waits for its turn.
+rule-ct-five-percent-why = Above 5% of the employees at the same time a request for time credit waits for its turn.
 rule-postponement-order = The new start ({ $new }) does not come after the one asked ({ $start }).
 rule-postponement-order-why = A postponement moves the start to a later day.
 rule-postponement-limit = The new start ({ $new }) is later than the latest allowed ({ $latest }): it needs the employee's agreement.

@@ -1,12 +1,12 @@
 # Support's view of a case
 support-title = Support
-support-intro = A case is opened by its ticket, with a reason. You see where it stands and what happened, never the leave asked for, a document or a name. Each opening is noted; the worker reads its day and its reason.
+support-intro = A case is opened by its ticket, with a reason. You see where it stands and what happened, never the leave asked for, a document or a name. Each opening is noted; the employee reads its day and its reason.
 support-open = Open a case
 support-open-another = Open another case
 support-ticket = Ticket
 support-ticket-hint = The number held by whoever asks for help, for example 04W-002ZS8U-E4-Z
 support-reason = Reason
-support-reason-hint = The worker reads this reason among the readings of their files. Write no name and nothing about health.
+support-reason-hint = The employee reads this reason among the readings of their files. Write no name and nothing about health.
 support-send = Open this case
 support-error-ticket = Enter the ticket of a case that exists.
 support-error-reason = Say why you open this case, in 200 characters at most.
@@ -14,10 +14,10 @@ support-case = Where the case stands
 support-kind = Case
 support-request = Request
 support-notice = Notice
-support-part = Worker's part
+support-part = Employee's part
 support-begun = Filed on
 support-employer = Employer
-support-worker = NISS of the worker (masked)
+support-worker = NISS of the employee (masked)
 support-office = Office
 support-no-office = No office yet
 support-received = Documents received
